@@ -1,0 +1,50 @@
+/** @jest-config-loader esbuild-register */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from 'jest';
+
+// One configuration for all projects, so that one run gives one count. A project is a folder with a project.json.
+const { paths } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')).compilerOptions as {
+  paths: Record<string, string[]>;
+};
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')]),
+);
+
+const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'tools']
+  .flatMap((parent) => readdirSync(join(__dirname, parent)).map((name) => `${parent}/${name}`))
+  .filter((folder) => existsSync(join(__dirname, folder, 'project.json')) && folder !== 'apps/e2e');
+
+const usesDatabase = (folder: string): boolean => /^(libs\/server|apps\/api|tools\/(demo-data|bench))/.test(folder);
+
+const project = (folder: string): NonNullable<Config['projects']>[number] => ({
+  displayName: (JSON.parse(readFileSync(join(__dirname, folder, 'project.json'), 'utf8')) as { name: string }).name,
+  rootDir: join(__dirname, folder),
+  testMatch: ['<rootDir>/**/*.spec.{ts,tsx,mts}'],
+  testEnvironment: 'node',
+  moduleNameMapper,
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'json'],
+  transform: {
+    '^.+\\.m?tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  ...(usesDatabase(folder)
+    ? {
+        setupFiles: [join(__dirname, 'libs/server/platform/src/testing/jest-setup.ts')],
+        globalSetup: join(__dirname, 'libs/server/platform/src/testing/jest-global-setup.ts'),
+        globalTeardown: join(__dirname, 'libs/server/platform/src/testing/jest-global-teardown.ts'),
+      }
+    : {}),
+});
+
+const config: Config = { projects: folders.map(project), maxWorkers: 2, passWithNoTests: true };
+export default config;

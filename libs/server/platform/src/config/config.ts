@@ -1,0 +1,73 @@
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** Everything the server can be told from outside; read once, at the start. */
+export interface Config {
+  /** Port of dashboard and API; loopback only until people sign in. */
+  port: number;
+  host: '127.0.0.1';
+  /** Where the embedded database, uploads and logs live. */
+  dataFolder: string;
+  /** The owner's connection (migrations); null: the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  /** The server role's connection; null: derived from the owner's. */
+  databaseServerUrl: string | null;
+  /** Largest upload, bytes. */
+  uploadLimit: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Whether the demo district and the shipped open statistics are loaded at the first start. */
+  demo: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const whole = (name: string, text: string | undefined, fallback: number, min: number, max: number, faults: string[]): number => {
+  if (text === undefined || text === '') return fallback;
+  const value = /^\d{1,12}$/.test(text) ? Number(text) : NaN;
+  if (value >= min && value <= max) return value;
+  faults.push(`${name}=${text}: a whole number from ${min} to ${max} is wanted`);
+  return fallback;
+};
+
+const oneOf = <T extends string>(name: string, text: string | undefined, known: readonly T[], fallback: T, faults: string[]): T => {
+  if (text === undefined || text === '') return fallback;
+  const value = known.find((one) => one === text);
+  if (value === undefined) faults.push(`${name}=${text}: one of ${known.join(', ')} is wanted`);
+  return value ?? fallback;
+};
+
+const postgresUrl = (name: string, text: string | undefined, faults: string[]): string | null => {
+  if (!text) return null;
+  const valid = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) && new URL(text).pathname.length > 1;
+  if (!valid) faults.push(`${name}: an address such as postgres://user:password@host:5432/database is wanted`);
+  return text;
+};
+
+/** Thrown with every fault of the environment at once, so that a person mends them in one go. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings have ${faults.length} fault(s):\n  ${faults.join('\n  ')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, LOG_LEVEL, DEMO.
+ * @throws ConfigError with all faults.
+ */
+export const readConfig = (environment: Environment, root: string): Config => {
+  const faults: string[] = [];
+  const folder = environment['DATA_FOLDER'] ?? '.data';
+  const config: Config = {
+    port: whole('PORT', environment['PORT'], 4000, 0, 65535, faults),
+    host: '127.0.0.1',
+    dataFolder: isAbsolute(folder) ? folder : resolve(join(root, folder)),
+    databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
+    databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),
+    uploadLimit: whole('UPLOAD_LIMIT_MB', environment['UPLOAD_LIMIT_MB'], 50, 1, 1024, faults) * 1024 * 1024,
+    logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),
+    demo: oneOf('DEMO', environment['DEMO'], ['on', 'off'], 'on', faults) === 'on',
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+};

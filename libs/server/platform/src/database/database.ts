@@ -1,0 +1,145 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { types } from 'pg';
+import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import type { Clock } from '../clock';
+import { databaseFaultOf, explainConstraint } from '../errors/constraint-error';
+
+// A date is a day, not an instant: it stays the text that PostgreSQL gives.
+types.setTypeParser(types.builtins.DATE, (text) => text);
+
+/** Reads: numeric and int8 come as exact text, date as `YYYY-MM-DD`, timestamptz as Date. */
+export interface Reader {
+  rows<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** How many statements this reader has sent: tests hold it constant while pages grow. */
+  readonly statements: number;
+}
+
+export interface NewEvent {
+  /** `subject.verb_in_past`, such as `import.loaded`. */
+  type: string;
+  /** Global id of what changed. */
+  subject: string;
+  centerId?: number;
+  jurisdictionId?: number;
+  /** Ids and values; no personal data. */
+  payload: Readonly<Record<string, unknown>>;
+}
+
+/** One change: everything through it is committed together with its events, or not at all. */
+export interface Transaction extends Reader {
+  readonly at: Date;
+  readonly manager: EntityManager;
+  /** Taken before rollups are recomputed; appendEvent takes it too. Held to the end, so commits have one order. */
+  lockEventChain(): Promise<void>;
+  /** @returns the event's sequence */
+  appendEvent(event: NewEvent): Promise<string>;
+}
+
+type Send = (sql: string, parameters: unknown[]) => Promise<unknown>;
+
+const readerOf = (send: Send): Reader => {
+  let statements = 0;
+  return {
+    get statements() {
+      return statements;
+    },
+    async rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+      statements += 1;
+      // The driver's rows carry no type; the caller names the shape beside the SQL that makes it.
+      return (await send(sql, [...parameters])) as T[];
+    },
+  };
+};
+
+/** Serialisation failure and deadlock: the database asks to try again. */
+const retriable = new Set(['40001', '40P01']);
+const attempts = 5;
+
+export interface DatabaseOptions {
+  url: string;
+  entities: (string | (new () => object) | EntitySchema)[];
+  clock: Clock;
+  poolSize?: number;
+}
+
+/** The server's connections, as the server's role. */
+export class Database {
+  private constructor(
+    readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  static async connect({ url, entities, clock, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities,
+      poolSize,
+      synchronize: false,
+      applicationName: 'wanchuang server',
+      extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 300_000 },
+      poolErrorHandler: () => undefined, // an idle connection that dies is replaced at the next use
+    });
+    await source.initialize();
+    return new Database(source, clock);
+  }
+
+  reader(): Reader {
+    return readerOf((sql, parameters) => this.source.query(sql, parameters));
+  }
+
+  /** Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected errors. */
+  async transact<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, work);
+      } catch (error) {
+        if (attempt === attempts || !retriable.has(databaseFaultOf(error)?.code ?? '')) throw explainConstraint(error);
+        await pause(attempt * 10 * Math.random());
+      }
+    }
+  }
+
+  private async attempt<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.startTransaction('READ COMMITTED');
+      const result = await work(transactionOf(runner, actor, this.clock.now()));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A killed backend makes the rollback throw too; the first error is the one that tells.
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+const transactionOf = (runner: QueryRunner, actor: string, at: Date): Transaction => {
+  const reader = readerOf((sql, parameters) => runner.query(sql, parameters));
+  return {
+    get statements() {
+      return reader.statements;
+    },
+    rows: reader.rows,
+    at,
+    manager: runner.manager,
+    async lockEventChain() {
+      await reader.rows('SELECT lock_event_chain()');
+    },
+    async appendEvent({ type, subject, centerId, jurisdictionId, payload }) {
+      const [row] = await reader.rows<{ sequence: string }>('SELECT append_event($1, $2, $3, $4, $5, $6, $7) AS sequence', [
+        at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload),
+      ]);
+      if (!row) throw new Error('append_event returned nothing');
+      return row.sequence;
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { RegistryFactsAndEvents1763900000001 } from './migrations/0001-registry-facts-and-events';
+import { ensureServerRole } from './roles';
+
+/** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
+export const migrations = [RegistryFactsAndEvents1763900000001];
+
+/** Runs SQL; what catalogue, demo data and rollups need of a connection. */
+export type Query = (sql: string, parameters?: unknown[]) => Promise<unknown>;
+
+/**
+ * Brings a database up to the newest schema as its owner: the server's role, the migrations, then `afterwards`
+ * (the catalogue's rows). Two nodes that start at once wait for each other.
+ */
+export const migrate = async (ownerUrl: string, serverUrl: string, afterwards?: (query: Query) => Promise<void>): Promise<number> => {
+  const lock = new Client({ connectionString: ownerUrl, application_name: 'wanchuang migrate' });
+  await lock.connect();
+  try {
+    await ensureServerRole(lock, serverUrl);
+    await lock.query('SELECT pg_advisory_lock(1464033095)');
+    const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'schema_migration', migrationsTransactionMode: 'all' });
+    await source.initialize();
+    try {
+      const applied = await source.runMigrations();
+      await afterwards?.((sql, parameters) => source.query(sql, parameters));
+      return applied.length;
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await lock.end();
+  }
+};

@@ -1,0 +1,26 @@
+/**
+ * The codes of errors that a caller is meant to meet; they are part of the API.
+ * Anything else is logged with a correlation id and hidden.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'REFUSED'
+  | 'TOO_LARGE'
+  | 'TOO_COMPLEX'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'UNAVAILABLE';
+
+/** An error that says what, where and what to do; it reaches the client as `extensions { code, …details }`. */
+export class ExpectedError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+    this.name = 'ExpectedError';
+  }
+}
