@@ -6,21 +6,41 @@ import tseslint from 'typescript-eslint';
 // Columns depend left to right: registry ← recognition ← operation ← evaluation ← integrity; analytics reads all.
 const layers = [
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check'] },
-  { sourceTag: 'layer:server', onlyDependOnLibsWithTags: ['layer:server', 'layer:domain'], bannedExternalImports: ['react', 'react-*', 'antd', 'recharts', '@apollo/client'] },
-  { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['layer:web', 'layer:domain'], bannedExternalImports: ['typeorm', 'pg', 'fastify', '@apollo/server', 'type-graphql'] },
-  { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:app', 'layer:domain', 'layer:server', 'layer:web', 'layer:tool'] },
+  {
+    sourceTag: 'layer:server',
+    onlyDependOnLibsWithTags: ['layer:server', 'layer:domain'],
+    bannedExternalImports: ['react', 'react-*', 'antd', 'recharts', '@apollo/client'],
+  },
+  {
+    sourceTag: 'layer:web',
+    onlyDependOnLibsWithTags: ['layer:web', 'layer:domain'],
+    bannedExternalImports: ['typeorm', 'pg', 'fastify', '@apollo/server', 'type-graphql'],
+  },
+  {
+    sourceTag: 'layer:app',
+    onlyDependOnLibsWithTags: ['layer:app', 'layer:domain', 'layer:server', 'layer:web', 'layer:tool'],
+  },
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['layer:tool', 'layer:domain', 'layer:server', 'context:api'] },
 ];
 const foundations = ['context:platform', 'context:policy', 'context:indicators', 'context:ui', 'context:client'];
 const columns = [
   { sourceTag: 'context:indicators', onlyDependOnLibsWithTags: ['context:indicators'] },
   { sourceTag: 'context:policy', onlyDependOnLibsWithTags: ['context:policy'] },
-  { sourceTag: 'context:platform', onlyDependOnLibsWithTags: ['context:platform', 'context:indicators', 'context:policy', 'context:registry'] },
+  {
+    sourceTag: 'context:platform',
+    onlyDependOnLibsWithTags: ['context:platform', 'context:indicators', 'context:policy', 'context:registry'],
+  },
   { sourceTag: 'context:ui', onlyDependOnLibsWithTags: ['context:ui', 'layer:domain'] },
   { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:client', 'layer:domain'] },
   { sourceTag: 'context:registry', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
-  { sourceTag: 'context:operation', onlyDependOnLibsWithTags: ['context:operation', 'context:registry', ...foundations] },
-  { sourceTag: 'context:evaluation', onlyDependOnLibsWithTags: ['context:evaluation', 'context:operation', 'context:registry', ...foundations] },
+  {
+    sourceTag: 'context:operation',
+    onlyDependOnLibsWithTags: ['context:operation', 'context:registry', ...foundations],
+  },
+  {
+    sourceTag: 'context:evaluation',
+    onlyDependOnLibsWithTags: ['context:evaluation', 'context:operation', 'context:registry', ...foundations],
+  },
 ];
 
 export default [
@@ -30,17 +50,33 @@ export default [
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: [...layers, ...columns] }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: [...layers, ...columns] },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'off',
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read settings from the config module.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings from the config module.' },
+      ],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
     },
   },
-  { files: ['libs/web/**', 'apps/dashboard/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
-  { files: ['**/*.config.ts', '**/*.config.mts', '**/jest-global-*.ts'], rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['libs/web/**', 'apps/dashboard/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ['**/*.config.ts', '**/*.config.mts', '**/jest-global-*.ts'],
+    rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' },
+  },
   { files: ['tools/**', 'apps/api/src/**', 'apps/e2e/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/config/*.ts', 'apps/e2e/**', '**/testing/**', 'tools/bench/**', '**/*.spec.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/config/*.ts', 'apps/e2e/**', '**/testing/**', 'tools/bench/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
 ];

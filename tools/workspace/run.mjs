@@ -26,7 +26,8 @@ export const run = (command, parameters, options = {}) => {
 /** Runs a program and lives as long as it does; signals reach it once, from here. */
 export const become = (command, parameters, options = {}) => {
   const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', detached: true, ...options });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 };
 
@@ -45,7 +46,8 @@ export const ensureDependencies = () => {
   const stamp = join(root, 'node_modules', '.wanchuang-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installing dependencies (about a minute, the first time) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) fail('The dependencies could not be installed: npm ci failed, its words stand above.');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+    fail('The dependencies could not be installed: npm ci failed, its words stand above.');
   writeFileSync(stamp, wanted);
 };
 
@@ -61,12 +63,16 @@ const newestIn = (folder) => {
 
 /** Builds API and dashboard, unless what is built is newer than every source. */
 export const ensureBuilt = (projects = ['api', 'dashboard']) => {
-  const sources = Math.max(...['apps/api', 'apps/dashboard', 'libs', 'tools/demo-data'].map(newestIn), ...['package-lock.json', 'tsconfig.base.json'].map((file) => statSync(join(root, file)).mtimeMs));
+  const sources = Math.max(
+    ...['apps/api', 'apps/dashboard', 'libs', 'tools/demo-data'].map(newestIn),
+    ...['package-lock.json', 'tsconfig.base.json'].map((file) => statSync(join(root, file)).mtimeMs),
+  );
   for (const project of projects) {
     const stamp = join(root, 'dist', 'apps', project, '.built');
     if (existsSync(stamp) && statSync(stamp).mtimeMs >= sources) continue;
     say(`Building ${project} …`);
-    if (run(bin('vite'), ['build', `apps/${project}`, '--logLevel', 'warn']) !== 0) fail(`apps/${project} could not be built.`);
+    if (run(bin('vite'), ['build', `apps/${project}`, '--logLevel', 'warn']) !== 0)
+      fail(`apps/${project} could not be built.`);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, '');
   }

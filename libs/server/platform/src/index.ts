@@ -8,7 +8,12 @@ export { migrate, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
-export { defaultLimits, measureOperation, type OperationLimits, type OperationTotals } from './graphql/operation-limits';
+export {
+  defaultLimits,
+  measureOperation,
+  type OperationLimits,
+  type OperationTotals,
+} from './graphql/operation-limits';
 export { NodeInterface, NodeResolver, registerNode } from './graphql/node';
 export { checkFirst, decodeCursor, type Edge, encodeCursor, type OrderTerm, Page, readPage } from './graphql/page';
 export { Public, unguardedRootFields } from './graphql/public';

@@ -21,7 +21,14 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-const whole = (name: string, text: string | undefined, fallback: number, min: number, max: number, faults: string[]): number => {
+const whole = (
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  min: number,
+  max: number,
+  faults: string[],
+): number => {
   if (text === undefined || text === '') return fallback;
   const value = /^\d{1,12}$/.test(text) ? Number(text) : NaN;
   if (value >= min && value <= max) return value;
@@ -29,7 +36,13 @@ const whole = (name: string, text: string | undefined, fallback: number, min: nu
   return fallback;
 };
 
-const oneOf = <T extends string>(name: string, text: string | undefined, known: readonly T[], fallback: T, faults: string[]): T => {
+const oneOf = <T extends string>(
+  name: string,
+  text: string | undefined,
+  known: readonly T[],
+  fallback: T,
+  faults: string[],
+): T => {
   if (text === undefined || text === '') return fallback;
   const value = known.find((one) => one === text);
   if (value === undefined) faults.push(`${name}=${text}: one of ${known.join(', ')} is wanted`);
@@ -38,7 +51,8 @@ const oneOf = <T extends string>(name: string, text: string | undefined, known: 
 
 const postgresUrl = (name: string, text: string | undefined, faults: string[]): string | null => {
   if (!text) return null;
-  const valid = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) && new URL(text).pathname.length > 1;
+  const valid =
+    URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) && new URL(text).pathname.length > 1;
   if (!valid) faults.push(`${name}: an address such as postgres://user:password@host:5432/database is wanted`);
   return text;
 };

@@ -13,10 +13,17 @@ describe('Database', () => {
   it('commits a change together with its event', async () => {
     const id = await test.database.transact('local', async (tx) => {
       const [row] = await tx.rows<{ id: number }>(nation, ['N1']);
-      await tx.appendEvent({ type: 'jurisdiction.created', subject: `jurisdiction_${row?.id}`, jurisdictionId: row?.id, payload: { code: 'N1' } });
+      await tx.appendEvent({
+        type: 'jurisdiction.created',
+        subject: `jurisdiction_${row?.id}`,
+        jurisdictionId: row?.id,
+        payload: { code: 'N1' },
+      });
       return row?.id;
     });
-    const events = await test.database.reader().rows<{ type: string; jurisdiction_id: number; occurred_at: Date }>('SELECT * FROM event');
+    const events = await test.database
+      .reader()
+      .rows<{ type: string; jurisdiction_id: number; occurred_at: Date }>('SELECT * FROM event');
     expect(events).toMatchObject([{ type: 'jurisdiction.created', jurisdiction_id: id, occurred_at: testClock.now() }]);
   });
 
@@ -27,22 +34,32 @@ describe('Database', () => {
       throw new ExpectedError('REFUSED', 'no');
     });
     await expect(failing).rejects.toMatchObject({ code: 'REFUSED' });
-    const [left] = await test.database.reader().rows<{ count: string }>("SELECT count(*) FROM jurisdiction WHERE code = 'N2'");
+    const [left] = await test.database
+      .reader()
+      .rows<{ count: string }>("SELECT count(*) FROM jurisdiction WHERE code = 'N2'");
     const [events] = await test.database.reader().rows<{ count: string }>('SELECT count(*) FROM event');
     expect([left?.count, events?.count]).toEqual(['0', '1']);
   });
 
   it('says which constraint a value broke', async () => {
     const again = test.database.transact('local', (tx) => tx.rows(nation, ['N1']));
-    await expect(again).rejects.toMatchObject({ code: 'CONFLICT', details: { constraint: 'jurisdiction_code_unique' } });
+    await expect(again).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { constraint: 'jurisdiction_code_unique' },
+    });
   });
 
   it('numbers the events of concurrent transactions without a gap, each hash resting on the one before', async () => {
     const append = (index: number) =>
-      test.database.transact('local', (tx) => tx.appendEvent({ type: 'test.appended', subject: `center_${index}`, payload: { index } }));
+      test.database.transact('local', (tx) =>
+        tx.appendEvent({ type: 'test.appended', subject: `center_${index}`, payload: { index } }),
+      );
     await Promise.all(Array.from({ length: 20 }, (_, index) => append(index)));
-    const rows = await test.database.reader().rows<{ sequence: string; previous_hash: string; hash: string; expected: string }>(
-      'SELECT sequence, previous_hash, hash, event_digest(previous_hash, sequence, occurred_at, actor, type, subject, center_id, jurisdiction_id, payload) AS expected FROM event ORDER BY sequence');
+    const rows = await test.database
+      .reader()
+      .rows<{ sequence: string; previous_hash: string; hash: string; expected: string }>(
+        'SELECT sequence, previous_hash, hash, event_digest(previous_hash, sequence, occurred_at, actor, type, subject, center_id, jurisdiction_id, payload) AS expected FROM event ORDER BY sequence',
+      );
     expect(rows.map((row) => Number(row.sequence))).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
     expect(rows.map((row) => row.previous_hash)).toEqual(['0'.repeat(64), ...rows.slice(0, -1).map((row) => row.hash)]);
     expect(rows.map((row) => row.hash)).toEqual(rows.map((row) => row.expected));

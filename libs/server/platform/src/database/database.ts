@@ -135,9 +135,10 @@ const transactionOf = (runner: QueryRunner, actor: string, at: Date): Transactio
       await reader.rows('SELECT lock_event_chain()');
     },
     async appendEvent({ type, subject, centerId, jurisdictionId, payload }) {
-      const [row] = await reader.rows<{ sequence: string }>('SELECT append_event($1, $2, $3, $4, $5, $6, $7) AS sequence', [
-        at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload),
-      ]);
+      const [row] = await reader.rows<{ sequence: string }>(
+        'SELECT append_event($1, $2, $3, $4, $5, $6, $7) AS sequence',
+        [at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload)],
+      );
       if (!row) throw new Error('append_event returned nothing');
       return row.sequence;
     },

@@ -36,7 +36,10 @@ const unprivilegedAccount = (): Account | null => {
     const gid = idOf('-g', user);
     if (uid && gid) return { uid, gid };
   }
-  throw new ExpectedError('UNAVAILABLE', 'PostgreSQL does not run as root, and there is no account postgres or nobody to run it as. Start as an ordinary user, or set DATABASE_URL.');
+  throw new ExpectedError(
+    'UNAVAILABLE',
+    'PostgreSQL does not run as root, and there is no account postgres or nobody to run it as. Start as an ordinary user, or set DATABASE_URL.',
+  );
 };
 
 /** The first folder from the root down to `path` that others may not enter, or null. */
@@ -51,7 +54,10 @@ const shippedPrograms = (): string => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new ExpectedError('UNAVAILABLE', `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new ExpectedError(
+      'UNAVAILABLE',
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
 };
 
@@ -69,6 +75,12 @@ export const locateInstallation = (folder: string): Installation => {
   const home = join('/var/lib', `wanchuang-${createHash('sha256').update(folder).digest('hex').slice(0, 10)}`);
   const programs = join(home, 'native');
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  if (!existsSync(join(programs, 'bin', 'postgres'))) cpSync(shipped, programs, { recursive: true, verbatimSymlinks: true });
-  return { programs, home, account, notice: `Only root may enter ${closed}, and PostgreSQL does not run as root: its data is in ${home} instead.` };
+  if (!existsSync(join(programs, 'bin', 'postgres')))
+    cpSync(shipped, programs, { recursive: true, verbatimSymlinks: true });
+  return {
+    programs,
+    home,
+    account,
+    notice: `Only root may enter ${closed}, and PostgreSQL does not run as root: its data is in ${home} instead.`,
+  };
 };

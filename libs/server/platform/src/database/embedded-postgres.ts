@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { ExpectedError } from '../errors/expected-error';
@@ -47,7 +48,7 @@ class Cluster {
     const { stdout } = await run(join(programs, 'bin', name), parameters, {
       ...(account ?? {}),
       cwd: '/',
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+      env: { LC_ALL: 'C', TZ: 'UTC' },
     });
     return stdout;
   }
@@ -72,7 +73,18 @@ class Cluster {
     this.give(fresh);
     writeFileSync(this.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
     this.give(this.passwordFile);
-    await this.program('initdb', '-D', fresh, '-U', ownerRole, `--pwfile=${this.passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-sync');
+    await this.program(
+      'initdb',
+      '-D',
+      fresh,
+      '-U',
+      ownerRole,
+      `--pwfile=${this.passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--no-locale',
+      '--no-sync',
+    );
     renameSync(fresh, this.data);
   }
 
@@ -91,15 +103,38 @@ class Cluster {
     this.give(this.log);
     chmodSync(this.data, 0o700);
     const settings = [
-      `-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c max_connections=100', '-c shared_buffers=256MB',
-      '-c work_mem=32MB', '-c maintenance_work_mem=256MB', '-c max_wal_size=4GB', '-c jit=off', '-c timezone=UTC',
+      `-p ${port}`,
+      '-c listen_addresses=127.0.0.1',
+      "-c unix_socket_directories=''",
+      '-c max_connections=100',
+      '-c shared_buffers=256MB',
+      '-c work_mem=32MB',
+      '-c maintenance_work_mem=256MB',
+      '-c max_wal_size=4GB',
+      '-c jit=off',
+      '-c timezone=UTC',
       ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
     ];
     try {
-      await this.program('pg_ctl', 'start', '-w', '-t', '60', '-s', '-D', this.data, '-l', this.log, '-o', settings.join(' '));
+      await this.program(
+        'pg_ctl',
+        'start',
+        '-w',
+        '-t',
+        '60',
+        '-s',
+        '-D',
+        this.data,
+        '-l',
+        this.log,
+        '-o',
+        settings.join(' '),
+      );
     } catch (error) {
       const tail = readFileSync(this.log, 'utf8').trim().split('\n').slice(-5).join('\n  ');
-      throw new ExpectedError('UNAVAILABLE', `PostgreSQL did not start on ${this.data}:\n  ${tail}`, { cause: String(error) });
+      throw new ExpectedError('UNAVAILABLE', `PostgreSQL did not start on ${this.data}:\n  ${tail}`, {
+        cause: String(error),
+      });
     }
   }
 
@@ -119,7 +154,9 @@ export const freePort = (): Promise<number> =>
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
@@ -128,13 +165,21 @@ const lockFolder = async (url: string, folder: string): Promise<Client> => {
   const client = new Client({ connectionString: url, application_name: `wanchuang ${process.pid}` });
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [folderLock]);
-  if (rows[0]?.locked) return client;
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [folderLock]);
+    if (rows[0]?.locked) return client;
+    await pause(200); // a server killed a moment ago: PostgreSQL is about to notice
+  }
   const holder = await client.query<{ name: string }>(
-    "SELECT a.application_name AS name FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.objid = $1 AND l.granted", [folderLock]);
+    "SELECT a.application_name AS name FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.objid = $1 AND l.granted",
+    [folderLock],
+  );
   await client.end();
   const pid = holder.rows[0]?.name.split(' ')[1] ?? '?';
-  throw new ExpectedError('CONFLICT', `The data folder ${folder} is in use by a running server (process ${pid}). Stop that one, or choose another folder with DATA_FOLDER.`);
+  throw new ExpectedError(
+    'CONFLICT',
+    `The data folder ${folder} is in use by a running server (process ${pid}). Stop that one, or choose another folder with DATA_FOLDER.`,
+  );
 };
 
 const createDatabase = async (url: string): Promise<void> => {

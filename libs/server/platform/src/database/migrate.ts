@@ -13,13 +13,23 @@ export type Query = (sql: string, parameters?: unknown[]) => Promise<unknown>;
  * Brings a database up to the newest schema as its owner: the server's role, the migrations, then `afterwards`
  * (the catalogue's rows). Two nodes that start at once wait for each other.
  */
-export const migrate = async (ownerUrl: string, serverUrl: string, afterwards?: (query: Query) => Promise<void>): Promise<number> => {
+export const migrate = async (
+  ownerUrl: string,
+  serverUrl: string,
+  afterwards?: (query: Query) => Promise<void>,
+): Promise<number> => {
   const lock = new Client({ connectionString: ownerUrl, application_name: 'wanchuang migrate' });
   await lock.connect();
   try {
     await ensureServerRole(lock, serverUrl);
     await lock.query('SELECT pg_advisory_lock(1464033095)');
-    const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'schema_migration', migrationsTransactionMode: 'all' });
+    const source = new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations,
+      migrationsTableName: 'schema_migration',
+      migrationsTransactionMode: 'all',
+    });
     await source.initialize();
     try {
       const applied = await source.runMigrations();

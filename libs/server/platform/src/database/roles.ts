@@ -9,7 +9,9 @@ export const serverRole = 'wanchuang_server';
 /** The server role's address, derived from the owner's: every node that knows the owner's password computes the same. */
 export const serverUrlOf = (ownerUrl: string): string => {
   const url = new URL(ownerUrl);
-  const password = createHmac('sha256', `wanchuang:${decodeURIComponent(url.password)}`).update(serverRole).digest('hex');
+  const password = createHmac('sha256', `wanchuang:${decodeURIComponent(url.password)}`)
+    .update(serverRole)
+    .digest('hex');
   url.username = serverRole;
   url.password = password;
   return url.toString();

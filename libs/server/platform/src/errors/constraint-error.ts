@@ -36,5 +36,7 @@ export const explainConstraint = (error: unknown): unknown => {
   if (!fault || !violation) return error;
   const name = fault.constraint ?? 'a column';
   const detail = fault.detail ? ` (${fault.detail})` : '';
-  return new ExpectedError(violation.code, `A value ${violation.says}: ${name}${detail}`, { constraint: fault.constraint });
+  return new ExpectedError(violation.code, `A value ${violation.says}: ${name}${detail}`, {
+    constraint: fault.constraint,
+  });
 };

@@ -11,7 +11,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first row of this page.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row of this page: give it as `after` to go on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row of this page: give it as `after` to go on.',
+  })
   endCursor!: string | null;
 }
 

@@ -19,5 +19,8 @@ export const numericId = (type: string, id: string, place = 'id'): number => {
   const parts = globalIdParts(id);
   const number = parts?.type === type && /^\d{1,10}$/.test(parts.key) ? Number(parts.key) : NaN;
   if (number <= 2147483647) return number;
-  throw new ExpectedError('BAD_USER_INPUT', `${place}: '${id}' is no id of a ${type} (such as ${type}_42)`, { place, value: id });
+  throw new ExpectedError('BAD_USER_INPUT', `${place}: '${id}' is no id of a ${type} (such as ${type}_42)`, {
+    place,
+    value: id,
+  });
 };

@@ -6,7 +6,10 @@ import { RequestContext } from './request-context';
 const typeOfNode = new WeakMap<object, string>();
 
 /** Everything with an id of its own (Relay). */
-@InterfaceType('Node', { description: 'Anything with an id of its own.', resolveType: (value: object) => typeOfNode.get(value) })
+@InterfaceType('Node', {
+  description: 'Anything with an id of its own.',
+  resolveType: (value: object) => typeOfNode.get(value),
+})
 export abstract class NodeInterface {
   @Field(() => ID, { description: 'Id that names its type, such as center_42.' })
   id!: string;
@@ -24,7 +27,10 @@ export const registerNode = (type: string, typeName: string, load: LoadNode): vo
 export class NodeResolver {
   @Public()
   @Query(() => NodeInterface, { nullable: true, description: 'Any object by its id; null if there is none.' })
-  async node(@Arg('id', () => ID, { description: 'An id of this API.' }) id: string, @Ctx() context: RequestContext): Promise<object | null> {
+  async node(
+    @Arg('id', () => ID, { description: 'An id of this API.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
     const parts = globalIdParts(id);
     const entry = parts ? loaders.get(parts.type) : undefined;
     if (!parts || !entry) return null;

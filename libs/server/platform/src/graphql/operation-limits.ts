@@ -23,7 +23,13 @@ export interface OperationLimits {
   nodes: number;
 }
 
-export const defaultLimits: OperationLimits = { depth: 15, fields: 1_000, aliases: 120, directives: 60, nodes: 250_000 };
+export const defaultLimits: OperationLimits = {
+  depth: 15,
+  fields: 1_000,
+  aliases: 120,
+  directives: 60,
+  nodes: 250_000,
+};
 
 /** What an operation asks for; the same figures that are limited. */
 export type OperationTotals = { [name in keyof OperationLimits]: number };
@@ -37,9 +43,12 @@ interface Measured {
 }
 
 const refuse = (name: keyof OperationLimits, limit: number): never => {
-  throw new GraphQLError(`The operation is too large: more than ${limit} ${name}. Ask for less, or in several requests.`, {
-    extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit },
-  });
+  throw new GraphQLError(
+    `The operation is too large: more than ${limit} ${name}. Ask for less, or in several requests.`,
+    {
+      extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit },
+    },
+  );
 };
 
 /**
@@ -66,7 +75,9 @@ export const measureOperation = ({ schema, operation, fragments, variables, limi
     const type = schema.getType(parent);
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     if (!definition) return;
-    const first = definition.args.some((arg) => arg.name === 'first') ? getArgumentValues(definition, field, variables)['first'] : 1;
+    const first = definition.args.some((arg) => arg.name === 'first')
+      ? getArgumentValues(definition, field, variables)['first']
+      : 1;
     const below = rows * (typeof first === 'number' ? Math.max(first, 1) : 1);
     if (typeof first === 'number' && below > rows) add('nodes', below);
     if (field.selectionSet) walk(field.selectionSet, getNamedType(definition.type).name, depth + 1, below);
@@ -76,7 +87,8 @@ export const measureOperation = ({ schema, operation, fragments, variables, limi
     for (const selection of selections.selections) {
       add('directives', selection.directives?.length ?? 0);
       if (selection.kind === Kind.FIELD) walkField(selection, parent, depth, rows);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent, depth, rows);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent, depth, rows);
       else {
         add('fields', 1); // a spread costs too: empty fragments could fan out without end
         const fragment = fragments.get(selection.name.value);

@@ -37,7 +37,12 @@ export interface Edge<Node> {
 export class Page<Node> {
   constructor(
     readonly edges: readonly Edge<Node>[],
-    readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null },
+    readonly pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    },
     private readonly count: () => Promise<number>,
   ) {}
 
@@ -50,10 +55,13 @@ export class Page<Node> {
   }
 }
 
-const scopeHash = (scope: unknown): string => createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 12);
+const scopeHash = (scope: unknown): string =>
+  createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 12);
 
 const refusedCursor = (why: string): ExpectedError =>
-  new ExpectedError('BAD_USER_INPUT', `after: ${why}; take a cursor from this list, with the same filter and order`, { place: 'after' });
+  new ExpectedError('BAD_USER_INPUT', `after: ${why}; take a cursor from this list, with the same filter and order`, {
+    place: 'after',
+  });
 
 export const encodeCursor = (scope: unknown, keys: readonly (string | null)[]): string =>
   Buffer.from(JSON.stringify([scopeHash(scope), ...keys])).toString('base64url');
@@ -66,7 +74,8 @@ export const decodeCursor = (scope: unknown, cursor: string, length: number): (s
   } catch {
     throw refusedCursor('this is no cursor');
   }
-  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || part === null)) throw refusedCursor('this is no cursor');
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || part === null))
+    throw refusedCursor('this is no cursor');
   const [hash, ...keys] = parts;
   if (hash !== scopeHash(scope) || keys.length !== length) throw refusedCursor('this cursor belongs to another list');
   return keys;
@@ -75,27 +84,37 @@ export const decodeCursor = (scope: unknown, cursor: string, length: number): (s
 /** @throws ExpectedError BAD_USER_INPUT outside 0…maximum: a page is refused, never cut silently. */
 export const checkFirst = (first: number, maximum: number): void => {
   if (Number.isInteger(first) && first >= 0 && first <= maximum) return;
-  throw new ExpectedError('BAD_USER_INPUT', `first: ${first} is outside 0 to ${maximum}; ask for smaller pages`, { place: 'first', maximum });
+  throw new ExpectedError('BAD_USER_INPUT', `first: ${first} is outside 0 to ${maximum}; ask for smaller pages`, {
+    place: 'first',
+    maximum,
+  });
 };
 
 /** The rows behind a key: for each term, equal before it and past it there. Parameters start at $`from`. */
-const pastKeys = (order: readonly OrderTerm[], keys: readonly (string | null)[], from: number): { sql: string; parameters: string[] } => {
+const pastKeys = (
+  order: readonly OrderTerm[],
+  keys: readonly (string | null)[],
+  from: number,
+): { sql: string; parameters: string[] } => {
   const parameters: string[] = [];
   const holder = (key: string, type: string): string => {
     parameters.push(key);
     return `$${from + parameters.length - 1}::text::${type}`;
   };
   const branches = order.map((term, index) => {
-    const equal = order.slice(0, index).map((before, at) => {
-      const key = keys[at] ?? null;
-      return key === null ? `${before.sql} IS NULL` : `${before.sql} = ${holder(key, before.type)}`;
-    });
     const key = keys[index] ?? null;
     if (key === null) return null; // nothing stands behind a missing value but by the later terms
+    const equal = order.slice(0, index).map((before, at) => {
+      const same = keys[at] ?? null;
+      return same === null ? `${before.sql} IS NULL` : `${before.sql} = ${holder(same, before.type)}`;
+    });
     const past = `${term.sql} ${term.direction === 'ASC' ? '>' : '<'} ${holder(key, term.type)}`;
     return [...equal, term.nullable ? `(${past} OR ${term.sql} IS NULL)` : past].join(' AND ');
   });
-  const sql = branches.filter((branch) => branch !== null).map((branch) => `(${branch})`).join(' OR ');
+  const sql = branches
+    .filter((branch) => branch !== null)
+    .map((branch) => `(${branch})`)
+    .join(' OR ');
   return { sql: sql === '' ? 'FALSE' : `(${sql})`, parameters };
 };
 
@@ -107,32 +126,50 @@ export const readPage = async <Row, Node>(request: PageRequest<Row, Node>): Prom
   checkFirst(first, request.maximum);
   const fullScope = [scope, order.map((term) => [term.sql, term.direction])];
   const past = after ? pastKeys(order, decodeCursor(fullScope, after, order.length), parameters.length + 1) : null;
-  const where = [request.where, past?.sql].filter((part) => part).map((part) => `(${part})`).join(' AND ');
+  const where = [request.where, past?.sql]
+    .filter((part) => part)
+    .map((part) => `(${part})`)
+    .join(' AND ');
   const keys = order.map((term, index) => `(${term.sql})::text AS "__key${index}"`).join(', ');
   const sorting = order.map((term) => `${term.sql} ${term.direction} NULLS LAST`).join(', ');
-  const rows = await reader.rows<Row & KeyedRow>(
-    `SELECT ${request.select}, ${keys} FROM ${request.from}${where ? ` WHERE ${where}` : ''} ORDER BY ${sorting} LIMIT ${first + 1}`,
-    [...parameters, ...(past?.parameters ?? [])],
-  ).catch((error: unknown) => {
-    throw after && isBadCast(error) ? refusedCursor('this is no cursor') : error;
-  });
+  const rows = await reader
+    .rows<Row & KeyedRow>(
+      `SELECT ${request.select}, ${keys} FROM ${request.from}${where ? ` WHERE ${where}` : ''} ORDER BY ${sorting} LIMIT ${first + 1}`,
+      [...parameters, ...(past?.parameters ?? [])],
+    )
+    .catch((error: unknown) => {
+      throw after && isBadCast(error) ? refusedCursor('this is no cursor') : error;
+    });
   const edges = rows.slice(0, first).map((row) => ({
-    cursor: encodeCursor(fullScope, order.map((_, index) => row[`__key${index}`] ?? null)),
+    cursor: encodeCursor(
+      fullScope,
+      order.map((_, index) => row[`__key${index}`] ?? null),
+    ),
     node: request.map(row),
   }));
   const count = async (): Promise<number> => {
     const [row] = await reader.rows<{ count: string }>(
-      `SELECT count(*) AS count FROM ${request.from}${request.where ? ` WHERE ${request.where}` : ''}`, parameters);
+      `SELECT count(*) AS count FROM ${request.from}${request.where ? ` WHERE ${request.where}` : ''}`,
+      parameters,
+    );
     return Number(row?.count ?? 0);
   };
-  return new Page(edges, {
-    hasNextPage: rows.length > first,
-    hasPreviousPage: Boolean(after),
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges[edges.length - 1]?.cursor ?? null,
-  }, count);
+  return new Page(
+    edges,
+    {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges[edges.length - 1]?.cursor ?? null,
+    },
+    count,
+  );
 };
 
 /** A cursor whose keys are no values of the order's types was made up. */
 const isBadCast = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && ['22P02', '22007', '22008', '22003'].includes(error.code);
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  ['22P02', '22007', '22008', '22003'].includes(error.code);

@@ -33,7 +33,10 @@ const templateUrl = (): URL => {
 };
 
 /** A database of the caller's own, cloned from the migrated template with the catalogue in it. Close it in afterAll. */
-export const testDatabase = async ({ entities = [], clock = testClock }: TestDatabaseOptions = {}): Promise<TestDatabase> => {
+export const testDatabase = async ({
+  entities = [],
+  clock = testClock,
+}: TestDatabaseOptions = {}): Promise<TestDatabase> => {
   const template = templateUrl();
   const name = `wanchuang_${randomBytes(6).toString('hex')}`;
   const maintenance = new URL(template);
@@ -49,7 +52,10 @@ export const testDatabase = async ({ entities = [], clock = testClock }: TestDat
   const serverUrl = serverUrlOf(ownerUrl);
   const database = await Database.connect({ url: serverUrl, entities, clock, poolSize: 6 });
   return {
-    database, owner, ownerUrl, serverUrl,
+    database,
+    owner,
+    ownerUrl,
+    serverUrl,
     close: async () => {
       await database.close();
       await owner.end();

@@ -1,0 +1,31 @@
+import { ConfigError, readConfig } from './config';
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({}, '/home/someone/wanchuang')).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataFolder: '/home/someone/wanchuang/.data',
+      databaseUrl: null,
+      databaseServerUrl: null,
+      uploadLimit: 50 * 1024 * 1024,
+      logLevel: 'info',
+      demo: true,
+    });
+  });
+
+  it('names every fault at once', () => {
+    const read = () =>
+      readConfig(
+        { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x/y', UPLOAD_LIMIT_MB: '0', DEMO: 'maybe' },
+        '/',
+      );
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT=http[^]*LOG_LEVEL=loud[^]*DATABASE_URL|DATABASE_URL[^]*LOG_LEVEL/);
+    try {
+      read();
+    } catch (error) {
+      expect((error as ConfigError).faults).toHaveLength(5);
+    }
+  });
+});
