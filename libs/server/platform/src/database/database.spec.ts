@@ -49,6 +49,13 @@ describe('Database', () => {
     });
   });
 
+  it('gives the rows that an UPDATE returns', async () => {
+    const rows = await test.database.transact('local', (tx) =>
+      tx.rows("UPDATE jurisdiction SET name_en = 'N' WHERE code = 'N1' RETURNING code"),
+    );
+    expect(rows).toEqual([{ code: 'N1' }]);
+  });
+
   it('numbers the events of concurrent transactions without a gap, each hash resting on the one before', async () => {
     const append = (index: number) =>
       test.database.transact('local', (tx) =>

@@ -27,6 +27,7 @@ export interface NewEvent {
 
 /** One change: everything through it is committed together with its events, or not at all. */
 export interface Transaction extends Reader {
+  /** The change's instant; from lockEventChain on it is not before that of any change committed earlier. */
   readonly at: Date;
   readonly manager: EntityManager;
   /** Taken before rollups are recomputed; appendEvent takes it too. Held to the end, so commits have one order. */
@@ -35,9 +36,10 @@ export interface Transaction extends Reader {
   appendEvent(event: NewEvent): Promise<string>;
 }
 
-type Send = (sql: string, parameters: unknown[]) => Promise<unknown>;
+/** Runs work on a connection: the transaction's own, or one of the pool's for a single statement. */
+type OnRunner = <T>(work: (runner: QueryRunner) => Promise<T>) => Promise<T>;
 
-const readerOf = (send: Send): Reader => {
+const readerOf = (onRunner: OnRunner): Reader => {
   let statements = 0;
   return {
     get statements() {
@@ -45,8 +47,9 @@ const readerOf = (send: Send): Reader => {
     },
     async rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
       statements += 1;
+      const { records } = await onRunner((runner) => runner.query(sql, [...parameters], true));
       // The driver's rows carry no type; the caller names the shape beside the SQL that makes it.
-      return (await send(sql, [...parameters])) as T[];
+      return records as T[];
     },
   };
 };
@@ -85,7 +88,14 @@ export class Database {
   }
 
   reader(): Reader {
-    return readerOf((sql, parameters) => this.source.query(sql, parameters));
+    return readerOf(async (work) => {
+      const runner = this.source.createQueryRunner();
+      try {
+        return await work(runner);
+      } finally {
+        await runner.release();
+      }
+    });
   }
 
   /** Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected errors. */
@@ -105,7 +115,7 @@ export class Database {
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const result = await work(transactionOf(runner, actor, this.clock.now()));
+      const result = await work(transactionOf(runner, actor, this.clock));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -122,17 +132,21 @@ export class Database {
   }
 }
 
-const transactionOf = (runner: QueryRunner, actor: string, at: Date): Transaction => {
-  const reader = readerOf((sql, parameters) => runner.query(sql, parameters));
+const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Transaction => {
+  const reader = readerOf((work) => work(runner));
+  let at = clock.now();
   return {
     get statements() {
       return reader.statements;
     },
     rows: reader.rows,
-    at,
+    get at() {
+      return at;
+    },
     manager: runner.manager,
     async lockEventChain() {
       await reader.rows('SELECT lock_event_chain()');
+      at = clock.now(); // whoever had the lock before has committed: what follows is known later than theirs
     },
     async appendEvent({ type, subject, centerId, jurisdictionId, payload }) {
       const [row] = await reader.rows<{ sequence: string }>(

@@ -14,11 +14,18 @@ const readDecimal = (value: unknown): string => {
 /** PostgreSQL's numeric text with the zeros behind the point left out: "12.50" → "12.5". */
 const trimDecimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
+/** What the database computed may have more digits than an input may: a nation's sum, a quotient. */
+const writeDecimal = (value: unknown): string => {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text)) return trimDecimal(text);
+  throw new GraphQLError('A value that is no decimal cannot be written as one');
+};
+
 /** Exact in, exact out: money and measured quantities never pass through a float. */
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description: 'An exact decimal number as text, such as "157379000" or "12.5".',
-  serialize: (value) => trimDecimal(readDecimal(value)),
+  serialize: writeDecimal,
   parseValue: readDecimal,
   parseLiteral: (node: ValueNode) => {
     if (node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING) return readDecimal(node.value);

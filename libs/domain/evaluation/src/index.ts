@@ -1,0 +1,3 @@
+export * from './excellent-limit';
+export * from './grade';
+export * from './score-distribution';

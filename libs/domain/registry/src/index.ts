@@ -1,0 +1,5 @@
+export * from './center';
+export * from './center-name';
+export * from './credit-code';
+export * from './field';
+export * from './organisation';

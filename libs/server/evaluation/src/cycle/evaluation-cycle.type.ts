@@ -1,0 +1,35 @@
+import { EvaluationCycleState, evaluationCycleStateLabels } from '@wanchuang/domain-evaluation';
+import { DateScalar, NodeInterface } from '@wanchuang/server-platform';
+import { registerLabelledEnum } from '@wanchuang/server-registry';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+registerLabelledEnum(
+  'EvaluationCycleState',
+  'How far an evaluation cycle has come (Art. 21–23).',
+  EvaluationCycleState,
+  evaluationCycleStateLabels,
+);
+
+@ObjectType('EvaluationCycle', {
+  implements: NodeInterface,
+  description: 'An evaluation of a jurisdiction’s centers over some years, generally three (Art. 21, 23).',
+})
+export class EvaluationCycleType extends NodeInterface {
+  key!: number;
+  jurisdictionKey!: number;
+
+  @Field(() => Int, { description: 'First year that is evaluated.' })
+  fromYear!: number;
+
+  @Field(() => Int, { description: 'Last year that is evaluated.' })
+  toYear!: number;
+
+  @Field(() => EvaluationCycleState, { description: 'How far it has come.' })
+  state!: EvaluationCycleState;
+
+  @Field(() => DateScalar, { description: 'Objective data are frozen as known on this day (Art. 22).' })
+  cutOffOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the grades were published; null before.' })
+  publishedOn!: string | null;
+}

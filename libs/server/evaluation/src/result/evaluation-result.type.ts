@@ -1,0 +1,40 @@
+import { dimensionLabels } from '@wanchuang/domain-evaluation';
+import { Dimension } from '@wanchuang/domain-indicators';
+import { connectionOf, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
+import { Grade, registerLabelledEnum } from '@wanchuang/server-registry';
+import { Field, ObjectType } from 'type-graphql';
+
+registerLabelledEnum('Dimension', 'What an evaluation looks at (Art. 22(1)–(5)).', Dimension, dimensionLabels);
+
+@ObjectType('DimensionScore', { description: 'The score of one dimension of Art. 22.' })
+export class DimensionScoreType {
+  @Field(() => Dimension, { description: 'The dimension.' })
+  dimension!: Dimension;
+
+  @Field(() => DecimalScalar, { description: 'Points, 0 to 100.' })
+  score!: string;
+}
+
+@ObjectType('EvaluationResult', {
+  implements: NodeInterface,
+  description: 'What one evaluation cycle found of one center (Art. 23).',
+})
+export class EvaluationResultType extends NodeInterface {
+  key!: number;
+  cycleKey!: number;
+  centerKey!: number;
+
+  @Field(() => DecimalScalar, { description: 'Total, 0 to 100 points.' })
+  total!: string;
+
+  @Field(() => Grade, { description: 'The grade (Art. 23).' })
+  grade!: Grade;
+
+  @Field(() => [DimensionScoreType], { description: 'Score per dimension, in the order of Art. 22.' })
+  scores!: DimensionScoreType[];
+}
+
+export const { ConnectionType: EvaluationResultConnection } = connectionOf(
+  'EvaluationResult',
+  () => EvaluationResultType,
+);

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+import { registryApi } from '../testing/registry-api';
+import { registryFactory } from '../testing/registry-factory';
+import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
+
+describe('centers are filtered', () => {
+  let test: TestDatabase;
+  let ask: Awaited<ReturnType<typeof registryApi>>;
+  let sample: SampleDistrict;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    ask = await registryApi(test);
+    const make = registryFactory(test);
+    sample = await sampleDistrict(make);
+    const { steel, food, drugs, far } = sample.centers;
+    await make.fact(steel, 1, 2024, '12.50');
+    await make.fact(food, 1, 2024, '900');
+    await make.fact(drugs, 1, 2024, '7', { known_until: '2026-02-01T00:00:00Z' });
+    await make.fact(far, 1, 2023, '5');
+    const cycle = await make.insert('evaluation_cycle', {
+      jurisdiction_id: sample.jurisdictions.district,
+      from_year: 2019,
+      to_year: 2021,
+      state: 'CLOSED',
+      cut_off_on: '2022-03-01',
+      published_on: '2022-06-01',
+    });
+    await make.insert('evaluation_result', { cycle_id: cycle, center_id: steel, total: 91, grade: 'EXCELLENT' });
+    await make.insert('evaluation_result', { cycle_id: cycle, center_id: food, total: 71, grade: 'GOOD' });
+  });
+  afterAll(() => test?.close());
+
+  const all = ['电子中心', '钢铁中心', '食品中心', '医药中心', '100%回收中心'];
+  const value2024 = { hasValue: { indicatorCode: 'RD_INVESTMENT', year: 2024 } };
+
+  const cases: [string, (sample: SampleDistrict) => Record<string, unknown>, string[]][] = [
+    ['nothing', () => ({}), all],
+    [
+      'a jurisdiction',
+      ({ jurisdictions }) => ({ jurisdictionId: `jurisdiction_${jurisdictions.beside}` }),
+      ['电子中心'],
+    ],
+    [
+      'a jurisdiction and those below',
+      ({ jurisdictions }) => ({ jurisdictionId: `jurisdiction_${jurisdictions.nation}` }),
+      all,
+    ],
+    [
+      'ids, never a withdrawn one',
+      ({ centers }) => ({ ids: [`center_${centers.food}`, `center_${centers.withdrawn}`] }),
+      ['食品中心'],
+    ],
+    ['no id at all', () => ({ ids: [] }), []],
+    ['fields', () => ({ fieldCodes: ['EQUIPMENT', 'FOOD_AGRICULTURE'] }), ['钢铁中心', '食品中心']],
+    [
+      'a department',
+      ({ organisations }) => ({ departmentIds: [`organisation_${organisations.farming}`] }),
+      ['食品中心'],
+    ],
+    ['statuses', () => ({ statuses: ['RECTIFYING', 'MERGED'] }), ['医药中心', '100%回收中心']],
+    ['a legal form', () => ({ legalForms: ['INDEPENDENT_LEGAL_ENTITY'] }), ['医药中心']],
+    ['years of recognition', () => ({ recognisedFromYear: 2019, recognisedToYear: 2019 }), ['钢铁中心']],
+    ['a first year of recognition, to its last day', () => ({ recognisedFromYear: 2021 }), ['医药中心']],
+    ['a last year of recognition', () => ({ recognisedToYear: 2019 }), ['钢铁中心']],
+    ['a current value', () => value2024, ['钢铁中心', '食品中心']],
+    ['having been evaluated', () => ({ evaluated: { fromYear: 2019, toYear: 2021 } }), ['钢铁中心', '食品中心']],
+    ['a grade', () => ({ evaluated: { fromYear: 2019, toYear: 2021, grades: ['GOOD'] } }), ['食品中心']],
+    ['another cycle', () => ({ evaluated: { fromYear: 2019, toYear: 2022 } }), []],
+    ['text in the name', () => ({ search: ' 食品 ' }), ['食品中心']],
+    ['text in a former name', () => ({ search: '冶金' }), ['钢铁中心']],
+    ['text in the code', () => ({ search: 't-03' }), ['医药中心']],
+    [
+      'text in the host’s name, whatever its case',
+      () => ({ search: 'yangtze', statuses: ['ACTIVE'] }),
+      ['电子中心', '钢铁中心'],
+    ],
+    ['text in a former name of the host', () => ({ search: '粮油' }), ['食品中心']],
+    ['a percent sign as text', () => ({ search: '100%' }), ['100%回收中心']],
+    ['an underscore as text', () => ({ search: 'T_0' }), []],
+    ['a backslash as text', () => ({ search: '\\' }), []],
+    ['blanks: nothing looked for', () => ({ search: '  ', statuses: ['MERGED'] }), ['100%回收中心']],
+    [
+      'everything together',
+      ({ jurisdictions }) => ({
+        jurisdictionId: `jurisdiction_${jurisdictions.city}`,
+        fieldCodes: ['EQUIPMENT', 'ECOLOGY'],
+        statuses: ['ACTIVE', 'MERGED'],
+        legalForms: ['PART_OF_HOST'],
+        recognisedFromYear: 2019,
+        search: '中心',
+        ...value2024,
+      }),
+      ['钢铁中心'],
+    ],
+  ];
+
+  it.each(cases)('by %s', async (_, filter, expected) => {
+    const query = 'query ($filter: CenterFilter) { centers(filter: $filter) { totalCount nodes { name } } }';
+    const { data, errors } = await ask(query, { filter: filter(sample) });
+    expect(errors).toEqual([]);
+    const { nodes, totalCount } = data?.['centers'] as { nodes: { name: string }[]; totalCount: number };
+    expect(nodes.map((node) => node.name).sort()).toEqual([...expected].sort());
+    expect(totalCount).toBe(expected.length);
+  });
+});

@@ -1,0 +1,63 @@
+import { JurisdictionLevel } from '@wanchuang/domain-registry';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
+import { isOneOf } from '../reading/known-values';
+
+/** The place that a policy, a bureau and its centers belong to; a tree. */
+@Entity('jurisdiction')
+@Unique('jurisdiction_code_unique', ['code'])
+@Index('jurisdiction_parent', ['parentId'])
+@Check('jurisdiction_level_known', isOneOf('level', JurisdictionLevel))
+@Check('jurisdiction_currency_iso', `currency ~ '^[A-Z]{3}$'`)
+export class Jurisdiction {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'integer',
+    generatedIdentity: 'BY DEFAULT',
+    primaryKeyConstraintName: 'jurisdiction_pk',
+  })
+  id!: number;
+
+  @Column({ type: 'text' })
+  code!: string;
+
+  @Column({ type: 'integer', name: 'parent_id', nullable: true })
+  parentId!: number | null;
+
+  @ManyToOne(() => Jurisdiction)
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'jurisdiction_parent_fk' })
+  parent!: Relation<Jurisdiction> | null;
+
+  @Column({ type: 'text' })
+  level!: JurisdictionLevel;
+
+  @Column({ type: 'text', name: 'name_zh' })
+  nameZh!: string;
+
+  @Column({ type: 'text', name: 'name_en' })
+  nameEn!: string;
+
+  @Column({ type: 'text' })
+  currency!: string;
+
+  /** Art. 26: one `%` stands for the part that the center chooses. */
+  @Column({ type: 'text', name: 'center_name_pattern', nullable: true })
+  centerNamePattern!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  synthetic!: boolean;
+
+  @Column({ type: 'text', name: 'note_zh', default: '' })
+  noteZh!: string;
+
+  @Column({ type: 'text', name: 'note_en', default: '' })
+  noteEn!: string;
+}

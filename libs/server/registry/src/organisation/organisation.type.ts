@@ -1,0 +1,52 @@
+import { OrganisationKind, organisationKindLabels } from '@wanchuang/domain-registry';
+import { connectionOf, DateScalar, NodeInterface } from '@wanchuang/server-platform';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { registerLabelledEnum } from '../reading/labelled-enum';
+
+registerLabelledEnum(
+  'OrganisationKind',
+  'What kind of organisation it is (Art. 5–8, 21).',
+  OrganisationKind,
+  organisationKindLabels,
+);
+
+@ObjectType('FormerName', { description: 'A name that was borne before; it stays searchable (Art. 20).' })
+export class FormerNameType {
+  @Field(() => String, { description: 'The former name.' })
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'The last day on which it was borne.' })
+  untilOn!: string;
+}
+
+@ObjectType('Organisation', {
+  implements: NodeInterface,
+  description:
+    'Whoever decides, supervises, builds or evaluates: bureau, department, host organisation, agency (Art. 5–8, 21).',
+})
+export class OrganisationType extends NodeInterface {
+  /** Its number in the database. */
+  key!: number;
+  jurisdictionKey!: number;
+  parentKey!: number | null;
+
+  @Field(() => OrganisationKind, { description: 'Kind of organisation.' })
+  kind!: OrganisationKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code (GB 32100-2015): 18 places, unique, survives renaming (Art. 8(1)).',
+  })
+  creditCode!: string | null;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn!: string | null;
+
+  @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
+  version!: number;
+}
+
+export const { ConnectionType: OrganisationConnection } = connectionOf('Organisation', () => OrganisationType);

@@ -1,0 +1,2 @@
+export { registryFactory } from './registry-factory';
+export { type SampleDistrict, sampleDistrict } from './sample-district';
