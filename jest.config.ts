@@ -7,9 +7,10 @@ import type { Config } from 'jest';
 const { paths } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')).compilerOptions as {
   paths: Record<string, string[]>;
 };
-const moduleNameMapper = Object.fromEntries(
-  Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')]),
-);
+const moduleNameMapper = {
+  '\\.css$': join(__dirname, 'tools/workspace/empty-stylesheet.cjs'),
+  ...Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')])),
+};
 
 const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'tools']
   .flatMap((parent) => readdirSync(join(__dirname, parent)).map((name) => `${parent}/${name}`))

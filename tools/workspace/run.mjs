@@ -1,7 +1,6 @@
 // What every command of this repository shares: plain Node, so that it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,18 +36,33 @@ const requireNode = () => {
   fail(`Node.js 20.19 or later is needed; this is ${process.versions.node}.`);
 };
 
-const digestOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const packagesIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether exactly the lock file's packages are installed, by the record that npm keeps of what it did. */
+const areInstalled = () => {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    if (path === '') return true;
+    const there = installed[path];
+    return there ? there.version === version : Boolean(optional || peer); // those for other platforms are left out
+  });
+};
 
 /** Installs the dependencies of the lock file, unless exactly these are there. */
 export const ensureDependencies = () => {
   requireNode();
-  const wanted = digestOf(join(root, 'package-lock.json'));
-  const stamp = join(root, 'node_modules', '.wanchuang-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (areInstalled()) return;
   say('Installing dependencies (about a minute, the first time) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
     fail('The dependencies could not be installed: npm ci failed, its words stand above.');
-  writeFileSync(stamp, wanted);
 };
 
 const newestIn = (folder) => {

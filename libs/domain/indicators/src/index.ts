@@ -1,0 +1,10 @@
+export * from './indicator';
+export * from './indicator-catalogue';
+export * from './import-mapping';
+export * from './import-mapping-fault';
+export * from './import-mapping-guess';
+export * from './import-mapping-plan';
+export * from './import-mapping-reader';
+export * from './import-mapping-row';
+export type { MappingFault } from './import-mapping-place';
+export { unitNames } from './import-mapping-unit';

@@ -1,0 +1,60 @@
+import { type FieldPolicy, InMemoryCache, type TypePolicies } from '@apollo/client';
+
+interface Page {
+  readonly nodes: readonly unknown[];
+}
+
+/** A list that grows: a page asked for with `after` goes behind what is there; one without begins anew. */
+function grows(keyArgs: readonly string[]): FieldPolicy<Page> {
+  return {
+    keyArgs: [...keyArgs],
+    merge: (existing, incoming, { args }) =>
+      existing && args?.['after'] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
+  };
+}
+
+const registers = [
+  'technologyContracts',
+  'intellectualProperty',
+  'awards',
+  'standards',
+  'publications',
+  'products',
+  'projects',
+  'incubatedVentures',
+];
+
+/** Values without an id belong to the answer that they came in; two questions about one add up. */
+const values = [
+  'Overview',
+  'CenterFigures',
+  'EvaluationDistribution',
+  'ScoreDistribution',
+  'DimensionDistribution',
+  'EvaluationQuota',
+  'IndicatorSeries',
+  'PeerBand',
+];
+
+export const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      centers: grows(['filter', 'orderBy']),
+      organisations: grows(['filter']),
+      events: grows(['types', 'centerId', 'jurisdictionId']),
+      importRuns: grows([]),
+    },
+  },
+  Center: {
+    fields: {
+      events: grows([]),
+      ...Object.fromEntries(registers.map((register) => [register, grows(['filter'])])),
+    },
+  },
+  Field: { keyFields: ['code'] },
+  ...Object.fromEntries(values.map((name) => [name, { keyFields: false, merge: true }])),
+};
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({ typePolicies, possibleTypes: {} });
+}

@@ -1,0 +1,68 @@
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createCache } from './cache';
+import { type ConnectionMonitor, type ConnectionState, connectionLink, createConnectionMonitor } from './connection';
+
+export interface Client {
+  readonly apollo: ApolloClient;
+  readonly monitor: ConnectionMonitor;
+}
+
+/** The client of one page load. */
+export function createClient(uri = '/graphql'): Client {
+  const monitor = createConnectionMonitor();
+  const apollo = new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([connectionLink(monitor), new HttpLink({ uri })]),
+    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
+  });
+  return { apollo, monitor };
+}
+
+const MonitorContext = createContext<ConnectionMonitor | null>(null);
+
+export function ClientProvider({
+  client,
+  children,
+}: {
+  readonly client: Client;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <MonitorContext value={client.monitor}>
+      <ApolloProvider client={client.apollo}>
+        <Reconnect client={client} />
+        {children}
+      </ApolloProvider>
+    </MonitorContext>
+  );
+}
+
+/** Whether the server answers. */
+export function useConnection(): ConnectionState {
+  const monitor = use(MonitorContext);
+  if (monitor === null) throw new Error('useConnection needs a ClientProvider above it');
+  return useSyncExternalStore(monitor.subscribe, monitor.state);
+}
+
+const retryDelay = 5_000;
+
+/** While the server is out of reach, asks again now and then; what is on the page stays. */
+function Reconnect({ client }: { readonly client: Client }): ReactNode {
+  const [round, setRound] = useState(0);
+  const state = useSyncExternalStore(client.monitor.subscribe, client.monitor.state);
+  useEffect(() => {
+    if (state === 'connected') return;
+    const retry = (): void => {
+      void client.apollo.refetchQueries({ include: 'active' }).finally(() => setRound((current) => current + 1));
+    };
+    const timer = window.setTimeout(retry, retryDelay);
+    window.addEventListener('online', retry);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('online', retry);
+    };
+  }, [client, state, round]);
+  return null;
+}

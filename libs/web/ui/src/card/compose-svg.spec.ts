@@ -1,0 +1,36 @@
+import { composeSvg, escapeXml, fileNameOf } from './compose-svg';
+
+const sheet = {
+  width: 600,
+  height: 300,
+  title: '研发投入 <2019–2025> & "更多"',
+  sentence: '2025年5.56亿元',
+  footer: '数据截至 2026-01-30',
+  drawings: [{ x: 0, y: 20, markup: '<svg width="600" height="264"></svg>' }],
+  colours: { paper: '#ffffff', ink: '#1b1f23', muted: '#59616a' },
+  fontFamily: "'Inter', sans-serif",
+  fontSize: 14,
+};
+
+it('puts title, sentence, drawings and footer on one sheet', () => {
+  const svg = composeSvg(sheet);
+  expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" width="656" height="454"')).toBe(true);
+  expect(svg).toContain('<title>研发投入 &lt;2019–2025&gt; &amp; &quot;更多&quot;</title>');
+  expect(svg).toContain('<g transform="translate(28 104)"><svg width="600" height="264"></svg></g>');
+  expect(svg).toContain('>2025年5.56亿元</text>');
+  expect(svg).toContain('>数据截至 2026-01-30</text></svg>');
+});
+
+it('leaves out what XML cannot hold', () => {
+  expect(escapeXml('a\u0000b\u000cc<\u001f>')).toBe('abc&lt;&gt;');
+});
+
+it.each([
+  { title: '研发投入（亿元，按领域，2019–2025）', expected: '研发投入（亿元，按领域，2019–2025）.svg' },
+  { title: 'a/b\\c:d*e?"<f>|g', expected: 'a b c d e f g.svg' },
+  { title: '../..', expected: '.. ...svg' },
+  { title: '  ', expected: 'plot.svg' },
+  { title: 'x'.repeat(200), expected: `${'x'.repeat(80)}.svg` },
+])('names the file of $title', ({ title, expected }) => {
+  expect(fileNameOf(title, 'svg')).toBe(expected);
+});

@@ -1,0 +1,28 @@
+/** A cell says a number to people and gives it exactly to a file; null is missing. */
+export type TableCell = string | null | { readonly text: string; readonly raw: string };
+
+/** The numbers behind a plot, for its table and its CSV. The first column names the row. */
+export interface PlotTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
+}
+
+export const cellText = (cell: TableCell, missing: string): string =>
+  cell === null ? missing : typeof cell === 'string' ? cell : cell.text;
+
+const rawOf = (cell: TableCell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.raw);
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** One cell of CSV. What a spreadsheet would take for a formula gets a quote before it; numbers stay numbers. */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8. */
+export function csvOf({ columns, rows }: PlotTable): string {
+  const lines = [columns, ...rows.map(({ cells }) => cells.map(rawOf))];
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
