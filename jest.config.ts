@@ -23,6 +23,7 @@ const project = (folder: string): NonNullable<Config['projects']>[number] => ({
   rootDir: join(__dirname, folder),
   testMatch: ['<rootDir>/**/*.spec.{ts,tsx,mts}'],
   testEnvironment: 'node',
+  testTimeout: 60_000, // a hung test fails; a busy machine does not
   moduleNameMapper,
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'json'],
   transform: {

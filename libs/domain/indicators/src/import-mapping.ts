@@ -95,7 +95,8 @@ export type WideValue = Measured &
   ({ readonly column: string } | { readonly combine: readonly string[]; readonly partial: PartialRule });
 
 /** The columns that a value is made of. */
-export const sourceColumnsOf = (value: WideValue): readonly string[] => ('combine' in value ? value.combine : [value.column]);
+export const sourceColumnsOf = (value: WideValue): readonly string[] =>
+  'combine' in value ? value.combine : [value.column];
 
 /** One row = center, year, indicator and value. */
 export interface LongValues {

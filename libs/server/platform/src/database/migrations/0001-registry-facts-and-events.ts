@@ -206,9 +206,9 @@ CREATE TABLE indicator_fact (
   value numeric NOT NULL CONSTRAINT indicator_fact_value_sane CHECK (value >= 0 AND value < 1e16 AND scale(value) <= 4), -- in the indicator's unit; money in the jurisdiction's currency
   source text NOT NULL CONSTRAINT indicator_fact_source_known CHECK (source IN ('REPORT', 'REGISTER', 'IMPORT')),
   verification text NOT NULL DEFAULT 'UNVERIFIED' CONSTRAINT indicator_fact_verification_known CHECK (verification IN ('UNVERIFIED', 'CONFIRMED', 'ADJUSTED', 'REJECTED')),
-  source_value numeric, -- as the source has it, before unit, factor and currency
+  source_value numeric, -- in the source's currency, in whole units of it (万元 made 元)
   source_currency text,
-  source_rate numeric, -- value = source_value × source_rate
+  source_rate numeric, -- value = source_value × source_rate, rounded
   import_id integer CONSTRAINT indicator_fact_import_fk REFERENCES import_run (id),
   source_line integer,
   source_column text,

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { type Config, ExpectedError } from '@wanchuang/server-platform';
+import { failInterruptedRuns } from '@wanchuang/server-analytics';
+import { createApp } from '../app';
+import { openStage, type Stage } from '../stage';
+import { loadShippedData } from './shipped-data';
+
+const portTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
+
+const listen = async (stage: Stage, root: string): Promise<{ address: string; close: () => Promise<void> }> => {
+  const { config } = stage;
+  const app = await createApp({ ...stage, dashboardFolder: join(root, 'dist/apps/dashboard') });
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await app.close();
+    if (!portTaken(error)) throw error;
+    throw new ExpectedError(
+      'CONFLICT',
+      `Port ${config.port} is taken by another program. Stop that one, or choose another port: PORT=4001 npm start`,
+    );
+  }
+  const address = app.server.address();
+  const port = address && typeof address === 'object' ? address.port : config.port;
+  return { address: `http://localhost:${port}`, close: () => app.close() };
+};
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+
+/** `serve`: database, demo data at the first start, dashboard and API on one port, until it is told to stop. */
+export const serve = async (config: Config, root: string): Promise<void> => {
+  const stopped = stopSignal();
+  const stage = await openStage(config, root);
+  try {
+    if (stage.notice) console.log(stage.notice);
+    await failInterruptedRuns(stage.database);
+    await stage.imports.files.sweep(stage.clock.now());
+    if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
+    const { address, close } = await listen(stage, root);
+    console.log(`\n  万创 Wanchuang is ready:  ${address}`);
+    console.log(`  GraphQL:                 ${address}/graphql`);
+    console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
+    await stopped;
+    console.log('Stopping …');
+    await close();
+    await stage.imports.service.idle();
+  } finally {
+    await stage.close();
+  }
+};

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { loadDemo } from '@wanchuang/demo-data';
+import { faultLine, importFile, rebuildRollups } from '@wanchuang/server-analytics';
+import type { Stage } from '../stage';
+
+const has = async (stage: Stage, code: string): Promise<boolean> =>
+  (await stage.database.reader().rows('SELECT 1 FROM jurisdiction WHERE code = $1', [code])).length > 0;
+
+type Say = (line: string) => void;
+
+/** The synthetic demo data, once: a database that has a nation keeps what it has. */
+export const loadDemoData = async (
+  stage: Stage,
+  scale: 'district' | 'national',
+  seed: number,
+  say: Say,
+): Promise<void> => {
+  const client = new Client({ connectionString: stage.ownerUrl, application_name: 'wanchuang demo' });
+  await client.connect();
+  try {
+    await loadDemo(client, { scale, seed, at: stage.clock.now(), rebuildRollups, onProgress: say });
+  } finally {
+    await client.end();
+  }
+};
+
+/** Open statistics of the UK's regions, imported as anybody would import them. */
+const importRegions = async ({ database, clock }: Stage, root: string): Promise<void> => {
+  const folder = join(root, 'data/uk-innovation-regions');
+  const result = await importFile({
+    database,
+    clock,
+    file: join(folder, 'uk-innovation-regions.csv'),
+    mapping: join(folder, 'mapping.json'),
+    once: true,
+  });
+  if (result.faultsTotal > 0) throw new Error(result.faults.map(faultLine).join('\n'));
+};
+
+/** What the first start loads: the demo district and the shipped open statistics. */
+export const loadShippedData = async (stage: Stage, root: string, say: Say): Promise<void> => {
+  if (!(await has(stage, 'CN'))) {
+    say('Loading the demo district (synthetic figures) …');
+    await loadDemoData(stage, 'district', 1, () => undefined);
+  }
+  if (!(await has(stage, 'UK-REGIONS'))) {
+    say('Importing open statistics of the UK regions …');
+    await importRegions(stage, root);
+  }
+};

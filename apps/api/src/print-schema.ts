@@ -1,0 +1,6 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildApiSchema } from './schema';
+
+/** The schema as it is committed: sorted, with descriptions. */
+export const printApiSchema = (): string =>
+  `# Generated from the code by \`npm run generate\`; checked to be fresh by \`npm test\`.\n\n${printSchema(lexicographicSortSchema(buildApiSchema()))}\n`;

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import {
+  type Clock,
+  type Config,
+  Database,
+  type EmbeddedPostgres,
+  migrate,
+  serverUrlOf,
+  startEmbeddedPostgres,
+  systemClock,
+} from '@wanchuang/server-platform';
+import {
+  ImportFiles,
+  importLimits,
+  type Imports,
+  ImportService,
+  synchroniseCatalogue,
+} from '@wanchuang/server-analytics';
+import { entities } from './schema';
+
+/** What every command works with: a migrated database, and imports into it. */
+export interface Stage {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  database: Database;
+  ownerUrl: string;
+  imports: Imports;
+  /** What a person should know about where the data went. */
+  notice: string | null;
+  close(): Promise<void>;
+}
+
+const makeImports = (config: Config, clock: Clock, database: Database, logger: Logger, root: string): Imports => {
+  const files = new ImportFiles({
+    folder: join(config.dataFolder, 'uploads'),
+    limits: { ...importLimits, bytes: config.uploadLimit },
+  });
+  const onError = (err: unknown, runId: number): void => logger.error({ err, runId }, 'unexpected error in an import');
+  return { files, service: new ImportService({ database, clock, files, onError }), shippedFolder: join(root, 'data') };
+};
+
+/**
+ * Starts what is needed and brings the schema up to date: the embedded PostgreSQL unless DATABASE_URL names another.
+ * @throws ExpectedError that says what to do if the data folder is taken or PostgreSQL cannot run here.
+ */
+export const openStage = async (config: Config, root: string, clock: Clock = systemClock): Promise<Stage> => {
+  const embedded: EmbeddedPostgres | null = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ folder: config.dataFolder });
+  try {
+    const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? '';
+    const serverUrl = config.databaseServerUrl ?? serverUrlOf(ownerUrl);
+    await migrate(ownerUrl, serverUrl, synchroniseCatalogue);
+    const logger = pino({ level: config.logLevel, base: null });
+    const database = await Database.connect({ url: serverUrl, entities, clock });
+    return {
+      config,
+      clock,
+      database,
+      ownerUrl,
+      logger,
+      imports: makeImports(config, clock, database, logger, root),
+      notice: embedded?.notice ?? null,
+      close: async () => {
+        await database.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,169 @@
+import { DateTimeScalar, DecimalScalar } from '@wanchuang/server-platform';
+import { OrderDirection, PageArgs } from '@wanchuang/server-registry';
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { IndicatorFactFilter } from '../fact/indicator-fact.filter';
+
+export const AggregateGroup = {
+  YEAR: 'YEAR',
+  FIELD: 'FIELD',
+  DEPARTMENT: 'DEPARTMENT',
+  JURISDICTION: 'JURISDICTION',
+  CENTER: 'CENTER',
+  DIMENSION: 'DIMENSION',
+  INDICATOR: 'INDICATOR',
+  STATUS: 'STATUS',
+  SOURCE_CURRENCY: 'SOURCE_CURRENCY',
+} as const;
+export type AggregateGroup = keyof typeof AggregateGroup;
+
+export const AggregateMeasureKind = {
+  SUM: 'SUM',
+  MEAN: 'MEAN',
+  MEDIAN: 'MEDIAN',
+  P25: 'P25',
+  P75: 'P75',
+  MIN: 'MIN',
+  MAX: 'MAX',
+  COUNT: 'COUNT',
+  RATIO: 'RATIO',
+  SOURCE_SUM: 'SOURCE_SUM',
+} as const;
+export type AggregateMeasureKind = keyof typeof AggregateMeasureKind;
+
+export const CompareKind = {
+  PREVIOUS_YEAR: 'PREVIOUS_YEAR',
+  PREVIOUS_MEAN: 'PREVIOUS_MEAN',
+  PREVIOUS_CYCLE: 'PREVIOUS_CYCLE',
+} as const;
+export type CompareKind = keyof typeof CompareKind;
+
+registerEnumType(AggregateGroup, {
+  name: 'AggregateGroup',
+  description: 'What facts are grouped by.',
+  valuesConfig: {
+    YEAR: { description: 'The year that they are about.' },
+    FIELD: { description: 'Technology field of the center.' },
+    DEPARTMENT: { description: 'Department that supervises the center (Art. 6).' },
+    JURISDICTION: { description: 'The center’s own jurisdiction.' },
+    CENTER: { description: 'The center.' },
+    DIMENSION: { description: 'Dimension of the indicator (Art. 22).' },
+    INDICATOR: { description: 'The indicator.' },
+    STATUS: { description: 'Status of the center (Art. 3).' },
+    SOURCE_CURRENCY: { description: 'Currency of the imported file; none for other facts.' },
+  },
+});
+
+registerEnumType(AggregateMeasureKind, {
+  name: 'AggregateMeasureKind',
+  description: 'What is computed of the values of a group.',
+  valuesConfig: {
+    SUM: { description: 'Sum, exact.' },
+    MEAN: { description: 'Mean, rounded to 4 places.' },
+    MEDIAN: { description: 'Median, rounded to 4 places.' },
+    P25: { description: 'First quartile, rounded to 4 places.' },
+    P75: { description: 'Third quartile, rounded to 4 places.' },
+    MIN: { description: 'Smallest value.' },
+    MAX: { description: 'Largest value.' },
+    COUNT: { description: 'How many values; a missing one does not count.' },
+    RATIO: { description: 'Sum of `of` ÷ sum of `over`, rounded to 12 places; none where that sum is 0.' },
+    SOURCE_SUM: {
+      description: 'Sum in the currency of the imported file, exact; wants SOURCE_CURRENCY among the groups.',
+    },
+  },
+});
+
+registerEnumType(CompareKind, {
+  name: 'CompareKind',
+  description: 'What a year is compared with; years without a value are left out of a mean.',
+  valuesConfig: {
+    PREVIOUS_YEAR: { description: 'The year before.' },
+    PREVIOUS_MEAN: { description: 'The mean of the `years` years before.' },
+    PREVIOUS_CYCLE: {
+      description:
+        'The mean of the years of the last published evaluation cycle that ended before the year’s own began.',
+    },
+  },
+});
+
+@InputType({ description: 'One figure that every row shows.' })
+export class AggregateMeasure {
+  @Field(() => AggregateMeasureKind, { description: 'What is computed.' })
+  kind!: AggregateMeasureKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of which indicator, by code; without it, of all of the filter.',
+  })
+  of?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'RATIO: the indicator below the line, by code.' })
+  over?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name in the answer; without it kind, `of` and `over` joined by _, such as SUM_RD_INVESTMENT.',
+  })
+  as?: string | null;
+}
+
+@InputType({ description: 'What every row is compared with; wants YEAR among the groups.' })
+export class CompareTo {
+  @Field(() => CompareKind, { description: 'With what.' })
+  kind!: CompareKind;
+
+  @Field(() => Int, { nullable: true, description: 'PREVIOUS_MEAN: of how many years before, 1 to 10.' })
+  years?: number | null;
+}
+
+@InputType({ description: 'Which rows are kept, by a measure. A missing figure is within no bounds.' })
+export class AggregateHaving {
+  @Field(() => String, { description: 'Name of the measure.' })
+  measure!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'At least this.' })
+  min?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'At most this.' })
+  max?: string | null;
+}
+
+@InputType({ description: 'One term of an order. Missing figures come last.' })
+export class AggregateOrder {
+  @Field(() => String, { description: 'A measure’s name, or a group’s, such as YEAR.' })
+  by!: string;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which end comes first.' })
+  direction!: OrderDirection;
+}
+
+/** What is asked of the facts. */
+@ArgsType()
+export class AggregateArgs extends PageArgs {
+  @Field(() => IndicatorFactFilter, {
+    nullable: true,
+    description:
+      'Which facts count; all without it. Without indicatorCodes: the catalogue’s indicators, not their parts.',
+  })
+  filter?: IndicatorFactFilter | null;
+
+  @Field(() => [AggregateGroup], { description: 'A row for every combination that has facts; empty: one row for all.' })
+  groupBy!: AggregateGroup[];
+
+  @Field(() => [AggregateMeasure], { description: 'The figures of a row, 1 to 20.' })
+  measures!: AggregateMeasure[];
+
+  @Field(() => CompareTo, { nullable: true, description: 'What every row is compared with.' })
+  compareTo?: CompareTo | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'What was believed then; without it, now.' })
+  asOf?: Date | null;
+
+  @Field(() => [AggregateHaving], { nullable: true, description: 'Rows whose measures are within these bounds.' })
+  having?: AggregateHaving[] | null;
+
+  @Field(() => [AggregateOrder], {
+    nullable: true,
+    description: 'In which order; by the groups, ascending, without it.',
+  })
+  orderBy?: AggregateOrder[] | null;
+}

@@ -1,0 +1,58 @@
+import { Dimension } from '@wanchuang/domain-indicators';
+import { CenterStatus } from '@wanchuang/domain-registry';
+import { connectionOf, DecimalScalar } from '@wanchuang/server-platform';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { IndicatorType } from '../indicator/indicator.type';
+
+@ObjectType('AggregateValue', {
+  simpleResolvers: true,
+  description: 'One figure of a row. The last three only with compareTo.',
+})
+export class AggregateValueType {
+  @Field(() => String, { description: 'Name of the measure.' })
+  name!: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The figure; null: there is no value that it could rest on.',
+  })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What it is compared with; null where there is nothing.' })
+  previous!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'value − previous.' })
+  change!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'change ÷ previous, rounded to 4 places: 0.25 is 25%.' })
+  changeRate!: string | null;
+}
+
+@ObjectType('AggregateRow', { description: 'One group of facts; what it is not grouped by is null.' })
+export class AggregateRowType {
+  /** Its groups in the database's numbers. */
+  fieldKey!: number | null;
+  departmentKey!: number | null;
+  jurisdictionKey!: number | null;
+  centerKey!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The year that the facts are about.' })
+  year!: number | null;
+
+  @Field(() => Dimension, { nullable: true, description: 'The dimension (Art. 22).' })
+  dimension!: Dimension | null;
+
+  @Field(() => IndicatorType, { nullable: true, description: 'The indicator.' })
+  indicator!: IndicatorType | null;
+
+  @Field(() => CenterStatus, { nullable: true, description: 'The centers’ status (Art. 3).' })
+  status!: CenterStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'The imported file’s currency, ISO 4217; null: other facts.' })
+  sourceCurrency!: string | null;
+
+  @Field(() => [AggregateValueType], { description: 'The figures, in the order of the measures.' })
+  values!: AggregateValueType[];
+}
+
+export const { ConnectionType: AggregateConnection } = connectionOf('Aggregate', () => AggregateRowType);

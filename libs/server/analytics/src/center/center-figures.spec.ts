@@ -1,0 +1,158 @@
+import { analyticsApi } from '../testing/analytics-api';
+import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
+
+describe('the figures of a center', () => {
+  let sample: SampleFigures;
+  let api: Awaited<ReturnType<typeof analyticsApi>>;
+  beforeAll(async () => {
+    sample = await sampleFigures();
+    api = await analyticsApi(sample.test);
+  });
+  afterAll(() => sample?.close());
+
+  const ofCenter = async (id: number, field: string) =>
+    (await api(`{ center(id: "center_${id}") { ${field} } }`)).data?.['center'];
+
+  it('are series with a point for every year; missing is null, and a year is provisional until its reports are due (Art. 19)', async () => {
+    const field =
+      'series(indicators: ["RD_INVESTMENT", "RD_STAFF"], fromYear: 2024, toYear: 2026) { indicatorCode groupKey points { year value centers provisional } }';
+    const point = (year: number, value: string | null, provisional = false) => ({
+      year,
+      value,
+      centers: value === null ? 0 : 1,
+      provisional,
+    });
+    expect(await ofCenter(sample.centers.steel, field)).toEqual({
+      series: [
+        {
+          indicatorCode: 'RD_INVESTMENT',
+          groupKey: null,
+          points: [point(2024, '200'), point(2025, '150.25'), point(2026, null, true)],
+        },
+        {
+          indicatorCode: 'RD_STAFF',
+          groupKey: null,
+          points: [point(2024, null), point(2025, '30'), point(2026, null, true)],
+        },
+      ],
+    });
+  });
+
+  it('are as they were believed', async () => {
+    const at = (asOf: string) =>
+      ofCenter(
+        sample.centers.mill,
+        `series(indicators: ["RD_INVESTMENT"], fromYear: 2025, toYear: 2025, asOf: "${asOf}") { points { value } }`,
+      );
+    expect(await at('2026-02-28T00:00:00Z')).toEqual({ series: [{ points: [{ value: '25' }] }] });
+    expect(await at('2026-03-02T00:00:00Z')).toEqual({ series: [{ points: [{ value: '20' }] }] });
+  });
+
+  it('are facts by indicator and year', async () => {
+    const field =
+      'facts(indicators: ["PATENTS_INVENTION", "RD_STAFF"], fromYear: 2024) { year value indicator { code } }';
+    expect(await ofCenter(sample.centers.steel, field)).toEqual({
+      facts: [
+        { year: 2025, value: '30', indicator: { code: 'RD_STAFF' } },
+        { year: 2024, value: '4', indicator: { code: 'PATENTS_INVENTION' } },
+        { year: 2025, value: '3', indicator: { code: 'PATENTS_INVENTION' } },
+      ],
+    });
+  });
+
+  it('are read in the same number of statements for one center and for many', async () => {
+    const query = (first: number) => `{ centers(first: ${first}) { nodes { id
+      series(indicators: ["RD_INVESTMENT"], fromYear: 2022, toYear: 2025) { points { value } }
+      facts { value } peerBands(indicators: ["RD_INVESTMENT"], fromYear: 2025, toYear: 2025) { scope } } } }`;
+    expect((await api(query(1))).statements).toBe(4);
+    expect((await api(query(5))).statements).toBe(4);
+  });
+
+  it.each([
+    [
+      'an unknown indicator',
+      'series(indicators: ["RD_INVESTMENT", "X"], fromYear: 2024, toYear: 2025) { groupKey }',
+      'indicators[1]',
+    ],
+    ['years the wrong way round', 'series(indicators: [], fromYear: 2025, toYear: 2024) { groupKey }', 'fromYear'],
+    ['more than 60 years', 'series(indicators: [], fromYear: 1950, toYear: 2010) { groupKey }', 'toYear'],
+    ['an unknown indicator of facts', 'facts(indicators: [""]) { year }', 'indicators[0]'],
+    ['a year of facts out of bounds', 'facts(toYear: 10000) { year }', 'toYear'],
+    [
+      'an unknown indicator of peers',
+      'peerBands(indicators: ["X"], fromYear: 2024, toYear: 2025) { scope }',
+      'indicators[0]',
+    ],
+  ])('refuse %s', async (_, field, place) => {
+    const { errors } = await api(`{ center(id: "center_${sample.centers.steel}") { ${field} } }`);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', place }]);
+  });
+
+  describe('beside those of its peers', () => {
+    // To the sample's three centers of the district come six of field 3 and one more of field 2.
+    const added: number[] = [];
+    beforeAll(async () => {
+      const { make, jurisdictions, departments } = sample;
+      const jurisdiction_id = jurisdictions.district;
+      const host_id = await make.organisation({ jurisdiction_id });
+      for (let index = 0; index < 6; index += 1) {
+        const id = await make.center({ jurisdiction_id, host_id, department_id: departments.industry, field_id: 3 });
+        added.push(id);
+        for (const year of index < 5 ? [2024, 2025] : [2025]) await make.fact(id, 9, year, (index + 1) * 10);
+      }
+    });
+
+    const bands = (id: number, indicator: string, years = 'fromYear: 2024, toYear: 2025') =>
+      ofCenter(
+        id,
+        `peerBands(indicators: ["${indicator}"], ${years}) { indicatorCode scope points { year p25 median p75 peers } }`,
+      );
+
+    it('are quartiles of the other centers of its field, itself left out', async () => {
+      // The sixth has 60; the others 10 to 50. In 2024 it is five others, in 2025 too.
+      expect(await bands(added[5] ?? 0, 'RD_STAFF')).toEqual({
+        peerBands: [
+          {
+            indicatorCode: 'RD_STAFF',
+            scope: 'FIELD',
+            points: [
+              { year: 2024, p25: '20', median: '30', p75: '40', peers: 5 },
+              { year: 2025, p25: '20', median: '30', p75: '40', peers: 5 },
+            ],
+          },
+        ],
+      });
+    });
+
+    it('are null in a year in which fewer than five peers have a value', async () => {
+      // The first has 10; the others 20 to 50 in 2024, and 60 in 2025.
+      expect(await bands(added[0] ?? 0, 'RD_STAFF')).toMatchObject({
+        peerBands: [
+          {
+            scope: 'FIELD',
+            points: [
+              { year: 2024, p25: null, median: null, p75: null, peers: 4 },
+              { year: 2025, p25: '30', median: '40', p75: '50', peers: 5 },
+            ],
+          },
+        ],
+      });
+    });
+
+    it('are those of the jurisdiction where the field has fewer than five', async () => {
+      expect(await bands(sample.centers.food, 'RD_STAFF', 'fromYear: 2025, toYear: 2025')).toMatchObject({
+        peerBands: [{ scope: 'JURISDICTION', points: [{ year: 2025, p25: '25', median: '30', p75: '45', peers: 7 }] }],
+      });
+    });
+
+    it('are null where the jurisdiction has fewer than five too, also for a region', async () => {
+      const nothing = { p25: null, median: null, p75: null };
+      expect(await bands(sample.centers.steel, 'RD_INVESTMENT', 'fromYear: 2025, toYear: 2025')).toMatchObject({
+        peerBands: [{ scope: 'JURISDICTION', points: [{ ...nothing, peers: 2 }] }],
+      });
+      expect(await bands(sample.centers.wales, 'RD_INVESTMENT', 'fromYear: 2025, toYear: 2025')).toMatchObject({
+        peerBands: [{ scope: 'JURISDICTION', points: [{ ...nothing, peers: 0 }] }],
+      });
+    });
+  });
+});

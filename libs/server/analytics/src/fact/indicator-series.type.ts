@@ -1,0 +1,38 @@
+import { DecimalScalar } from '@wanchuang/server-platform';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('YearValue', { simpleResolvers: true, description: 'One point of a series.' })
+export class YearValueType {
+  @Field(() => Int, { description: 'The year that it is about.' })
+  year!: number;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Value in the indicator’s unit; null: missing, which is not 0.',
+  })
+  value!: string | null;
+
+  @Field(() => Int, { description: 'How many centers have a value.' })
+  centers!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether the reports for the year are not due yet (Art. 19): it may still grow.',
+  })
+  provisional!: boolean;
+}
+
+@ObjectType('IndicatorSeries', { simpleResolvers: true, description: 'One indicator over the years.' })
+export class IndicatorSeriesType {
+  @Field(() => String, { description: 'Code of the indicator.' })
+  indicatorCode!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the field, or id of the department or jurisdiction, that it is broken down by; null: the whole.',
+  })
+  groupKey!: string | null;
+
+  @Field(() => [YearValueType], { description: 'A point for every year of the range.' })
+  points!: YearValueType[];
+}

@@ -1,0 +1,9 @@
+import { ExpectedError } from '@wanchuang/server-platform';
+import type { FileFault } from './source/file-fault';
+
+/** A fault of a file as an error of the API: its code and both texts travel in the details. */
+export const refusal = ({ fault }: FileFault): ExpectedError =>
+  new ExpectedError(fault.code === 'FILE_TOO_LARGE' ? 'TOO_LARGE' : 'BAD_USER_INPUT', fault.message, {
+    fault: fault.code,
+    messageZh: fault.messageZh,
+  });

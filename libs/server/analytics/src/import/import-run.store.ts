@@ -1,0 +1,110 @@
+import type { ImportFault } from '@wanchuang/domain-indicators';
+import type { Database, Transaction } from '@wanchuang/server-platform';
+import type { ImportState } from '../fact/import-run.entity';
+import type { ImportFaults } from './import-faults';
+import type { ImportCounts } from './import-writing';
+
+export interface NewRun {
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly mapping: string;
+  readonly state: 'CHECKING' | 'LOADING';
+}
+
+/** File names come from strangers: what is kept is short and has no control characters. */
+const tidyName = (name: string): string =>
+  name
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200) || '?';
+
+/** @returns the new run's id */
+export function createRun(
+  database: Database,
+  actor: string,
+  { fileName, fileSha256, mapping, state }: NewRun,
+): Promise<number> {
+  return database.transact(actor, async (tx) => {
+    const [row] = await tx.rows<{ id: number }>(
+      `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      [tidyName(fileName), fileSha256, mapping, state, tx.at],
+    );
+    if (!row) throw new Error('the run was not written');
+    return row.id;
+  });
+}
+
+export interface RunChange {
+  readonly jurisdictionId?: number | null;
+  readonly rowsTotal?: number;
+  readonly rowsDone?: number;
+  readonly counts?: ImportCounts;
+  readonly faults?: Pick<ImportFaults, 'total' | 'sorted'>;
+  readonly isFinished?: boolean;
+}
+
+/** Moves a run from one state to the next, only if it still is in the first. @returns whether it was */
+export async function moveRun(
+  tx: Transaction,
+  id: number,
+  from: ImportState,
+  to: ImportState,
+  change: RunChange = {},
+): Promise<boolean> {
+  const { counts, faults } = change;
+  const sorted: readonly ImportFault[] | undefined = faults?.sorted;
+  const [moved] = await tx.rows<{ id: number }>(
+    `WITH moved AS (
+       UPDATE import_run SET state = $3, jurisdiction_id = coalesce($4, jurisdiction_id), rows_total = coalesce($5, rows_total),
+         rows_done = coalesce($6, rows_done), values_new = coalesce($7, values_new), values_changed = coalesce($8, values_changed),
+         values_unchanged = coalesce($9, values_unchanged), centers_new = coalesce($10, centers_new),
+         faults_total = coalesce($11, faults_total), faults = coalesce($12, faults), finished_at = $13
+       WHERE id = $1 AND state = $2 RETURNING id)
+     SELECT id FROM moved`,
+    [
+      id,
+      from,
+      to,
+      change.jurisdictionId ?? null,
+      change.rowsTotal ?? null,
+      change.rowsDone ?? null,
+      counts?.valuesNew ?? null,
+      counts?.valuesChanged ?? null,
+      counts?.valuesUnchanged ?? null,
+      counts?.centersNew ?? null,
+      faults?.total ?? null,
+      sorted ? JSON.stringify(sorted) : null,
+      change.isFinished ? tx.at : null,
+    ],
+  );
+  return moved !== undefined;
+}
+
+/** Progress, on a connection of its own: others see it while the load's transaction is still open. */
+export async function reportProgress(database: Database, id: number, rowsDone: number): Promise<void> {
+  await database.transact('system', (tx) =>
+    tx.rows('UPDATE import_run SET rows_done = $2 WHERE id = $1', [id, rowsDone]),
+  );
+}
+
+/** Namespaces of advisory locks: "WCIR" for a run at work, "WCIJ" for loads into one jurisdiction. */
+const lockSpaces = { run: 1464027474, jurisdiction: 1464027466 } as const;
+
+/** Held while a run is at work: whoever can take it knows that the run was interrupted. */
+export async function lockRun(tx: Transaction, id: number): Promise<void> {
+  await tx.rows('SELECT pg_advisory_xact_lock($1, $2)', [lockSpaces.run, id]);
+}
+
+/** Loads and undos of one jurisdiction take turns: the second waits for the first. */
+export async function lockJurisdiction(tx: Transaction, code: string): Promise<void> {
+  await tx.rows('SELECT pg_advisory_xact_lock($1, hashtext($2))', [lockSpaces.jurisdiction, code]);
+}
+
+/** @returns whether nobody is at work on the run */
+export async function isAbandoned(tx: Transaction, id: number): Promise<boolean> {
+  const [row] = await tx.rows<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1, $2) AS free', [
+    lockSpaces.run,
+    id,
+  ]);
+  return row?.free ?? false;
+}

@@ -1,0 +1,21 @@
+export { entities, resolvers } from './analytics.module';
+
+export { synchroniseCatalogue } from './catalogue';
+export { ImportRun, type ImportState } from './fact/import-run.entity';
+export { IndicatorFact } from './fact/indicator-fact.entity';
+export { importFile, type ImportFileResult } from './import/import-file';
+export { ImportFiles } from './import/import-files';
+export { registerImportRoutes } from './import/import-routes';
+export { faultLine } from './import/import-runner';
+export { failInterruptedRuns, ImportService } from './import/import.service';
+export { type Imports, provideImports } from './import/provided-imports';
+export { type ImportLimits, importLimits } from './import/source/limits';
+export { Indicator } from './indicator/indicator.entity';
+export { checkRollups } from './rollup/check-rollups';
+export { rebuildRollups } from './rollup/rebuild-rollups';
+export {
+  type CenterYear,
+  refreshCenterRollup,
+  refreshEvaluationRollup,
+  refreshRollups,
+} from './rollup/refresh-rollups';
