@@ -12,6 +12,7 @@ import { ImportRun } from './import-run.entity';
 // It also covers the value, which a decorator cannot say.
 @Index('indicator_fact_current', { synchronize: false })
 @Index('indicator_fact_history', ['centerId', 'indicatorId', 'year', 'knownFrom'], { unique: true })
+@Index('indicator_fact_closed', ['indicatorId', 'year', 'centerId'], { where: 'known_until IS NOT NULL' })
 @Index('indicator_fact_import', ['importId'], { where: 'import_id IS NOT NULL' })
 @Check('indicator_fact_year_sane', 'year BETWEEN 1949 AND 2200')
 @Check('indicator_fact_value_sane', 'value >= 0 AND value < 1e16 AND scale(value) <= 4')

@@ -42,6 +42,7 @@ const indexedColumns = 'fact.indicator_id AS "indicatorKey", fact.year, fact.cen
 
 const everyColumn = [indexedColumns, ...Object.values(columnOfField)].join(', ');
 
+/** A row has those of these columns that were asked for, and graphql-js asks for no others. */
 interface FactRow {
   key: string;
   centerKey: number;

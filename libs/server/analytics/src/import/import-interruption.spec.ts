@@ -1,35 +1,26 @@
-import { checkRollups } from '../rollup/check-rollups';
 import { failInterruptedRuns } from './import.service';
+import { importLimits } from './source/limits';
 import { header, mappingWith } from './testing/import-kit';
-import { importStory, type ImportStory } from './testing/import-story';
+import { importStory } from './testing/import-story';
 
-let story: ImportStory;
-let kit: ImportStory['kit'];
-beforeEach(async () => {
-  story = await importStory();
-  kit = story.kit;
-});
-afterEach(async () => {
-  expect(await checkRollups(kit.db.database.reader())).toEqual([]);
-  await kit.close();
-});
+const story = importStory();
 
 describe('a start', () => {
   it('marks runs that a crash cut off as failed, and leaves those that are at work', async () => {
-    const rows = Array.from({ length: 6000 }, (_, index) => `R${index},2015,1,1`).join('\n');
-    await kit.db.owner.query(
+    await story.kit.db.owner.query(
       `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ('a', 'x', '{}', 'LOADING', now()), ('b', 'x', '{}', 'CHECKING', now()), ('c', 'x', '{}', 'READY', now())`,
     );
     let failed: number | undefined;
-    const result = await kit.load(`${header}\n${rows}\n`, mappingWith(), {
+    const result = await story.kit.load(`${header}\nA,2015,1,1\nB,2015,1,1\n`, mappingWith(), {
+      limits: { ...importLimits, batchRows: 1 },
       onProgress: async () => {
-        failed ??= await failInterruptedRuns(kit.db.database);
+        failed ??= await failInterruptedRuns(story.kit.db.database);
       },
     });
     expect(failed).toBe(2);
     expect(result.run?.state).toBe('LOADED');
     expect(
-      await kit.sql(
+      await story.kit.sql(
         `SELECT state, faults::jsonb -> 0 ->> 'code' AS code FROM import_run WHERE file_name IN ('a', 'b', 'c') ORDER BY file_name`,
       ),
     ).toEqual([
@@ -40,17 +31,17 @@ describe('a start', () => {
   });
 
   it('finds nothing half written after the database connection of a load was killed', async () => {
-    const rows = Array.from({ length: 6000 }, (_, index) => `R${index},2015,1,1`).join('\n');
-    const killed = kit.load(`${header}\n${rows}\n`, mappingWith(), {
+    const killed = story.kit.load(`${header}\nA,2015,1,1\nB,2015,1,1\n`, mappingWith(), {
+      limits: { ...importLimits, batchRows: 1 },
       onProgress: async () => {
-        await kit.db.owner.query(
+        await story.kit.db.owner.query(
           `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
         );
       },
     });
     await expect(killed).rejects.toThrow();
     expect(await story.shown()).toEqual([]);
-    expect(await kit.sql('SELECT state FROM import_run')).toEqual([{ state: 'FAILED' }]);
-    expect((await kit.load(`${header}\nA,2015,1,1\n`)).run?.state).toBe('LOADED');
+    expect(await story.kit.sql('SELECT state FROM import_run')).toEqual([{ state: 'FAILED' }]);
+    expect((await story.kit.load(`${header}\nA,2015,1,1\n`)).run?.state).toBe('LOADED');
   });
 });

@@ -94,7 +94,7 @@ async function stageFile(
   { currency }: ImportJurisdiction,
   faults: ImportFaults,
 ): Promise<number | null> {
-  const staging = await ImportStaging.create(tx);
+  const staging = await ImportStaging.create(tx, limits);
   const progress = async (rows: number): Promise<void> => {
     await reportProgress(database, job.runId, rows);
     await job.onProgress?.(rows);

@@ -1,7 +1,6 @@
 import type { ImportedRow } from '@wanchuang/domain-indicators';
 import type { Transaction } from '@wanchuang/server-platform';
-
-const batchRows = 5000;
+import type { ImportLimits } from './source/limits';
 
 /** Tables of the transaction alone: gone with it, whether it is committed or not. */
 const tables = [
@@ -10,21 +9,27 @@ const tables = [
      source_currency text, source_rate numeric NOT NULL, source_column text NOT NULL) ON COMMIT DROP`,
 ];
 
-/** Takes the rows of a file into temporary tables, some thousand at a time: memory does not grow with the file. */
+/** Takes the rows of a file into temporary tables, batch by batch: memory does not grow with the file. */
 export class ImportStaging {
   private rows: ImportedRow[] = [];
 
-  private constructor(private readonly transaction: Transaction) {}
+  private constructor(
+    private readonly transaction: Transaction,
+    private readonly batchRows: number,
+  ) {}
 
-  static async create(transaction: Transaction): Promise<ImportStaging> {
+  static async create(
+    transaction: Transaction,
+    { batchRows }: Pick<ImportLimits, 'batchRows'>,
+  ): Promise<ImportStaging> {
     for (const table of tables) await transaction.rows(table);
-    return new ImportStaging(transaction);
+    return new ImportStaging(transaction, batchRows);
   }
 
   /** @returns whether a batch was written */
   async add(row: ImportedRow): Promise<boolean> {
     if (row.subject !== null) this.rows.push(row);
-    if (this.rows.length < batchRows) return false;
+    if (this.rows.length < this.batchRows) return false;
     await this.flush();
     return true;
   }

@@ -1,25 +1,10 @@
-import { checkRollups } from '../rollup/check-rollups';
 import { rebuildRollups } from '../rollup/rebuild-rollups';
 import { undoImport } from './import.service';
 import { header } from './testing/import-kit';
-import { importStory, type ImportStory } from './testing/import-story';
+import { importStory } from './testing/import-story';
 
-let story: ImportStory;
-let kit: ImportStory['kit'];
-beforeEach(async () => {
-  story = await importStory();
-  kit = story.kit;
-});
-afterEach(async () => {
-  expect(await checkRollups(kit.db.database.reader())).toEqual([]);
-  await kit.close();
-});
-
-const load: ImportStory['load'] = (...step) => story.load(...step);
-const undo: ImportStory['undo'] = (runKey) => story.undo(runKey);
-const current = () => story.current();
-const shown = () => story.shown();
-const events = () => story.events();
+const story = importStory();
+const { load, undo, current, shown, events } = story;
 
 describe('an undo', () => {
   it('takes values back, restores what they had replaced, withdraws the units it made, and keeps all history', async () => {
@@ -30,32 +15,32 @@ describe('an undo', () => {
     expect(await current()).toEqual(['A 2015 PATENT_APPLICATIONS 7 IMPORT', 'A 2015 RD_INVESTMENT 85 IMPORT']);
     expect(await shown()).toEqual(['A']);
     expect(
-      await kit.sql(
+      await story.kit.sql(
         'SELECT import_id, source_line, source_column FROM indicator_fact WHERE known_until IS NULL AND year = 2015 AND value = 7',
       ),
     ).toEqual([{ import_id: first.run?.key, source_line: 2, source_column: 'patents' }]);
-    expect((await kit.sql('SELECT id FROM indicator_fact')).length).toBe(2 + 3 + 1);
+    expect((await story.kit.sql('SELECT id FROM indicator_fact')).length).toBe(2 + 3 + 1);
     expect((await events()).map(({ type }) => type)).toEqual(['import.loaded', 'import.loaded', 'import.undone']);
   });
 
   it('then a load of the same file brings everything back under the same units', async () => {
     const content = `${header}\nA,2015,100,7\n`;
     const { run } = await load(content);
-    const [before] = await kit.sql<{ id: number }>('SELECT id FROM center');
+    const [before] = await story.kit.sql<{ id: number }>('SELECT id FROM center');
     await undo(run?.key);
     expect(await current()).toEqual([]);
     const again = await load(content);
     expect(again.counts).toEqual({ valuesNew: 2, valuesChanged: 0, valuesUnchanged: 0, centersNew: 1 });
-    expect(await kit.sql('SELECT id FROM center WHERE withdrawn_at IS NULL')).toEqual([before]);
+    expect(await story.kit.sql('SELECT id FROM center WHERE withdrawn_at IS NULL')).toEqual([before]);
     await undo(again.run?.key);
     expect(await shown()).toEqual([]);
   });
 
   it('works while the clock stands still', async () => {
-    const { run } = await kit.load(`${header}\nA,2015,,7\n`);
-    await undoImport(kit.db.database, 'person_1', run?.key ?? 0);
-    const again = await kit.load(`${header}\nA,2015,,7\n`);
-    await undoImport(kit.db.database, 'person_1', again.run?.key ?? 0);
+    const { run } = await story.kit.load(`${header}\nA,2015,,7\n`);
+    await undoImport(story.kit.db.database, 'person_1', run?.key ?? 0);
+    const again = await story.kit.load(`${header}\nA,2015,,7\n`);
+    await undoImport(story.kit.db.database, 'person_1', again.run?.key ?? 0);
     expect(await current()).toEqual([]);
   });
 
@@ -88,15 +73,17 @@ describe('an undo', () => {
 
   it('restores a reported value as a reported value', async () => {
     await load(`${header}\nA,2015,,1\n`);
-    await kit.db.owner.query(
+    await story.kit.db.owner.query(
       `INSERT INTO indicator_fact (center_id, indicator_id, year, value, source, verification, known_from)
        SELECT id, 1, 2016, 55, 'REPORT', 'CONFIRMED', '2026-01-01' FROM center`,
     );
-    await kit.db.database.transact('test', (tx) => rebuildRollups((sql) => tx.rows(sql)));
+    await story.kit.db.database.transact('test', (tx) => rebuildRollups((sql) => tx.rows(sql)));
     const { run } = await load(`${header}\nA,2016,100,\n`);
     expect(await undo(run?.key)).toMatchObject({ valuesWithdrawn: 1, valuesRestored: 1 });
     expect(
-      await kit.sql('SELECT value, source, verification FROM indicator_fact WHERE year = 2016 AND known_until IS NULL'),
+      await story.kit.sql(
+        'SELECT value, source, verification FROM indicator_fact WHERE year = 2016 AND known_until IS NULL',
+      ),
     ).toEqual([{ value: '55', source: 'REPORT', verification: 'CONFIRMED' }]);
   });
 

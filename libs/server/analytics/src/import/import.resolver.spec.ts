@@ -5,11 +5,12 @@ import { workbookOf } from './testing/table-files';
 
 let kit: ImportKit;
 let ask: Awaited<ReturnType<typeof importApi>>;
-beforeEach(async () => {
+beforeAll(async () => {
   kit = await importKit();
   ask = await importApi(kit);
 });
-afterEach(() => kit.close());
+afterEach(() => kit.reset());
+afterAll(() => kit.close());
 
 const upload = async (content: string | Buffer, name = 'data.csv'): Promise<string> => {
   const pieces = async function* (): AsyncGenerator<Uint8Array> {

@@ -11,7 +11,7 @@ export interface CenterYear {
 }
 
 /** Above this many center-years it is quicker to recompute their jurisdictions whole than cell by cell. */
-const cellByCellUpTo = 100;
+const cellByCellUpTo = 500;
 
 /** The jurisdictions and all above them, the deepest first: a level is made of the one below it. */
 const withAllAbove = async (tx: Transaction, jurisdictionIds: readonly number[]): Promise<number[]> => {

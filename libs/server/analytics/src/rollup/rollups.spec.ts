@@ -30,6 +30,9 @@ const changes = (most: number) =>
     { minLength: 1, maxLength: most },
   );
 
+// Hundreds of statements a test: slow where the machine is busy.
+jest.setTimeout(60_000);
+
 describe('rollups', () => {
   let world: RollupWorld;
   beforeAll(async () => {
@@ -83,7 +86,7 @@ describe('rollups', () => {
     const [list] = fc.sample(changes(400), { numRuns: 1, seed: 23 });
     const many = [
       ...(list ?? []),
-      ...Array.from({ length: 120 }, (_, index) => ({
+      ...Array.from({ length: 600 }, (_, index) => ({
         center: index % 20,
         indicator: 0,
         year: 2022,

@@ -68,16 +68,15 @@ const readPages = async <Entry extends RegisterEntryType>(
   return centerKeys.map((centerKey, index) => {
     const found = entries[index] ?? [];
     const scope = scopeOf(register, centerKey, filter);
-    const edges = found
-      .slice(0, first)
-      .map((node) => ({ cursor: cursorOf(scope, { day: node.__day, key: String(node.key) }), node }));
-    const pageInfo = {
-      hasNextPage: found.length > first,
-      hasPreviousPage: place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    const nodes = found.slice(0, first);
+    const cursorAt = (at: number): string => {
+      const { __day: day = '', key = 0 } = nodes[at] ?? {};
+      return cursorOf(scope, { day, key: String(key) });
     };
-    return new RegisterPage<Entry>(edges, pageInfo, () => loadTotals(context, register, filter ?? {}, centerKey));
+    const neighbours = { hasNextPage: found.length > first, hasPreviousPage: place !== null };
+    return new RegisterPage<Entry>({ nodes, cursorAt, neighbours }, () =>
+      loadTotals(context, register, filter ?? {}, centerKey),
+    );
   });
 };
 

@@ -15,11 +15,10 @@ export const noTotals: Totals = { count: 0, amount: '0', currencies: [] };
 /** A page of a register; count and sum are read only if somebody asks. */
 export class RegisterPage<Entry> extends Page<Entry> {
   constructor(
-    edges: Page<Entry>['edges'],
-    pageInfo: Page<Entry>['pageInfo'],
+    { nodes, cursorAt, neighbours }: Pick<Page<Entry>, 'nodes' | 'cursorAt' | 'neighbours'>,
     private readonly totals: () => Promise<Totals>,
   ) {
-    super(edges, pageInfo, async () => (await totals()).count);
+    super(nodes, cursorAt, neighbours, async () => (await totals()).count);
   }
 
   /**

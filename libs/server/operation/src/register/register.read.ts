@@ -38,7 +38,7 @@ export const readRegister = async <Entry extends RegisterEntryType>(
     return row && row.count > 0 ? row : noTotals;
   };
   let totals: Promise<Totals> | null = null;
-  return new RegisterPage(page.edges, page.pageInfo, () => (totals ??= readTotals()));
+  return new RegisterPage(page, () => (totals ??= readTotals()));
 };
 
 const readByKeys = async (

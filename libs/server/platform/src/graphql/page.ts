@@ -33,21 +33,26 @@ export interface Edge<Node> {
   node: Node;
 }
 
-/** A page of a connection. `totalCount` is counted only if somebody asks. */
+/** A page of a connection. Cursors are made and the total is counted only if somebody asks. */
 export class Page<Node> {
   constructor(
-    readonly edges: readonly Edge<Node>[],
-    readonly pageInfo: {
-      hasNextPage: boolean;
-      hasPreviousPage: boolean;
-      startCursor: string | null;
-      endCursor: string | null;
-    },
+    readonly nodes: readonly Node[],
+    readonly cursorAt: (index: number) => string,
+    readonly neighbours: { hasNextPage: boolean; hasPreviousPage: boolean },
     private readonly count: () => Promise<number>,
   ) {}
 
-  get nodes(): Node[] {
-    return this.edges.map((edge) => edge.node);
+  get edges(): Edge<Node>[] {
+    return this.nodes.map((node, index) => ({ cursor: this.cursorAt(index), node }));
+  }
+
+  get pageInfo() {
+    const last = this.nodes.length - 1;
+    return {
+      ...this.neighbours,
+      startCursor: last < 0 ? null : this.cursorAt(0),
+      endCursor: last < 0 ? null : this.cursorAt(last),
+    };
   }
 
   get totalCount(): Promise<number> {
@@ -63,8 +68,13 @@ const refusedCursor = (why: string): ExpectedError =>
     place: 'after',
   });
 
-export const encodeCursor = (scope: unknown, keys: readonly (string | null)[]): string =>
-  Buffer.from(JSON.stringify([scopeHash(scope), ...keys])).toString('base64url');
+export const encodeCursor = (scope: unknown, keys: readonly (string | null)[]): string => cursorsOf(scope)(keys);
+
+/** Makes the cursors of one list: the hash of its scope is taken once. */
+export const cursorsOf = (scope: unknown): ((keys: readonly (string | null)[]) => string) => {
+  const hash = scopeHash(scope);
+  return (keys) => Buffer.from(JSON.stringify([hash, ...keys])).toString('base64url');
+};
 
 /** @throws ExpectedError BAD_USER_INPUT for a malformed cursor and for one of another list, filter or order. */
 export const decodeCursor = (scope: unknown, cursor: string, length: number): (string | null)[] => {
@@ -90,6 +100,10 @@ export const checkFirst = (first: number, maximum: number): void => {
   });
 };
 
+/** Terms that run one way and never miss a value compare as one row, which an index can seek. */
+const runsOneWay = (order: readonly OrderTerm[]): boolean =>
+  order.every((term) => !term.nullable && term.direction === order[0]?.direction);
+
 /** The rows behind a key: for each term, equal before it and past it there. Parameters start at $`from`. */
 const pastKeys = (
   order: readonly OrderTerm[],
@@ -101,6 +115,11 @@ const pastKeys = (
     parameters.push(key);
     return `$${from + parameters.length - 1}::text::${type}`;
   };
+  if (runsOneWay(order)) {
+    const places = order.map((term, index) => holder(keys[index] ?? '', term.type));
+    const sign = order[0]?.direction === 'DESC' ? '<' : '>';
+    return { sql: `(${order.map((term) => term.sql).join(', ')}) ${sign} (${places.join(', ')})`, parameters };
+  }
   const branches = order.map((term, index) => {
     const key = keys[index] ?? null;
     if (key === null) return null; // nothing stands behind a missing value but by the later terms
@@ -131,7 +150,7 @@ export const readPage = async <Row, Node>(request: PageRequest<Row, Node>): Prom
     .map((part) => `(${part})`)
     .join(' AND ');
   const keys = order.map((term, index) => `(${term.sql})::text AS "__key${index}"`).join(', ');
-  const sorting = order.map((term) => `${term.sql} ${term.direction} NULLS LAST`).join(', ');
+  const sorting = order.map((term) => `${term.sql} ${term.direction}${term.nullable ? ' NULLS LAST' : ''}`).join(', ');
   const rows = await reader
     .rows<Row & KeyedRow>(
       `SELECT ${request.select}, ${keys} FROM ${request.from}${where ? ` WHERE ${where}` : ''} ORDER BY ${sorting} LIMIT ${first + 1}`,
@@ -140,13 +159,6 @@ export const readPage = async <Row, Node>(request: PageRequest<Row, Node>): Prom
     .catch((error: unknown) => {
       throw after && isBadCast(error) ? refusedCursor('this is no cursor') : error;
     });
-  const edges = rows.slice(0, first).map((row) => ({
-    cursor: encodeCursor(
-      fullScope,
-      order.map((_, index) => row[`__key${index}`] ?? null),
-    ),
-    node: request.map(row),
-  }));
   const count = async (): Promise<number> => {
     const [row] = await reader.rows<{ count: string }>(
       `SELECT count(*) AS count FROM ${request.from}${request.where ? ` WHERE ${request.where}` : ''}`,
@@ -154,14 +166,14 @@ export const readPage = async <Row, Node>(request: PageRequest<Row, Node>): Prom
     );
     return Number(row?.count ?? 0);
   };
+  const shown = rows.slice(0, first);
+  const cursor = cursorsOf(fullScope);
+  const cursorAt = (at: number): string => cursor(order.map((_, index) => shown[at]?.[`__key${index}`] ?? null));
+  const neighbours = { hasNextPage: rows.length > first, hasPreviousPage: Boolean(after) };
   return new Page(
-    edges,
-    {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
-    },
+    shown.map((row) => request.map(row)),
+    cursorAt,
+    neighbours,
     count,
   );
 };

@@ -4,9 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type CsvDelimiter, csvDelimiters, type CsvEncoding, type SourceRow } from '@wanchuang/domain-indicators';
 import { CsvError, parse } from 'csv-parse';
 import { FileFault } from './file-fault';
-
-/** A record longer than this is an opening quote without its end, not data. */
-const maximumRecord = 1_000_000;
+import { maximumRecord } from './limits';
 
 /** The records of a CSV file, blank ones left out, each with the line on which it begins. */
 export async function* readCsv(

@@ -34,11 +34,11 @@ export class SheetQuirks {
     const merged: CellRange[] = [];
     const hidden: { from: number; to: number }[] = [];
     await readPart(archive, part, {
-      open(name, attributes) {
-        if (name === 'mergeCell') merged.push(rangeOf(attributes.get('ref') ?? ''));
+      open(name, { ref = '', hidden: isHidden, min, max }) {
+        if (name === 'mergeCell') merged.push(rangeOf(ref));
         if (merged.length > maximumRanges) throw new FileFault('DAMAGED_WORKBOOK', {}, { detail: 'mergeCells' });
-        if (name === 'col' && hidden.length < maximumRanges && isOn(attributes.get('hidden'))) {
-          hidden.push({ from: Number(attributes.get('min')) - 1, to: Number(attributes.get('max')) - 1 });
+        if (name === 'col' && hidden.length < maximumRanges && isOn(isHidden)) {
+          hidden.push({ from: Number(min) - 1, to: Number(max) - 1 });
         }
       },
     });

@@ -1,6 +1,6 @@
 import { FileFault } from './file-fault';
 import type { ImportLimits } from './limits';
-import { type XmlHandler, XmlReader } from './xml-reader';
+import { withoutPrefix, type XmlHandler, XmlReader } from './xml-reader';
 import { ZipArchive } from './zip-archive';
 
 /** What a number in a cell stands for, by its format. */
@@ -66,12 +66,10 @@ async function targets(archive: ZipArchive, part: string, folder: string, limit:
     archive,
     part,
     {
-      open(name, attributes) {
-        const target = attributes.get('Target');
+      open(name, { Id: id = '', Type: type = '', Target: target }) {
         if (name !== 'Relationship' || target === undefined) return;
         const resolved = target.startsWith('/') ? target.slice(1) : folder + target;
-        byId.set(attributes.get('Id') ?? '', resolved);
-        const type = attributes.get('Type') ?? '';
+        byId.set(id, resolved);
         byType.set(type.slice(type.lastIndexOf('/') + 1), resolved);
       },
     },
@@ -93,13 +91,11 @@ async function readSheets(
     {
       open(tag, attributes) {
         if (tag !== 'sheet') return;
-        const part = byId.get(attributes.get('id') ?? '');
+        const [, id = ''] = Object.entries(attributes).find(([key]) => withoutPrefix(key) === 'id') ?? [];
+        const part = byId.get(id);
         if (part === undefined || !archive.has(part)) return;
-        sheets.push({
-          name: attributes.get('name') ?? '',
-          part,
-          isHidden: (attributes.get('state') ?? 'visible') !== 'visible',
-        });
+        const { name = '', state = 'visible' } = attributes;
+        sheets.push({ name, part, isHidden: state !== 'visible' });
       },
     },
     limit,
@@ -147,7 +143,9 @@ const builtInKinds: readonly [NumberKind, readonly number[]][] = [
   ['date', [14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 36, 45, 46, 47, 50, 57]],
 ];
 
-function kindOfFormat(id: number, code: string | undefined): NumberKind {
+function kindOfFormat(formatId: string, codes: ReadonlyMap<number, string>): NumberKind {
+  const id = Number(formatId);
+  const code = codes.get(id);
   if (code === undefined) return builtInKinds.find(([, ids]) => ids.includes(id))?.[0] ?? 'number';
   const signs = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
   if (signs.includes('%')) return 'percent';
@@ -162,13 +160,10 @@ async function readNumberKinds(archive: ZipArchive, part: string, limit: number)
     archive,
     part,
     {
-      open(name, attributes) {
+      open(name, { numFmtId = '0', formatCode = '' }) {
         if (name === 'cellXfs') isCellFormats = true;
-        else if (name === 'numFmt') codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-        else if (name === 'xf' && isCellFormats) {
-          const id = Number(attributes.get('numFmtId') ?? '0');
-          kinds.push(kindOfFormat(id, codes.get(id)));
-        }
+        else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
+        else if (name === 'xf' && isCellFormats) kinds.push(kindOfFormat(numFmtId, codes));
       },
       close(name) {
         if (name === 'cellXfs') isCellFormats = false;

@@ -156,7 +156,8 @@ describe('a workbook', () => {
   });
 });
 
-const parts = (sheet: string, more: Parameters<typeof zipOf>[0] = []) => [
+type ZipParts = Parameters<typeof zipOf>[0];
+const parts = (sheet: string | Buffer, more: ZipParts = [], lie: Partial<ZipParts[number]> = {}) => [
   {
     name: '_rels/.rels',
     content: '<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
@@ -171,7 +172,7 @@ const parts = (sheet: string, more: Parameters<typeof zipOf>[0] = []) => [
     content:
       '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="One" sheetId="1" r:id="r1"/></x:sheets></x:workbook>',
   },
-  { name: 'xl/worksheets/one.xml', content: sheet },
+  { name: 'xl/worksheets/one.xml', content: sheet, ...lie },
   ...more,
 ];
 const sheetXml = (rows: string, after = '') =>
@@ -216,13 +217,40 @@ describe('a workbook by other programs', () => {
       expected: 'DAMAGED_WORKBOOK',
     },
     { title: 'without rows', zip: zipOf(parts(sheetXml(''))), expected: 'NO_HEADER' },
+    { title: 'with an entity of its own', zip: zipOf(parts(sheetXml('<row>&a;</row>'))), expected: 'DAMAGED_WORKBOOK' },
+    {
+      title: 'nested without end',
+      zip: zipOf(parts('<a>'.repeat(101) + '</a>'.repeat(101))),
+      expected: 'DAMAGED_WORKBOOK',
+    },
+    {
+      title: 'with a tag without end',
+      zip: zipOf(parts(`<worksheet a="${'x'.repeat(5 * 1024 * 1024)}"/>`)),
+      expected: 'DAMAGED_WORKBOOK',
+    },
+    {
+      title: 'with a row without end',
+      zip: zipOf(parts(sheetXml(`<row><c><v>${'<x/>0123456789'.repeat(100_001)}</v></c></row>`))),
+      expected: 'DAMAGED_WORKBOOK',
+    },
+    {
+      title: 'with a part that is no UTF-8',
+      zip: zipOf(parts(Buffer.from('<worksheet>\xff</worksheet>', 'latin1'))),
+      expected: 'DAMAGED_WORKBOOK',
+    },
     {
       title: 'whose parts are longer than announced',
-      zip: zipOf(
-        parts('', []).map((part) =>
-          part.name.endsWith('one.xml') ? { ...part, content: sheetXml('x'.repeat(1000)), announcedBytes: 10 } : part,
-        ),
-      ),
+      zip: zipOf(parts(sheetXml('x'.repeat(1000)), [], { announcedBytes: 10 })),
+      expected: 'DAMAGED_WORKBOOK',
+    },
+    {
+      title: 'whose parts are shorter than announced',
+      zip: zipOf(parts(sheetXml('<row><c><v>1</v></c></row>'), [], { announcedBytes: 10_000 })),
+      expected: 'DAMAGED_WORKBOOK',
+    },
+    {
+      title: 'with a part under a password',
+      zip: zipOf(parts(sheetXml(''), [], { isEncrypted: true })),
       expected: 'DAMAGED_WORKBOOK',
     },
   ])('$title is refused with $expected', async ({ zip, expected }) => {
@@ -237,6 +265,13 @@ describe('a workbook by other programs', () => {
       null,
     ]);
     expect(await faultOf(readZip(bomb))).toEqual(['NO_HEADER', null]);
+  });
+
+  it('whose shared texts unpack to more than their limit is refused before they are unpacked', async () => {
+    const book = await workbookOf((sheet) => void sheet.addRow(['x'.repeat(20_000)]));
+    const refusedAt = (sharedTextBytes: number) => faultOf(readZip(book, { ...importLimits, sharedTextBytes }));
+    expect(await refusedAt(20_000)).toEqual(['UNCOMPRESSED_TOO_LARGE', null]);
+    expect(await refusedAt(30_000)).toEqual(['NO_ROWS', null]);
   });
 });
 

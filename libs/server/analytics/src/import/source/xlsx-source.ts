@@ -1,5 +1,6 @@
 import type { SourceCell, SourceRow } from '@wanchuang/domain-indicators';
 import { FileFault } from './file-fault';
+import { maximumRecord } from './limits';
 import { sheetNumber } from './sheet-number';
 import { columnIndex, isOn, SheetQuirks } from './sheet-quirks';
 import { decodeEscapes, type Workbook } from './workbook-parts';
@@ -45,7 +46,7 @@ interface OpenCell {
 /** Collects rows while the sheet's XML goes by. */
 class SheetRows {
   private finished: SourceRow[] = [];
-  private row: { line: number; isHidden: boolean; cells: SourceCell[] } | undefined;
+  private row: { line: number; isHidden: boolean; cells: SourceCell[]; characters: number } | undefined;
   private cell: OpenCell | undefined;
   private lastLine = 0;
   /** The widest row so far: what is merged beyond it holds no data. */
@@ -70,16 +71,21 @@ class SheetRows {
       if (this.cell) this.cell.stored ??= '';
     } else if (name === 'f' && this.cell) this.cell.hasFormula = true;
     else if (name === 'row') {
-      const line = Number(attributes.get('r') ?? this.lastLine + 1);
+      const line = Number(attributes.r ?? this.lastLine + 1);
       if (!Number.isInteger(line) || line <= this.lastLine)
         throw new FileFault('DAMAGED_WORKBOOK', {}, { detail: `row ${line}` });
       this.lastLine = line;
-      this.row = { line, isHidden: isOn(attributes.get('hidden')), cells: [] };
+      this.row = { line, isHidden: isOn(attributes.hidden), cells: [], characters: 0 };
     }
   }
 
   text(text: string): void {
-    if (this.isValue && this.cell) this.cell.stored = (this.cell.stored ?? '') + text;
+    if (!this.isValue || !this.row || !this.cell) return;
+    this.row.characters += text.length;
+    if (this.row.characters > maximumRecord) {
+      throw new FileFault('DAMAGED_WORKBOOK', { line: this.row.line }, { detail: 'row' });
+    }
+    this.cell.stored = (this.cell.stored ?? '') + text;
   }
 
   close(name: string): void {
@@ -88,19 +94,13 @@ class SheetRows {
     else if (name === 'row') this.closeRow();
   }
 
-  private openCell(attributes: XmlAttributes): void {
+  private openCell({ r: address = '', t: type = 'n', s: style = '0' }: XmlAttributes): void {
     if (!this.row) return;
-    const column = columnIndex(attributes.get('r') ?? '') ?? this.row.cells.length;
+    const column = columnIndex(address) ?? this.row.cells.length;
     if (column >= maximumColumns || column < this.row.cells.length) {
-      throw new FileFault('DAMAGED_WORKBOOK', { line: this.row.line }, { detail: attributes.get('r') ?? 'cell' });
+      throw new FileFault('DAMAGED_WORKBOOK', { line: this.row.line }, { detail: address || 'cell' });
     }
-    this.cell = {
-      column,
-      type: attributes.get('t') ?? 'n',
-      style: Number(attributes.get('s') ?? '0'),
-      hasFormula: false,
-      stored: undefined,
-    };
+    this.cell = { column, type, style: Number(style), hasFormula: false, stored: undefined };
   }
 
   private closeCell(): void {

@@ -55,8 +55,16 @@ export interface ImportKit {
     options?: Partial<ImportFileOptions>,
   ): Promise<ImportFileResult>;
   sql<T>(text: string, parameters?: unknown[]): Promise<T[]>;
+  /** Back to the beginning, for the next test of a file: nothing but the catalogue. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The log refuses to be emptied, as it should. */
+const emptyTables = `
+  ALTER TABLE event DISABLE TRIGGER event_no_truncate;
+  TRUNCATE jurisdiction, import_run, event, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup RESTART IDENTITY CASCADE;
+  ALTER TABLE event ENABLE TRIGGER event_no_truncate`;
 
 /** A database of the test's own with the catalogue in it, an upload folder, and the services. */
 export async function importKit({
@@ -66,7 +74,8 @@ export async function importKit({
   const db = await testDatabase({ clock });
   await synchroniseCatalogue((text, parameters) => db.owner.query(text, parameters));
   const folder = await mkdtemp(join(tmpdir(), 'wanchuang-import-'));
-  const files = new ImportFiles({ folder: join(folder, 'uploads'), limits });
+  const uploads = join(folder, 'uploads');
+  const files = new ImportFiles({ folder: uploads, limits });
   const service = new ImportService({ database: db.database, clock, files });
   let written = 0;
   const write = async (name: string, content: string | Uint8Array): Promise<string> => {
@@ -90,6 +99,11 @@ export async function importKit({
         ...options,
       }),
     sql: async <T>(text: string, parameters: unknown[] = []) => db.database.reader().rows<T>(text, parameters),
+    reset: async () => {
+      await service.idle();
+      await db.owner.query(emptyTables);
+      await rm(uploads, { recursive: true, force: true });
+    },
     close: async () => {
       await service.idle();
       await db.close();

@@ -1,27 +1,40 @@
+import { checkRollups } from '../../rollup/check-rollups';
 import { undoImport } from '../import.service';
 import type { UndoCounts } from '../import-undo';
 import { type ImportKit, importKit } from './import-kit';
 import { type MovingClock, movingClock } from './moving-clock';
 
 /** An import kit whose clock passes a minute between steps, and what can be seen of it after each. */
-export interface ImportStory {
+interface ImportStory {
   readonly kit: ImportKit;
   readonly clock: MovingClock;
   /** A load (or, by its options, a dry run) without faults. */
-  load(...step: Parameters<ImportKit['load']>): ReturnType<ImportKit['load']>;
-  undo(runKey: number | undefined): Promise<UndoCounts>;
+  readonly load: ImportKit['load'];
+  readonly undo: (runKey: number | undefined) => Promise<UndoCounts>;
   /** The current values: unit's code, year, indicator, value, source. */
-  current(): Promise<string[]>;
+  readonly current: () => Promise<string[]>;
   /** The codes of the units that are shown. */
-  shown(): Promise<string[]>;
-  events(): Promise<{ type: string; payload: string }[]>;
+  readonly shown: () => Promise<string[]>;
+  readonly events: () => Promise<{ type: string; payload: string }[]>;
 }
 
-export async function importStory(): Promise<ImportStory> {
+/** The story of each test of a file: it begins with nothing, and leaves rollups that agree with the facts. */
+export function importStory(): ImportStory {
   const clock = movingClock();
-  const kit = await importKit({ clock });
+  let kit: ImportKit;
+  beforeAll(async () => {
+    kit = await importKit({ clock });
+  });
+  afterEach(async () => {
+    const differences = await checkRollups(kit.db.database.reader());
+    await kit.reset();
+    expect(differences).toEqual([]);
+  });
+  afterAll(() => kit.close());
   return {
-    kit,
+    get kit() {
+      return kit;
+    },
     clock,
     async load(...step) {
       clock.pass(1);

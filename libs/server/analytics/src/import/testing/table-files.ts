@@ -64,6 +64,7 @@ interface ZipPart {
   readonly content: Buffer | string;
   /** What the directory says of its unpacked length, if it lies. */
   readonly announcedBytes?: number;
+  readonly isEncrypted?: boolean;
 }
 
 /** A ZIP archive written by hand, so that it may be wrong. */
@@ -71,14 +72,14 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, announcedBytes } of parts) {
+  for (const { name, content, announcedBytes, isEncrypted = false } of parts) {
     const unpacked = Buffer.from(content);
     const packed = deflateRawSync(unpacked);
     const sizes = [packed.length, announcedBytes ?? unpacked.length];
     const local = header([
       [4, 0x04034b50],
       [2, 20],
-      [2, 0],
+      [2, Number(isEncrypted)],
       [2, 8],
       [4, 0],
       [4, 0],
@@ -91,7 +92,7 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
         [4, 0x02014b50],
         [2, 20],
         [2, 20],
-        [2, 0],
+        [2, Number(isEncrypted)],
         [2, 8],
         [4, 0],
         [4, 0],

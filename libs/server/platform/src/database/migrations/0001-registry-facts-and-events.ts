@@ -219,6 +219,8 @@ CREATE TABLE indicator_fact (
 );
 CREATE UNIQUE INDEX indicator_fact_current ON indicator_fact (indicator_id, year, center_id) INCLUDE (value) WHERE known_until IS NULL;
 CREATE UNIQUE INDEX indicator_fact_history ON indicator_fact (center_id, indicator_id, year, known_from);
+-- what was believed once: reads as of an earlier instant
+CREATE INDEX indicator_fact_closed ON indicator_fact (indicator_id, year, center_id) WHERE known_until IS NOT NULL;
 CREATE INDEX indicator_fact_import ON indicator_fact (import_id) WHERE import_id IS NOT NULL;
 
 -- ── Registers (Art. 5(4), 16, 18, 22) ────────────────────────────────────────────────────────────────────
