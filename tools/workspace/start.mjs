@@ -3,4 +3,4 @@ import { become, ensureBuilt, ensureDependencies, server } from './run.mjs';
 
 ensureDependencies();
 ensureBuilt();
-become(process.execPath, [...server, 'serve']);
+become(process.execPath, [...server, 'serve'], { env: { NODE_ENV: 'production', ...process.env } });

@@ -15,13 +15,16 @@ interface CenterCell {
 
 const sumOf = (cells: readonly CenterCell[]): number => cells.reduce((sum, cell) => sum + cell.centers, 0);
 
-const countBy = <Key>(
+/** The largest first; equal ones in the order of their keys. */
+const countBy = (
   cells: readonly CenterCell[],
-  keyOf: (cell: CenterCell) => Key,
-): { key: Key; centers: number }[] => {
-  const counts = new Map<Key, number>();
+  keyOf: (cell: CenterCell) => number,
+): { key: number; centers: number }[] => {
+  const counts = new Map<number, number>();
   for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + cell.centers);
-  return [...counts].map(([key, centers]) => ({ key, centers })).sort((one, other) => other.centers - one.centers);
+  return [...counts]
+    .map(([key, centers]) => ({ key, centers }))
+    .sort((one, other) => other.centers - one.centers || one.key - other.key);
 };
 
 const inBeing = (cell: CenterCell): boolean => cell.status === 'ACTIVE' || cell.status === 'RECTIFYING';

@@ -1,3 +1,4 @@
+import { histogramBins } from '@wanchuang/domain-evaluation';
 import type { Reader } from '@wanchuang/server-platform';
 import { allOf, Bindings, cellsOfScope, type CellsOf, type Scope } from '@wanchuang/server-registry';
 import type { EvaluationFilter } from '../evaluation-filter';
@@ -25,6 +26,9 @@ const groupColumn: Readonly<Record<EvaluationGroup | 'NONE', string>> = {
   DEPARTMENT: 'cell.department_id',
   JURISDICTION: 'cell.jurisdiction_id',
 };
+
+/** Bin by bin in the one grouping: several times quicker than to unnest the arrays and gather them again. */
+const summedHistogram = `ARRAY[${Array.from({ length: histogramBins }, (_, index) => `sum(cell.histogram[${index + 1}])`).join(', ')}]::int[]`;
 
 const wantedCells: Readonly<Record<EvaluationGroup | 'NONE', CellsOf>> = {
   NONE: 'SCOPE',
@@ -54,22 +58,11 @@ export const readCells = (
     yearConditions(filter, 'cell', bindings),
   ]);
   return reader.rows<DistributionCell>(
-    `WITH cell AS (
-       SELECT from_year, to_year, ${groupColumn[group ?? 'NONE']} AS "group", dimension, participants, excellent, good, poor, score_total, histogram
-       FROM evaluation_rollup cell WHERE ${where}
-     ), bin AS (
-       SELECT from_year, to_year, "group", dimension, place, sum(centers)::int AS centers
-       FROM cell CROSS JOIN LATERAL unnest(histogram) WITH ORDINALITY AS bin (centers, place)
-       GROUP BY from_year, to_year, "group", dimension, place
-     ), spread AS (
-       SELECT from_year, to_year, "group", dimension, array_agg(centers ORDER BY place) AS histogram
-       FROM bin GROUP BY from_year, to_year, "group", dimension
-     )
-     SELECT from_year AS "fromYear", to_year AS "toYear", "group", dimension, sum(participants)::int AS participants, sum(excellent)::int AS excellent,
-       sum(good)::int AS good, sum(poor)::int AS poor, sum(score_total) AS "scoreTotal", spread.histogram
-     FROM cell JOIN spread USING (from_year, to_year, "group", dimension)
-     GROUP BY from_year, to_year, "group", dimension, spread.histogram
-     ORDER BY from_year, to_year, "group"`,
+    `SELECT from_year AS "fromYear", to_year AS "toYear", ${groupColumn[group ?? 'NONE']} AS "group", dimension,
+       sum(participants)::int AS participants, sum(excellent)::int AS excellent, sum(good)::int AS good, sum(poor)::int AS poor,
+       sum(score_total) AS "scoreTotal", ${summedHistogram} AS histogram
+     FROM evaluation_rollup cell WHERE ${where}
+     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3`,
     bindings.values,
   );
 };

@@ -33,7 +33,7 @@ export class SheetQuirks {
   static async read({ archive }: Workbook, part: string): Promise<SheetQuirks> {
     const merged: CellRange[] = [];
     const hidden: { from: number; to: number }[] = [];
-    await readPart(archive, part, {
+    await readPart(archive, part, Infinity, {
       open(name, { ref = '', hidden: isHidden, min, max }) {
         if (name === 'mergeCell') merged.push(rangeOf(ref));
         if (merged.length > maximumRanges) throw new FileFault('DAMAGED_WORKBOOK', {}, { detail: 'mergeCells' });

@@ -45,8 +45,8 @@ export async function openWorkbook(path: string, limits: ImportLimits): Promise<
 export async function readPart(
   archive: ZipArchive,
   part: string,
+  maximumBytes: number,
   handler: XmlHandler,
-  maximumBytes?: number,
 ): Promise<void> {
   const reader = new XmlReader(handler);
   for await (const piece of archive.text(part, maximumBytes)) reader.push(piece);
@@ -62,19 +62,14 @@ async function targets(archive: ZipArchive, part: string, folder: string, limit:
   const byId = new Map<string, string>();
   const byType = new Map<string, string>();
   if (!archive.has(part)) return { byId, byType };
-  await readPart(
-    archive,
-    part,
-    {
-      open(name, { Id: id = '', Type: type = '', Target: target }) {
-        if (name !== 'Relationship' || target === undefined) return;
-        const resolved = target.startsWith('/') ? target.slice(1) : folder + target;
-        byId.set(id, resolved);
-        byType.set(type.slice(type.lastIndexOf('/') + 1), resolved);
-      },
+  await readPart(archive, part, limit, {
+    open(name, { Id: id = '', Type: type = '', Target: target }) {
+      if (name !== 'Relationship' || target === undefined) return;
+      const resolved = target.startsWith('/') ? target.slice(1) : folder + target;
+      byId.set(id, resolved);
+      byType.set(type.slice(type.lastIndexOf('/') + 1), resolved);
     },
-    limit,
-  );
+  });
   return { byId, byType };
 }
 
@@ -85,21 +80,16 @@ async function readSheets(
   limit: number,
 ): Promise<Workbook['sheets']> {
   const sheets: { name: string; part: string; isHidden: boolean }[] = [];
-  await readPart(
-    archive,
-    main,
-    {
-      open(tag, attributes) {
-        if (tag !== 'sheet') return;
-        const [, id = ''] = Object.entries(attributes).find(([key]) => withoutPrefix(key) === 'id') ?? [];
-        const part = byId.get(id);
-        if (part === undefined || !archive.has(part)) return;
-        const { name = '', state = 'visible' } = attributes;
-        sheets.push({ name, part, isHidden: state !== 'visible' });
-      },
+  await readPart(archive, main, limit, {
+    open(tag, attributes) {
+      if (tag !== 'sheet') return;
+      const [, id = ''] = Object.entries(attributes).find(([key]) => withoutPrefix(key) === 'id') ?? [];
+      const part = byId.get(id);
+      if (part === undefined || !archive.has(part)) return;
+      const { name = '', state = 'visible' } = attributes;
+      sheets.push({ name, part, isHidden: state !== 'visible' });
     },
-    limit,
-  );
+  });
   return sheets.sort((left, right) => Number(left.isHidden) - Number(right.isHidden));
 }
 
@@ -114,26 +104,21 @@ async function readSharedTexts(archive: ZipArchive, part: string, limit: number)
   let current = '';
   let isText = false;
   let isReadingAid = false;
-  await readPart(
-    archive,
-    part,
-    {
-      open(name) {
-        if (name === 'si') current = '';
-        else if (name === 't') isText = true;
-        else if (name === 'rPh') isReadingAid = true; // how characters are pronounced: no part of the text
-      },
-      text(text) {
-        if (isText && !isReadingAid) current += text;
-      },
-      close(name) {
-        if (name === 'si') texts.push(decodeEscapes(current));
-        else if (name === 't') isText = false;
-        else if (name === 'rPh') isReadingAid = false;
-      },
+  await readPart(archive, part, limit, {
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 't') isText = true;
+      else if (name === 'rPh') isReadingAid = true; // how characters are pronounced: no part of the text
     },
-    limit,
-  );
+    text(text) {
+      if (isText && !isReadingAid) current += text;
+    },
+    close(name) {
+      if (name === 'si') texts.push(decodeEscapes(current));
+      else if (name === 't') isText = false;
+      else if (name === 'rPh') isReadingAid = false;
+    },
+  });
   return texts;
 }
 
@@ -156,20 +141,15 @@ async function readNumberKinds(archive: ZipArchive, part: string, limit: number)
   const codes = new Map<number, string>();
   const kinds: NumberKind[] = [];
   let isCellFormats = false;
-  await readPart(
-    archive,
-    part,
-    {
-      open(name, { numFmtId = '0', formatCode = '' }) {
-        if (name === 'cellXfs') isCellFormats = true;
-        else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
-        else if (name === 'xf' && isCellFormats) kinds.push(kindOfFormat(numFmtId, codes));
-      },
-      close(name) {
-        if (name === 'cellXfs') isCellFormats = false;
-      },
+  await readPart(archive, part, limit, {
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      if (name === 'cellXfs') isCellFormats = true;
+      else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
+      else if (name === 'xf' && isCellFormats) kinds.push(kindOfFormat(numFmtId, codes));
     },
-    limit,
-  );
+    close(name) {
+      if (name === 'cellXfs') isCellFormats = false;
+    },
+  });
   return kinds;
 }

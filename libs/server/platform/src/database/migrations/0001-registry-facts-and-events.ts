@@ -141,6 +141,7 @@ CREATE TABLE center (
   CONSTRAINT center_merged_has_target CHECK ((status = 'MERGED') = (merged_into_id IS NOT NULL) AND merged_into_id <> id)
 );
 CREATE INDEX center_place ON center (jurisdiction_id, field_id, department_id, status);
+CREATE INDEX center_name_order ON center (name COLLATE "zh-x-icu", id); -- lists run by pinyin
 CREATE INDEX center_department ON center (department_id);
 CREATE INDEX center_host ON center (host_id);
 

@@ -1,0 +1,136 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { type BaselineJob, baselineApplication } from '../baseline/baseline-server';
+import type { LoadJob, LoadResult } from '../load/load';
+import type { Options, Scale } from '../options';
+import { type QueryResult, type ScaleResult, summarise } from '../report/results';
+import { type ApiServer, startApiServer } from '../servers/api-server';
+import { endChild, startWorker, type Worker } from '../servers/child';
+import { connectOwner } from '../servers/cluster';
+import { allWork, baselineRoutes } from '../work/all-work';
+import { findPlace, type Place } from '../work/place';
+import type { Work } from '../work/work';
+import { type Bench, runRounds, type Side } from './rounds';
+import { countStatements, whileLogging } from './statement-count';
+import { type VerifiedRequests, verifyWork } from './verify';
+
+/** As many connections as the server under test keeps. */
+const poolSize = 10;
+/** The server under test, in PostgreSQL's log. */
+const apiApplication = 'wanchuang server';
+
+const machine = async (client: Client): Promise<string> => {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const [node] = process.versions.node.split('.');
+  return `${availableParallelism()} cores, ${memory} GiB of memory, Node ${node}, PostgreSQL ${rows[0]?.server_version}`;
+};
+
+interface Stage {
+  options: Options;
+  client: Client;
+  place: Place;
+  api: ApiServer;
+  baseline: { pid: number; port: number };
+  bench: Bench;
+}
+
+type Verified = ReadonlyMap<Work, VerifiedRequests>;
+
+/** Everything is compared before anything is timed. */
+const verifyAll = async ({ api, baseline, place }: Stage, works: readonly Work[]): Promise<Verified> => {
+  const verified = new Map<Work, VerifiedRequests>();
+  for (const work of works) {
+    verified.set(work, await verifyWork(work, place, { api: api.port, baseline: baseline.port }));
+    console.log(`${work.name}: the API and the baseline give the same data`);
+  }
+  return verified;
+};
+
+const sidesOf = ({ api, baseline }: Stage, requests: VerifiedRequests): { api: Side; baseline: Side } => ({
+  api: { pid: api.pid, port: api.port, requests: requests.api },
+  baseline: { ...baseline, requests: requests.baseline },
+});
+
+type Statements = { api: number; baseline: number };
+
+/** One request at a time, while PostgreSQL logs what it is asked; never while anything is timed. */
+const countAll = async (stage: Stage, verified: Verified): Promise<ReadonlyMap<Work, Statements>> => {
+  const { api, bench, client } = stage;
+  const count = (application: string, { port, requests }: Side): Promise<number> => {
+    const once = { port, requests: requests.slice(0, 1), concurrency: 1, milliseconds: 0 };
+    return countStatements(api.cluster.logFile, application, () => bench.load(once));
+  };
+  return whileLogging(client, async () => {
+    const counts = new Map<Work, Statements>();
+    for (const [work, requests] of verified) {
+      const sides = sidesOf(stage, requests);
+      const statements = await count(apiApplication, sides.api);
+      counts.set(work, { api: statements, baseline: await count(baselineApplication, sides.baseline) });
+    }
+    return counts;
+  });
+};
+
+const measureAll = async (stage: Stage, works: readonly Work[]): Promise<QueryResult[]> => {
+  const verified = await verifyAll(stage, works);
+  const statements = await countAll(stage, verified);
+  const results: QueryResult[] = [];
+  for (const [work, requests] of verified) {
+    console.log(`${work.name}: measuring ${work.title} …`);
+    const rounds = await runRounds(stage.bench, sidesOf(stage, requests), stage.options);
+    results.push(
+      summarise({
+        query: work.name,
+        title: work.title,
+        goal: work.goal[stage.place.scale] ?? null,
+        rounds,
+        statements: statements.get(work) ?? { api: NaN, baseline: NaN },
+      }),
+    );
+  }
+  return results;
+};
+
+const worker = <Job extends object, Answer>(module: string): Worker<Job, Answer> =>
+  startWorker<Job, Answer>(join(__dirname, '..', module));
+
+/** Starts both servers on one size's data, verifies, measures, and stops them. */
+export const measureScale = async (scale: Scale, options: Options): Promise<ScaleResult> => {
+  const works = allWork.filter(({ name }) => options.queries.includes(name));
+  const api = await startApiServer(scale);
+  const client = await connectOwner(api.cluster);
+  const baseline = worker<BaselineJob, number>('baseline/baseline-process.ts');
+  const loader = worker<LoadJob, LoadResult>('load/load-process.ts');
+  try {
+    const place = await findPlace(client, scale);
+    const port = await baseline.ask({
+      databaseUrl: api.cluster.ownerUrl,
+      poolSize,
+      routes: baselineRoutes(works, place),
+    });
+    const stage: Stage = {
+      options,
+      client,
+      place,
+      api,
+      baseline: { pid: baseline.process.pid ?? NaN, port },
+      bench: { load: loader.ask, databasePid: api.cluster.pid, concurrency: options.concurrency },
+    };
+    const queries = await measureAll(stage, works);
+    return {
+      scale,
+      takenOn: new Date().toISOString().slice(0, 10),
+      machine: await machine(client),
+      centers: place.centers,
+      facts: place.facts,
+      rounds: options.rounds,
+      concurrency: options.concurrency,
+      queries,
+    };
+  } finally {
+    await Promise.all([client.end(), endChild(baseline.process), endChild(loader.process)]);
+    await api.stop();
+  }
+};

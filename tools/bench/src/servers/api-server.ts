@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import type { Scale } from '../options';
+import { endChild, track } from './child';
+import { type Cluster, clusterHome, connectOwner, readCluster } from './cluster';
+
+const root = join(__dirname, '../../../..');
+const program = ['--enable-source-maps', join(root, 'dist/apps/api/main.mjs')];
+
+/** The real application, in a process of its own with a database of its own. */
+export interface ApiServer {
+  pid: number;
+  port: number;
+  cluster: Cluster;
+  stop(): Promise<void>;
+}
+
+const dataFolderOf = (scale: Scale): string => join(root, '.data', `bench-${scale}`);
+
+/** As `npm start` runs it, but for port and data; a DATABASE_URL of the caller's is not meant for this. */
+const environmentOf = (scale: Scale): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PORT: '0',
+  DATA_FOLDER: dataFolderOf(scale),
+  DATABASE_URL: '',
+  DATABASE_SERVER_URL: '',
+  DEMO: 'off',
+  LOG_LEVEL: 'warn',
+});
+
+const run = (scale: Scale, parameters: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const options = { cwd: root, env: environmentOf(scale), stdio: 'inherit' } as const;
+    const child = track(spawn(process.execPath, [...program, ...parameters], options));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${parameters.join(' ')} ended ${code}`))));
+  });
+
+/** Resolves with the port when the server says that it is ready. */
+const readyPort = (child: ChildProcess, output: () => string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const died = (): void => reject(new Error(`the server ended before it was ready:\n${output()}`));
+    child.once('exit', died);
+    child.stdout?.on('data', () => {
+      const port = /is ready:\s+http:\/\/localhost:(\d+)/.exec(output())?.[1];
+      if (port === undefined) return;
+      child.off('exit', died);
+      resolve(Number(port));
+    });
+  });
+
+const start = async (scale: Scale): Promise<ApiServer> => {
+  let output = '';
+  const child = track(spawn(process.execPath, [...program, 'serve'], { cwd: root, env: environmentOf(scale) }));
+  const keep = (chunk: Buffer): void => void (output = `${output}${chunk.toString()}`.slice(-10_000));
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const port = await readyPort(child, () => output);
+  const cluster = readCluster(clusterHome(dataFolderOf(scale), output));
+  return { pid: child.pid ?? NaN, port, cluster, stop: () => endChild(child) };
+};
+
+const asOwner = async <T>({ cluster }: ApiServer, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = await connectOwner(cluster);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+/** The demo command loads all or nothing. */
+const isLoaded = async (client: Client): Promise<boolean> =>
+  (await client.query("SELECT 1 FROM jurisdiction WHERE code = 'CN'")).rowCount === 1;
+
+/** Leaves no vacuum, missing statistics or checkpoint to fall into a window, and no logging of a run that was cut short. */
+const settle = async (client: Client): Promise<void> => {
+  await client.query('ALTER SYSTEM RESET ALL');
+  await client.query('SELECT pg_reload_conf()');
+  await client.query('VACUUM (ANALYZE)');
+  await client.query('CHECKPOINT');
+};
+
+/** Starts the server on a size's data, which are loaded at the first time. */
+export const startApiServer = async (scale: Scale): Promise<ApiServer> => {
+  let server = await start(scale);
+  if (!(await asOwner(server, isLoaded))) {
+    await server.stop();
+    console.log(`Loading the ${scale} data into ${dataFolderOf(scale)}, this once …`);
+    await run(scale, ['demo', '--scale', scale, '--seed', '1']);
+    server = await start(scale);
+  }
+  await asOwner(server, settle);
+  return server;
+};

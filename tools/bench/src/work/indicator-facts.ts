@@ -1,0 +1,47 @@
+import { indicatorByCode } from '@wanchuang/domain-indicators';
+import { boolean, decimal, listOf, object, quoted, raw, sqlOf } from '../baseline/json';
+import { measured } from './place';
+import { readDocument, type Work } from './work';
+
+const pageSize = 20_000;
+
+const fact = object({
+  center: object({ id: quoted('f.center_id', 'center_') }),
+  year: raw('f.year'),
+  value: decimal('f.value'),
+});
+
+// What is asked for stands in the covering index, which the rows come off in order; those of centers elsewhere are left
+// out, because few or none are to be hashed then. There are no more centers than a page holds, so that the row behind
+// the page need not be left out again.
+const baseline = (): string => {
+  const answer = object({
+    data: object({
+      indicatorFacts: object({
+        nodes: listOf(fact, 'f.center_id'),
+        pageInfo: object({ hasNextPage: boolean(`count(*) > ${pageSize}`) }),
+      }),
+    }),
+  });
+  return `SELECT ${sqlOf(answer)} AS body FROM (
+    SELECT center_id, year, value FROM indicator_fact
+    WHERE indicator_id = $2 AND year = $3 AND known_until IS NULL AND center_id NOT IN (
+      SELECT id FROM center WHERE withdrawn_at IS NOT NULL
+        OR jurisdiction_id NOT IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)
+    ) ORDER BY center_id LIMIT ${pageSize + 1}
+  ) f`;
+};
+
+export const indicatorFacts: Work = {
+  name: 'Q4',
+  title: "one indicator's values of one year, in one page of indicatorFacts",
+  goal: { national: 0.8, district: 0.55 },
+  document: readDocument('indicator-facts'),
+  baseline,
+  variants: ({ jurisdictionId, year }) => [
+    {
+      variables: { jurisdictionId: `jurisdiction_${jurisdictionId}`, indicatorCodes: [measured], year },
+      values: [jurisdictionId, indicatorByCode(measured).id, year],
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import { graphql } from 'graphql';
+import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { loadDemo } from '@wanchuang/demo-data';
+import * as analytics from '@wanchuang/server-analytics';
+import * as evaluation from '@wanchuang/server-evaluation';
+import * as operation from '@wanchuang/server-operation';
+import { type Database, NodeResolver, RequestContext, systemClock as clock } from '@wanchuang/server-platform';
+import * as registry from '@wanchuang/server-registry';
+import { testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { portOf, startBaselineServer } from '../baseline/baseline-server';
+import { verifyWork } from '../measure/verify';
+import { scales } from '../options';
+import { allWork, baselineRoutes } from './all-work';
+import { indicatorFacts } from './indicator-facts';
+import { findPlace, type Place } from './place';
+import type { Work } from './work';
+
+const columns = [registry, operation, evaluation, analytics];
+const entities = columns.flatMap((column): (new () => object)[] => column.entities);
+
+/** The API's answers without its limits and headers, which belong to the application. */
+const startApi = (database: Database): Promise<Server> => {
+  const resolvers: NonEmptyArray<new () => object> = [
+    NodeResolver,
+    ...columns.flatMap((column): (new () => object)[] => column.resolvers),
+  ];
+  const schema = buildSchemaSync({ resolvers, validate: false, authChecker: () => false });
+  const server = createServer(async (request, response) => {
+    const { query: source, variables: variableValues } = JSON.parse(await text(request));
+    const contextValue = new RequestContext(database, clock);
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    response.writeHead(errors ? 400 : 200).end(JSON.stringify(errors ? { errors } : { data }));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+};
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
+
+// What `npm run bench` demands before it times anything, on the demo district: so that a change of the API or of the
+// dashboard's document cannot leave the bench behind. The nation above the district is asked as well.
+describe('the API and the baseline', () => {
+  let test: TestDatabase;
+  let api: Server;
+
+  beforeAll(async () => {
+    test = await testDatabase({ entities, clock });
+    await analytics.synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
+    const { rebuildRollups } = analytics;
+    await loadDemo(test.owner, { scale: 'district', seed: 1, at: clock.now(), rebuildRollups });
+    api = await startApi(test.database);
+  }, 60_000);
+
+  afterAll(async () => {
+    if (api) await closed(api);
+    await test?.close();
+  });
+
+  const verify = async (work: Work, place: Place): Promise<number> => {
+    const routes = baselineRoutes([work], place);
+    const baseline = await startBaselineServer({ databaseUrl: test.ownerUrl, poolSize: 2, routes });
+    try {
+      const ports = { api: portOf(api), baseline: portOf(baseline) };
+      return (await verifyWork(work, place, ports)).api.length;
+    } finally {
+      await closed(baseline);
+    }
+  };
+
+  describe.each(scales)('asked about the %s', (scale) => {
+    it.each(allWork.map((work) => [work.name, work.title, work] as const))(
+      'give the same data for %s, %s',
+      async (_, __, work) => {
+        const place = await findPlace(test.owner, scale);
+        const variants = work.variants(place).slice(0, 4);
+        expect(await verify({ ...work, variants: () => variants }, place)).toBe(variants.length);
+      },
+      60_000,
+    );
+  });
+
+  it('are found out where they differ', async () => {
+    const place = await findPlace(test.owner, 'district');
+    const lies = `SELECT replace((${indicatorFacts.baseline(place)}), '"hasNextPage":false', '"hasNextPage":true') AS body`;
+    await expect(verify({ ...indicatorFacts, baseline: () => lies }, place)).rejects.toThrow(
+      'Q4, request 0: data.indicatorFacts.pageInfo.hasNextPage: the API has false, the baseline true',
+    );
+  });
+
+  it('are found out where the API refuses', async () => {
+    const place = await findPlace(test.owner, 'district');
+    const nowhere = {
+      variables: { jurisdictionId: 'jurisdiction_0', indicatorCodes: [], year: 2025 },
+      values: [0, 0, 0],
+    };
+    await expect(verify({ ...indicatorFacts, variants: () => [nowhere] }, place)).rejects.toThrow('jurisdiction_0');
+  });
+});

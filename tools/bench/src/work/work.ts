@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { QueryName, Scale } from '../options';
+import type { Place } from './place';
+
+/** One request in its two forms: variables of the document, and values of the baseline's statement. */
+export interface Variant {
+  variables: Readonly<Record<string, unknown>>;
+  values: readonly unknown[];
+}
+
+/** One query of the bench. */
+export interface Work {
+  name: QueryName;
+  title: string;
+  /** The smallest requests/s, as a share of the baseline's, that the API must get to; none set where missing. */
+  goal: Partial<Readonly<Record<Scale, number>>>;
+  /** Text of the operation that the API is asked. */
+  document: string;
+  /** The baseline's statement: one row whose column `body` is the API's whole answer. */
+  baseline(place: Place): string;
+  /** The requests that are sent in turn. */
+  variants(place: Place): readonly Variant[];
+}
+
+/** An operation of the bench's own, from a file beside this one. */
+export const readDocument = (name: string): string => readFileSync(join(__dirname, `${name}.graphql`), 'utf8');
