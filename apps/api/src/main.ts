@@ -18,7 +18,7 @@ const config = (): Config => readConfig(process.env, root);
 
 /** Runs a command on an open stage and closes it, whatever happens. */
 const onStage = async (work: (stage: Stage) => Promise<void>): Promise<void> => {
-  const stage = await openStage({ ...config(), logLevel: 'warn' }, root);
+  const stage = await openStage({ ...config(), logLevel: 'warn' }, root, true);
   try {
     await work(stage);
   } finally {

@@ -43,12 +43,18 @@ const makeImports = (config: Config, clock: Clock, database: Database, logger: L
 
 /**
  * Starts what is needed and brings the schema up to date: the embedded PostgreSQL unless DATABASE_URL names another.
+ * `shared`: a command that may work beside a running server.
  * @throws ExpectedError that says what to do if the data folder is taken or PostgreSQL cannot run here.
  */
-export const openStage = async (config: Config, root: string, clock: Clock = systemClock): Promise<Stage> => {
+export const openStage = async (
+  config: Config,
+  root: string,
+  shared: boolean,
+  clock: Clock = systemClock,
+): Promise<Stage> => {
   const embedded: EmbeddedPostgres | null = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ folder: config.dataFolder });
+    : await startEmbeddedPostgres({ folder: config.dataFolder, shared });
   try {
     const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? '';
     const serverUrl = config.databaseServerUrl ?? serverUrlOf(ownerUrl);

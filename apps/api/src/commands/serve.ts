@@ -42,7 +42,7 @@ const stopSignal = (): Promise<void> =>
 /** `serve`: database, demo data at the first start, dashboard and API on one port, until it is told to stop. */
 export const serve = async (config: Config, root: string): Promise<void> => {
   const stopped = stopSignal();
-  const stage = await openStage(config, root);
+  const stage = await openStage(config, root, false);
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);

@@ -1,6 +1,5 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -51,15 +50,14 @@ export class ImportFiles {
     const hash = createHash('sha256');
     const meter = { bytes: 0 };
     try {
-      await pipeline(
-        Readable.from(this.measured(content, hash, meter)),
-        createWriteStream(partial, { flags: 'wx', mode: 0o600 }),
-      );
+      // Opened before anything can fail, so that what is removed below cannot come into being afterwards.
+      const file = await open(partial, 'wx', 0o600);
+      await pipeline(Readable.from(this.measured(content, hash, meter)), file.createWriteStream());
       if (meter.bytes === 0) throw refusal(new FileFault('EMPTY_FILE'));
-      const file: UploadedFile = { fileId, fileName, sizeBytes: meter.bytes, sha256: hash.digest('hex') };
+      const uploaded: UploadedFile = { fileId, fileName, sizeBytes: meter.bytes, sha256: hash.digest('hex') };
       await rename(partial, this.pathOf(fileId));
-      await writeFile(this.descriptionOf(fileId), JSON.stringify(file), { flag: 'wx', mode: 0o600 });
-      return file;
+      await writeFile(this.descriptionOf(fileId), JSON.stringify(uploaded), { flag: 'wx', mode: 0o600 });
+      return uploaded;
     } catch (error) {
       await rm(partial, { force: true });
       throw error;

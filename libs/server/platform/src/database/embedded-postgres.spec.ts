@@ -43,6 +43,18 @@ describe('the embedded PostgreSQL', () => {
     }
   }, 60_000);
 
+  it('lets the command line work beside a living server, and leaves PostgreSQL to it', async () => {
+    const server = await startEmbeddedPostgres({ folder, durable: false });
+    try {
+      const beside = await startEmbeddedPostgres({ folder, shared: true });
+      expect(beside.ownerUrl).toBe(server.ownerUrl);
+      await beside.stop();
+      expect(await answers(server.ownerUrl)).toBe('wanchuang_owner');
+    } finally {
+      await server.stop();
+    }
+  }, 60_000);
+
   it('makes the cluster anew where a first start died half-way', async () => {
     mkdirSync(join(folder, 'postgres.new'));
     const started = await startEmbeddedPostgres({ folder, durable: false });

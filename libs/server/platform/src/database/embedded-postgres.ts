@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
   folder: string;
   /** false: without fsync, for tests that throw the data away. */
   durable?: boolean;
+  /** true: works beside a server that has the folder, and leaves PostgreSQL to it; for the command line. */
+  shared?: boolean;
 }
 
 const run = promisify(execFile);
@@ -198,7 +200,11 @@ const createDatabase = async (url: string): Promise<void> => {
  * server left running on the same folder is taken over.
  * @throws ExpectedError CONFLICT if a living server has the folder, UNAVAILABLE if PostgreSQL cannot run here.
  */
-export const startEmbeddedPostgres = async ({ folder, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+export const startEmbeddedPostgres = async ({
+  folder,
+  durable = true,
+  shared = false,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const place = locateInstallation(folder);
   const cluster = new Cluster(place);
   if (!cluster.exists) await cluster.initialise();
@@ -207,7 +213,12 @@ export const startEmbeddedPostgres = async ({ folder, durable = true }: Embedded
     port = await freePort();
     await cluster.start(port, durable);
   }
-  const lock = await lockFolder(cluster.urlOf(port, 'postgres'), folder);
+  const ownerUrl = cluster.urlOf(port, databaseName);
+  const lock = await lockFolder(cluster.urlOf(port, 'postgres'), folder).catch((error: unknown) => {
+    if (shared && error instanceof ExpectedError && error.code === 'CONFLICT') return null;
+    throw error;
+  });
+  if (!lock) return { ownerUrl, notice: place.notice, stop: async () => undefined };
   try {
     await createDatabase(cluster.urlOf(port, 'postgres'));
   } catch (error) {
@@ -215,7 +226,7 @@ export const startEmbeddedPostgres = async ({ folder, durable = true }: Embedded
     throw error;
   }
   return {
-    ownerUrl: cluster.urlOf(port, databaseName),
+    ownerUrl,
     notice: place.notice,
     stop: async () => {
       await lock.end().catch(() => undefined);
