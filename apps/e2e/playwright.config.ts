@@ -39,6 +39,8 @@ export default defineConfig({
     url: `http://localhost:${port}/healthz`,
     env: { PORT: String(port), DATA_FOLDER: process.env['E2E_DATA_FOLDER'], LOG_LEVEL: 'warn', DATABASE_URL: '' },
     timeout: 120_000,
+    // who works on a journey keeps a server of their own running
+    reuseExistingServer: process.env['E2E_REUSE'] === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
 });

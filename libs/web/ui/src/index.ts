@@ -70,7 +70,7 @@ export { Sparkline, type SparklineProps } from './charts/sparkline';
 export type { Cell } from './charts/stack-cells';
 export type { Annotation, RatioPanel, StackSeries } from './charts/stack-types';
 export { StackedColumns, type StackedColumnsProps } from './charts/stacked-columns';
-export { useWidth } from './charts/use-width';
+export { useSize, type Size } from './charts/use-size';
 
 export type { Definition } from './card/card-actions';
 export { NumbersTable } from './card/numbers-table';

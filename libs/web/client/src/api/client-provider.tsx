@@ -55,7 +55,7 @@ function Reconnect({ client }: { readonly client: Client }): ReactNode {
   useEffect(() => {
     if (state === 'connected') return;
     const retry = (): void => {
-      void client.apollo.refetchQueries({ include: 'active' }).finally(() => setRound((current) => current + 1));
+      void askAgain(client.apollo).finally(() => setRound((current) => current + 1));
     };
     const timer = window.setTimeout(retry, retryDelay);
     window.addEventListener('online', retry);
@@ -65,4 +65,9 @@ function Reconnect({ client }: { readonly client: Client }): ReactNode {
     };
   }, [client, state, round]);
   return null;
+}
+
+/** Asks again for all that the page shows; what fails again stays as it is, and the monitor knows. */
+export async function askAgain(apollo: ApolloClient): Promise<void> {
+  await Promise.allSettled([...apollo.getObservableQueries('active')].map((query) => query.refetch()));
 }

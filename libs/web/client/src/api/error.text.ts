@@ -27,7 +27,10 @@ export const errorAdviceText = defineText('errorAdvice', {
   REFUSED: { zh: '请按提示调整后再试。', en: 'Change what the message names and try again.' },
   TOO_LARGE: { zh: '请缩小范围或减小文件后重试。', en: 'Narrow the range or use a smaller file and try again.' },
   TOO_COMPLEX: { zh: '请缩小年份或范围后重试。', en: 'Narrow the years or the place and try again.' },
-  FORBIDDEN: { zh: '本版本只能在服务器所在的机器上使用。', en: 'This edition can be used on the machine that runs the server only.' },
+  FORBIDDEN: {
+    zh: '本版本只能在服务器所在的机器上使用。',
+    en: 'This edition can be used on the machine that runs the server only.',
+  },
   UNAVAILABLE: { zh: '请稍候重试。', en: 'Wait a moment and try again.' },
   OFFLINE: { zh: '请检查网络，连接恢复后会自动重试。', en: 'Check the network; it is tried again once it is back.' },
   INTERNAL: { zh: '请重试；若仍出错，请告知管理员。', en: 'Try again; if it happens again, tell the administrator.' },

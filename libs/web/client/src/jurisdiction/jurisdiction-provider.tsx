@@ -1,3 +1,4 @@
+import { attempt } from '../api/attempt';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useMemo } from 'react';
 import { codeParameter } from '../url/parameter';
@@ -36,7 +37,7 @@ export function JurisdictionProvider({ children }: { readonly children: ReactNod
       unknownCode: data && j !== null && chosen === null ? j : null,
       loading,
       error: error ?? null,
-      retry: () => void refetch(),
+      retry: () => attempt(refetch()),
     };
   }, [data, j, loading, error, refetch]);
   return <JurisdictionContext value={handle}>{children}</JurisdictionContext>;

@@ -5,10 +5,20 @@ import { stateText } from './state.text';
 import { useLate } from './use-late';
 
 const styles = {
-  notice: { maxWidth: 'calc(640px * var(--w-scale))', margin: 'var(--w-space-48) auto', padding: 'var(--w-space-24)', textAlign: 'center' },
+  notice: {
+    maxWidth: 'calc(640px * var(--w-scale))',
+    margin: 'var(--w-space-48) auto',
+    padding: 'var(--w-space-24)',
+    textAlign: 'center',
+  },
   title: { margin: '0 0 var(--w-space-8)', fontSize: 'var(--w-type-20)', fontWeight: 600 },
   advice: { margin: 0, color: 'var(--w-muted)' },
-  detail: { margin: 'var(--w-space-12) 0 0', fontSize: 'var(--w-type-12)', color: 'var(--w-muted)', overflowWrap: 'anywhere' },
+  detail: {
+    margin: 'var(--w-space-12) 0 0',
+    fontSize: 'var(--w-type-12)',
+    color: 'var(--w-muted)',
+    overflowWrap: 'anywhere',
+  },
   actions: { display: 'flex', gap: 'var(--w-space-12)', justifyContent: 'center', marginTop: 'var(--w-space-24)' },
   button: {
     padding: 'var(--w-space-8) var(--w-space-16)',
@@ -37,13 +47,16 @@ export interface NoticeProps {
   readonly detail?: string | null;
   readonly actions?: ReactNode;
   readonly tone?: 'calm' | 'wrong';
+  /** 1 where the words are all that the page has. */
+  readonly level?: 1 | 2;
 }
 
 /** A page, or a part of one, that has words instead of figures: what, why, what to do. */
-export function Notice({ title, advice, detail, actions, tone = 'calm' }: NoticeProps): ReactNode {
+export function Notice({ title, advice, detail, actions, tone = 'calm', level = 2 }: NoticeProps): ReactNode {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section style={styles.notice} role={tone === 'wrong' ? 'alert' : undefined}>
-      <h2 style={{ ...styles.title, color: titleColour[tone] }}>{title}</h2>
+      <Heading style={{ ...styles.title, color: titleColour[tone] }}>{title}</Heading>
       <p style={styles.advice}>{advice}</p>
       {detail ? <p style={styles.detail}>{detail}</p> : null}
       {actions ? <div style={styles.actions}>{actions}</div> : null}

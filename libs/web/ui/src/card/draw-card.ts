@@ -1,4 +1,4 @@
-import { type Drawing, composeSvg } from './compose-svg';
+import { type Caption, type Drawing, composeSvg } from './compose-svg';
 
 /** What a drawing takes from stylesheets and has to carry along by itself. */
 const carried = [
@@ -38,8 +38,24 @@ function standalone(source: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-const textOf = (card: HTMLElement, part: string): string =>
-  card.querySelector(`[data-part="${part}"]`)?.textContent.trim() ?? '';
+/** The words of a part of the card; a glyph is written as the letter that looks like it. */
+function textOf(part: Element): string {
+  const copy = part.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const glyph of copy.querySelectorAll<SVGElement>('svg[data-letter]'))
+    glyph.replaceWith(`${glyph.dataset['letter']} `);
+  const pieces = copy.childElementCount > 1 ? [...copy.children].map((child) => textOf(child)) : [copy.textContent];
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(' · ');
+}
+
+function partOf(card: HTMLElement, name: string): string {
+  const part = card.querySelector(`[data-part="${name}"]`);
+  if (part === null) return '';
+  return name === 'footer' ? textOf(part) : part.textContent.trim();
+}
 
 /** A card's plots with its title, sentence and footer as one SVG, in the colours of the theme around. */
 export function drawCard(card: HTMLElement): string {
@@ -51,15 +67,20 @@ export function drawCard(card: HTMLElement): string {
       return { x: box.left - frame.left, y: box.top - frame.top, markup: standalone(svg) };
     },
   );
+  const captions = [...card.querySelectorAll('[data-part="body"] h3')].map((heading): Caption => {
+    const box = heading.getBoundingClientRect();
+    return { x: box.left - frame.left, y: box.bottom - frame.top - box.height / 4, text: heading.textContent.trim() };
+  });
   const styles = getComputedStyle(card);
   const colour = (name: string): string => styles.getPropertyValue(name).trim();
   return composeSvg({
     width: frame.width,
     height: frame.height,
-    title: textOf(card, 'title'),
-    sentence: textOf(card, 'sentence'),
-    footer: textOf(card, 'footer'),
+    title: partOf(card, 'title'),
+    sentence: partOf(card, 'sentence'),
+    footer: partOf(card, 'footer'),
     drawings,
+    captions,
     colours: { paper: colour('--w-card'), ink: colour('--w-ink'), muted: colour('--w-muted') },
     fontFamily: styles.fontFamily,
     fontSize: Number.parseFloat(styles.fontSize),

@@ -50,7 +50,7 @@ function Areas({
           <button
             key={row.year}
             type="button"
-            className="w-segment-button"
+            className="w-year-button"
             aria-label={spoken}
             style={style}
             onClick={() => onSelect(row.year)}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { ValueFormat } from '../numbers/number-format';
-import { fitText, labelsThatFit, spreadLabels, textWidth } from '../plot/layout';
+import { fitText, spreadLabels, textWidth } from '../plot/layout';
 import { thinned, ticksFromZero } from '../plot/scale';
 import { type SeriesPoint, markOf } from '../plot/series';
 import type { SeriesColour } from '../theme/css-variables';
@@ -10,7 +10,8 @@ import { useUiText } from '../theme/ui-text';
 import { BandAreas } from './band-areas';
 import { type PlotFrame, innerWidth, plotFrame } from './plot-frame';
 import { usePlotGeometry } from './plot-geometry';
-import { useWidth } from './use-width';
+import { type KnownMark, PointLabels, knownMarks } from './point-labels';
+import { useSize } from './use-size';
 import { yearTicks } from './year-tick';
 
 /** The quartiles of the peers in one year; null below five peers. */
@@ -41,7 +42,8 @@ export interface BandLineProps {
 
 /** A center's course over the band between the quartiles of its peers. */
 export function BandLine({ height = 200, ...props }: BandLineProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
+  const width = size?.width ?? null;
   const { scale } = useUi();
   return (
     <div ref={ref} className="w-plot" style={{ minHeight: height * scale }}>
@@ -82,6 +84,7 @@ function Band({
   const ticks = ticksFromZero(greatest, 3, whole);
   const frame = plotFrame({ width, scale, axis: ticks.map(format.tick), ends: [name, text.peersMedian] });
   const years = thinned(rows, Math.floor(innerWidth(frame) / (textWidth('2025', frame.fontSize) + 6)));
+  const marks = knownMarks(points);
   const lastFirm = rows.findLastIndex(({ provisional, value }) => !provisional && value !== null);
   return (
     <div className="w-plot-layer" style={{ height }}>
@@ -155,7 +158,8 @@ function Band({
               isAnimationActive={false}
             />
           ))}
-          <BandDots rows={rows} format={format} colour={colour} frame={frame} selectedYear={selectedYear ?? null} />
+          <BandDots marks={marks} colour={colour} fontSize={frame.fontSize} selectedYear={selectedYear ?? null} />
+          <PointLabels marks={marks} format={format} frame={frame} />
           <BandNames rows={rows} name={name} colour={colour} frame={frame} peersMedian={text.peersMedian} />
           <BandAreas
             host={host}
@@ -175,57 +179,34 @@ function Band({
 }
 
 interface DotsProps {
-  readonly rows: readonly BandRow[];
-  readonly format: ValueFormat;
+  readonly marks: readonly KnownMark[];
   readonly colour: SeriesColour;
-  readonly frame: PlotFrame;
+  readonly fontSize: number;
   readonly selectedYear: number | null;
 }
 
-function BandDots({ rows, format, colour, frame, selectedYear }: DotsProps): ReactNode {
+function BandDots({ marks, colour, fontSize, selectedYear }: DotsProps): ReactNode {
   const geometry = usePlotGeometry();
   if (!geometry) return null;
-  const known = rows.flatMap(({ year, value }) => (value === null ? [] : [{ year, value, size: markOf(value) ?? 0 }]));
-  const last = known.at(-1);
-  const wanted = [...new Set([last, known[0], [...known].sort((one, other) => other.size - one.size)[0]])].filter(
-    (point) => point !== undefined,
-  );
-  const shown = labelsThatFit(
-    wanted.map(({ year, value }) => ({
-      key: year,
-      at: geometry.x(year),
-      width: textWidth(format.short(value), frame.fontSize),
-    })),
-    8,
-  );
-  return known.map(({ year, value, size }) => (
-    <g key={year}>
-      <circle
-        cx={geometry.x(year)}
-        cy={geometry.y(size)}
-        r={frame.fontSize * (year === selectedYear ? 0.42 : 0.28)}
-        strokeWidth={frame.fontSize * 0.12}
-        style={{ fill: year === selectedYear ? 'var(--w-ink)' : colour.mark, stroke: 'var(--w-card)' }}
-      />
-      {shown.has(year) && (
-        <text
-          className={year === last?.year ? 'w-total w-total-last' : 'w-total'}
-          x={geometry.x(year)}
-          y={geometry.y(size) - frame.fontSize * 0.7}
-          fontSize={frame.fontSize}
-          textAnchor="middle"
-        >
-          {format.short(value)}
-        </text>
-      )}
-    </g>
+  return marks.map(({ year, size }) => (
+    <circle
+      key={year}
+      cx={geometry.x(year)}
+      cy={geometry.y(size)}
+      r={fontSize * (year === selectedYear ? 0.42 : 0.28)}
+      strokeWidth={fontSize * 0.12}
+      style={{ fill: year === selectedYear ? 'var(--w-ink)' : colour.mark, stroke: 'var(--w-card)' }}
+    />
   ));
 }
 
-type NamesProps = Pick<DotsProps, 'rows' | 'colour' | 'frame'> & {
+interface NamesProps {
+  readonly rows: readonly BandRow[];
   readonly name: string;
   readonly peersMedian: string;
-};
+  readonly colour: SeriesColour;
+  readonly frame: PlotFrame;
+}
 
 function BandNames({ rows, name, colour, frame, peersMedian }: NamesProps): ReactNode {
   const geometry = usePlotGeometry();

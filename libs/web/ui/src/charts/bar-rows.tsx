@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import { fitText, textWidth } from '../plot/layout';
+import { fitText } from '../plot/layout';
 import type { SeriesColour } from '../theme/css-variables';
 import { useUi } from '../theme/ui-context';
-import type { PlotFrame } from './plot-frame';
+import { type BarRowsFrame, barRowsFrame } from './bar-rows-frame';
 import { type RowGeometry, useRowGeometry } from './row-geometry';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 
 export interface BarRow {
   readonly key: string;
@@ -19,43 +19,38 @@ export interface BarRow {
 export interface BarRowsProps {
   readonly label: string;
   readonly rows: readonly BarRow[];
+  /** Names and numbers of plots beside this one, so that all are set alike. */
+  readonly alike?: readonly Pick<BarRow, 'label' | 'valueText'>[];
+  /** The longest bar stands for at least so much: plots side by side have one scale. */
+  readonly atLeast?: number;
   readonly selectedKeys?: readonly string[];
   /** What a row says to a screen reader; rows are buttons where it is given. */
   readonly describe?: (row: BarRow) => string;
   readonly onSelect?: (key: string) => void;
 }
 
-/** Small bars from zero, one row each, the name before and the number behind. */
+/** Small bars from zero, one row each, with the name and the number. */
 export function BarRows(props: BarRowsProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
   const { scale } = useUi();
-  const height = 28 * scale * props.rows.length;
+  const all = [...props.rows, ...(props.alike ?? [])];
+  const content = { labels: all.map(({ label }) => label), values: all.map(({ valueText }) => valueText) };
+  const frame = size === null ? null : barRowsFrame(content, size.width, scale);
   return (
-    <div ref={ref} className="w-plot" style={{ minHeight: height }}>
-      {width !== null && width > 0 && <Rows {...props} frame={framed(props.rows, width, scale)} height={height} />}
+    <div ref={ref} className="w-plot" style={{ minHeight: (frame?.rowHeight ?? 28 * scale) * props.rows.length }}>
+      {frame && frame.width > 0 && <Rows {...props} frame={frame} />}
     </div>
   );
 }
 
-/** Names take at most half; the longest number always fits behind the longest bar. */
-function framed(rows: readonly BarRow[], width: number, scale: number): PlotFrame {
-  const fontSize = 12 * scale;
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
-  return {
-    width,
-    left: Math.ceil(Math.min(widest(rows.map(({ label }) => label)) + 12 * scale, width / 2)),
-    right: Math.ceil(widest(rows.map(({ valueText }) => valueText)) + 16 * scale),
-    fontSize,
-    small: false,
-  };
-}
+type RowsProps = BarRowsProps & { readonly frame: BarRowsFrame };
 
-type RowsProps = BarRowsProps & { readonly frame: PlotFrame; readonly height: number };
-
-function Rows({ label, rows, selectedKeys = [], describe, onSelect, frame, height }: RowsProps): ReactNode {
+function Rows({ label, rows, atLeast = 0, selectedKeys, describe, onSelect, frame }: RowsProps): ReactNode {
   const { scale } = useUi();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
-  const rests = (key: string): boolean => selectedKeys.length > 0 && !selectedKeys.includes(key);
+  const height = frame.rowHeight * rows.length;
+  const rests = (key: string): boolean =>
+    selectedKeys !== undefined && selectedKeys.length > 0 && !selectedKeys.includes(key);
   return (
     <div className="w-plot-layer" style={{ height }}>
       <div role="img" aria-label={label}>
@@ -68,12 +63,19 @@ function Rows({ label, rows, selectedKeys = [], describe, onSelect, frame, heigh
           barSize={10 * scale}
           accessibilityLayer={false}
         >
-          <XAxis type="number" domain={[0, Math.max(...rows.map(({ size }) => size)) || 1]} hide />
+          <XAxis type="number" domain={[0, Math.max(atLeast, ...rows.map(({ size }) => size)) || 1]} hide />
           <YAxis type="category" dataKey="key" hide />
-          <Bar dataKey="size" isAnimationActive={false} shape={rowShape(rests)} />
+          <Bar dataKey="size" isAnimationActive={false} shape={rowShape(rests, frame)} />
           <RowTexts rows={rows} frame={frame} />
           {onSelect && describe && (
-            <RowButtons host={host} rows={rows} describe={describe} onSelect={onSelect} selectedKeys={selectedKeys} />
+            <RowButtons
+              host={host}
+              rows={rows}
+              describe={describe}
+              onSelect={onSelect}
+              selectedKeys={selectedKeys}
+              height={frame.rowHeight}
+            />
           )}
         </BarChart>
       </div>
@@ -82,14 +84,14 @@ function Rows({ label, rows, selectedKeys = [], describe, onSelect, frame, heigh
   );
 }
 
-function rowShape(rests: (key: string) => boolean): (bar: BarShapeProps) => ReactNode {
+function rowShape(rests: (key: string) => boolean, frame: BarRowsFrame): (bar: BarShapeProps) => ReactNode {
   return function RowBar({ x, y, width, height, payload }: BarShapeProps): ReactNode {
     const row: BarRow = payload;
     return (
       <rect
         className={rests(row.key) ? 'w-segment w-segment-resting' : 'w-segment'}
         x={x}
-        y={y}
+        y={y + below(frame)}
         width={Math.max(row.size > 0 ? 1.5 : 0, width)}
         height={height}
         rx={1.5}
@@ -99,36 +101,46 @@ function rowShape(rests: (key: string) => boolean): (bar: BarShapeProps) => Reac
   };
 }
 
-function RowTexts({ rows, frame }: { readonly rows: readonly BarRow[]; readonly frame: PlotFrame }): ReactNode {
+/** How far a bar goes below the middle of its row, to make room for its name. */
+const below = ({ stacked, fontSize }: BarRowsFrame): number => (stacked ? fontSize * 0.7 : 0);
+
+function RowTexts({ rows, frame }: { readonly rows: readonly BarRow[]; readonly frame: BarRowsFrame }): ReactNode {
   const geometry = useRowGeometry();
   if (!geometry) return null;
-  return rows.map(({ key, label, size, valueText }) => (
-    <g key={key}>
-      <text
-        className="w-row-label"
-        x={geometry.left - 8}
-        y={geometry.y(key)}
-        dy="0.36em"
-        fontSize={frame.fontSize}
-        textAnchor="end"
-      >
-        {fitText(label, frame.left - 10, frame.fontSize)}
-      </text>
-      <text
-        className="w-row-label w-strong"
-        x={geometry.x(size) + 6}
-        y={geometry.y(key)}
-        dy="0.36em"
-        fontSize={frame.fontSize}
-      >
-        {valueText}
-      </text>
-    </g>
-  ));
+  const { stacked, fontSize } = frame;
+  return rows.map(({ key, label, size, valueText }) => {
+    const middle = geometry.y(key);
+    return (
+      <g key={key}>
+        <text
+          className="w-row-label"
+          x={stacked ? 0 : geometry.left - 8}
+          y={stacked ? middle - fontSize * 0.7 : middle}
+          dy="0.36em"
+          fontSize={fontSize}
+          textAnchor={stacked ? 'start' : 'end'}
+        >
+          {fitText(label, stacked ? frame.width : frame.left, fontSize)}
+        </text>
+        <text
+          className="w-row-label w-strong"
+          x={geometry.x(size) + 6}
+          y={middle + below(frame)}
+          dy="0.36em"
+          fontSize={fontSize}
+        >
+          {valueText}
+        </text>
+      </g>
+    );
+  });
 }
 
-type ButtonsProps = Required<Pick<BarRowsProps, 'rows' | 'describe' | 'onSelect' | 'selectedKeys'>> & {
+type ButtonsProps = Required<Pick<BarRowsProps, 'rows' | 'describe' | 'onSelect'>> & {
   readonly host: HTMLElement | null;
+  /** Undefined where a row leads somewhere instead of being chosen. */
+  readonly selectedKeys: readonly string[] | undefined;
+  readonly height: number;
 };
 
 function RowButtons({ host, ...props }: ButtonsProps): ReactNode {
@@ -141,17 +153,16 @@ function Buttons({
   describe,
   onSelect,
   selectedKeys,
+  height,
   geometry,
 }: Omit<ButtonsProps, 'host'> & { readonly geometry: RowGeometry }): ReactNode {
-  const { scale } = useUi();
-  const height = 26 * scale;
   return rows.map((row) => (
     <button
       key={row.key}
       type="button"
       className="w-row-button"
       aria-label={describe(row)}
-      aria-pressed={selectedKeys.includes(row.key)}
+      aria-pressed={selectedKeys?.includes(row.key)}
       title={row.label}
       style={{ top: geometry.y(row.key) - height / 2, height }}
       onClick={() => onSelect(row.key)}

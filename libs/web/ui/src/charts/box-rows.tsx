@@ -3,7 +3,7 @@ import { Bar, BarChart, type BarShapeProps, DefaultZIndexes, XAxis, YAxis, ZInde
 import { useUi } from '../theme/ui-context';
 import { type PlotFrame, rowFrame } from './plot-frame';
 import { useRowGeometry } from './row-geometry';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 
 /** Lowest, quartiles and highest of one thing, on an axis of scores. */
 export interface BoxRow {
@@ -29,7 +29,8 @@ export interface BoxRowsProps {
 
 /** A box per dimension: quartiles, median, whiskers to the ends, and a ring where the median was one cycle before. */
 export function BoxRows({ reserve, ...props }: BoxRowsProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
+  const width = size?.width ?? null;
   const { scale } = useUi();
   const frame =
     width === null

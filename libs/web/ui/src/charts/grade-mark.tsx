@@ -30,10 +30,13 @@ export function GradeMark({ grade, x, y, diameter, className }: GradeMarkProps):
   );
 }
 
+/** Letters that look like the shapes, where only text goes. */
+const letters: Readonly<Record<GradeName, string>> = { EXCELLENT: '◆', GOOD: '●', POOR: '▲' };
+
 /** The shape within a line of text. */
 export function GradeGlyph({ grade }: { readonly grade: GradeName }): ReactNode {
   return (
-    <svg className="w-glyph" viewBox="-1.4 -1.4 2.8 2.8" aria-hidden>
+    <svg className="w-glyph" viewBox="-1.4 -1.4 2.8 2.8" data-letter={letters[grade]} aria-hidden>
       <path d={shapes[grade]} style={{ fill: seriesColour(gradeTones[grade]).mark }} />
     </svg>
   );

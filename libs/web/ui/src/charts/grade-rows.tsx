@@ -9,7 +9,7 @@ import { GradePatterns } from './grade-mark';
 import { type GradeCounts, type GradeName, gradeHeads, gradeNames, gradeParts, participantsOf } from './grade-parts';
 import { type PlotFrame, rowFrame } from './plot-frame';
 import { useRowGeometry } from './row-geometry';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 
 export interface GradeRow {
   readonly key: string;
@@ -40,7 +40,8 @@ const noTexts: readonly string[] = [];
 
 /** Grades per cycle: rows of 100 %, each part with its count. */
 export function GradeRows({ reserve, ...props }: GradeRowsProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
+  const width = size?.width ?? null;
   const { scale } = useUi();
   const frame = width === null ? null : framed(width, scale, props.rows, reserve);
   const rowHeight = (frame?.small ? 56 : 34) * scale;

@@ -1,35 +1,47 @@
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
-import type { ValueFormat } from '../numbers/number-format';
-import { fitText, labelsThatFit, textWidth } from '../plot/layout';
+import { fitText } from '../plot/layout';
 import { type SeriesPoint, markOf } from '../plot/series';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
 import { type PlotFrame, innerWidth } from './plot-frame';
 import { type PlotGeometry, usePlotGeometry } from './plot-geometry';
 import { PlotTooltip } from './plot-tooltip';
+import { type KnownMark, PointLabels, knownMarks } from './point-labels';
 import type { RatioPanel } from './stack-types';
 
 export interface LinePanelProps extends RatioPanel {
   readonly frame: PlotFrame;
+  /** The name stands above the line, not at its end. */
+  readonly above?: boolean;
   readonly height?: number;
 }
 
+/** How high a panel is, in pixels at scale 1. */
+export const panelHeight = (above: boolean): number => (above ? 92 : 72);
+
 /** A ratio under a plot, from zero, on an axis of its own: years stand in line with the columns above. */
-export function LinePanel({ name, points, format, frame, height = 72 }: LinePanelProps): ReactNode {
+export function LinePanel({
+  name,
+  points,
+  format,
+  frame,
+  above = false,
+  height = panelHeight(above),
+}: LinePanelProps): ReactNode {
   const { scale } = useUi();
   const text = useUiText();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const [hovered, setHovered] = useState<SeriesPoint | null>(null);
-  const known = points.filter(({ value }) => value !== null);
-  if (known.length === 0) return null;
-  const greatest = Math.max(...known.map(({ value }) => markOf(value) ?? 0));
+  const marks = knownMarks(points);
+  if (marks.length === 0) return null;
+  const greatest = Math.max(...marks.map(({ size }) => size));
   const lastFirm = points.findLastIndex(({ provisional, value }) => !provisional && value !== null);
   const firm = (point: SeriesPoint): number | null => (point.provisional ? null : markOf(point.value));
   const open = (point: SeriesPoint): number | null =>
     point.provisional || points.indexOf(point) === lastFirm ? markOf(point.value) : null;
-  const spoken = `${name}: ${known.map(({ year, value }) => `${year} ${format.short(value ?? '0')}`).join(', ')}`;
+  const spoken = `${name}: ${marks.map(({ year, value }) => `${year} ${format.short(value)}`).join(', ')}`;
   return (
     <div className="w-plot-layer" style={{ height: height * scale }}>
       <div role="img" aria-label={spoken}>
@@ -37,7 +49,7 @@ export function LinePanel({ name, points, format, frame, height = 72 }: LinePane
           width={frame.width}
           height={height * scale}
           data={[...points]}
-          margin={{ top: 24 * scale, right: frame.right, bottom: 4 * scale, left: 0 }}
+          margin={{ top: (above ? 44 : 24) * scale, right: frame.right, bottom: 4 * scale, left: 0 }}
           accessibilityLayer={false}
         >
           <YAxis
@@ -70,8 +82,9 @@ export function LinePanel({ name, points, format, frame, height = 72 }: LinePane
               isAnimationActive={false}
             />
           ))}
-          <PanelDots points={points} fontSize={frame.fontSize} format={format} />
-          <PanelName name={name} frame={frame} last={known.at(-1)} />
+          <PanelDots marks={marks} fontSize={frame.fontSize} />
+          <PointLabels marks={marks} format={format} frame={frame} />
+          <PanelName name={name} frame={frame} last={marks.at(-1)} above={above} />
           <PanelAreas host={host} points={points} onHover={setHovered} />
         </LineChart>
       </div>
@@ -90,69 +103,45 @@ export function LinePanel({ name, points, format, frame, height = 72 }: LinePane
   );
 }
 
-interface DotsProps {
-  readonly points: readonly SeriesPoint[];
+/** A ring per value. */
+function PanelDots({
+  marks,
+  fontSize,
+}: {
+  readonly marks: readonly KnownMark[];
   readonly fontSize: number;
-  readonly format: ValueFormat;
-}
-
-/** A ring per value; the first and the last say their number, the highest and the lowest where there is room. */
-function PanelDots({ points, fontSize, format }: DotsProps): ReactNode {
+}): ReactNode {
   const geometry = usePlotGeometry();
   if (!geometry) return null;
-  const known = points.flatMap(({ year, value }) =>
-    value === null ? [] : [{ year, value, size: markOf(value) ?? 0 }],
-  );
-  const bySize = [...known].sort((one, other) => one.size - other.size);
-  const last = known.at(-1);
-  const wanted = [...new Set([last, known[0], bySize.at(-1), bySize[0]])].filter((point) => point !== undefined);
-  const shown = labelsThatFit(
-    wanted.map(({ year, value }) => ({
-      key: year,
-      at: geometry.x(year),
-      width: textWidth(format.short(value), fontSize),
-    })),
-    8,
-  );
-  return known.map(({ year, value, size }) => (
-    <g key={year}>
-      <circle
-        className="w-ring"
-        cx={geometry.x(year)}
-        cy={geometry.y(size)}
-        r={fontSize * 0.24}
-        strokeWidth={fontSize * 0.13}
-      />
-      {shown.has(year) && (
-        <text
-          className={year === last?.year ? 'w-total w-total-last' : 'w-total'}
-          x={geometry.x(year)}
-          y={geometry.y(size) - fontSize * 0.75}
-          fontSize={fontSize}
-          textAnchor="middle"
-        >
-          {format.short(value)}
-        </text>
-      )}
-    </g>
+  return marks.map(({ year, size }) => (
+    <circle
+      key={year}
+      className="w-ring"
+      cx={geometry.x(year)}
+      cy={geometry.y(size)}
+      r={fontSize * 0.24}
+      strokeWidth={fontSize * 0.13}
+    />
   ));
 }
 
-function PanelName({
-  name,
-  frame,
-  last,
-}: {
+interface NameProps {
   readonly name: string;
   readonly frame: PlotFrame;
-  readonly last: SeriesPoint | undefined;
-}): ReactNode {
+  readonly last: KnownMark | undefined;
+  readonly above: boolean;
+}
+
+/** The name of the line at its end; above it where there is no room. */
+function PanelName({ name, frame, last, above }: NameProps): ReactNode {
   const geometry = usePlotGeometry();
   if (!geometry || !last) return null;
-  const x = geometry.right + frame.fontSize * 0.9;
+  const place = above
+    ? { x: geometry.left, y: frame.fontSize * 0.8 }
+    : { x: geometry.right + frame.fontSize * 0.9, y: geometry.y(last.size) };
   return (
-    <text className="w-panel-name" x={x} y={geometry.y(markOf(last.value) ?? 0)} dy="0.35em" fontSize={frame.fontSize}>
-      {fitText(name, frame.width - x, frame.fontSize)}
+    <text className="w-panel-name" {...place} dy="0.35em" fontSize={frame.fontSize}>
+      {fitText(name, frame.width - place.x, frame.fontSize)}
     </text>
   );
 }

@@ -2,8 +2,8 @@ import { innerWidth, plotFrame, rowFrame } from './plot-frame';
 
 it('makes room for what is written', () => {
   const frame = plotFrame({ width: 600, scale: 1, axis: ['0', '6亿'], ends: ['食品与农业'] });
-  expect(frame).toEqual({ width: 600, left: 28, right: 76, fontSize: 12, small: false });
-  expect(innerWidth(frame)).toBe(496);
+  expect(frame).toEqual({ width: 600, left: 32, right: 76, fontSize: 12, small: false });
+  expect(innerWidth(frame)).toBe(492);
 });
 
 it('drops the axis on a phone', () => {
@@ -20,7 +20,7 @@ it('gives labels at the end at most a third', () => {
 
 it('grows on a wall', () => {
   expect(plotFrame({ width: 1200, scale: 2, axis: ['0', '6亿'], ends: ['食品与农业'] })).toMatchObject({
-    left: 55,
+    left: 63,
     right: 152,
     fontSize: 24,
     small: false,
@@ -33,5 +33,5 @@ it('lets names stand above their rows on a phone', () => {
     left: 8,
     right: 8,
   });
-  expect(rowFrame({ width: 600, scale: 1, axis: ['转化与提升'], ends: [] })).toMatchObject({ left: 68, right: 8 });
+  expect(rowFrame({ width: 600, scale: 1, axis: ['转化与提升'], ends: [] })).toMatchObject({ left: 72, right: 8 });
 });

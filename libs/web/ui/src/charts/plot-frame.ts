@@ -27,7 +27,7 @@ export function plotFrame({ width, scale, axis, ends }: FrameContent): PlotFrame
   const fontSize = 12 * scale;
   const small = width < smallWidth * scale;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
-  const left = small || axis.length === 0 ? 0 : widest(axis) + gap * scale;
+  const left = small || axis.length === 0 ? 0 : widest(axis) + gap * 1.5 * scale;
   const right = ends.length === 0 ? gap * scale : Math.min(widest(ends) + gap * 2 * scale, width / 3);
   return { width, left: Math.ceil(left), right: Math.ceil(right), fontSize, small };
 }

@@ -9,7 +9,7 @@ import { type PlotFrame, innerWidth, rowFrame } from './plot-frame';
 import { ScoreButton } from './score-button';
 import { ScoreBins } from './score-bins';
 import { useRowGeometry } from './row-geometry';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 
 export interface ScoreDot {
   readonly id: string;
@@ -40,7 +40,8 @@ export interface ScoreStripProps {
 
 /** Every score as a dot, shaped by its grade; or, where dots would hide each other, the bins they fall into. */
 export function ScoreStrip({ reserve, ...props }: ScoreStripProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
+  const width = size?.width ?? null;
   const { scale } = useUi();
   const frame =
     width === null ? null : rowFrame({ width, scale, axis: reserve?.axis ?? [], ends: reserve?.ends ?? [] });

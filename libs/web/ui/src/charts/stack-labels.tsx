@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ValueFormat } from '../numbers/number-format';
-import { fitText, labelsThatFit, spreadLabels, textWidth } from '../plot/layout';
+import { fitText, keptWithin, labelsThatFit, spreadLabels, textWidth } from '../plot/layout';
 import { type PlotRow, markOf } from '../plot/series';
 import type { PlotFrame } from './plot-frame';
 import { usePlotGeometry } from './plot-geometry';
@@ -27,20 +27,16 @@ export function TotalLabels({ rows, frame, format }: LabelsProps & { readonly fo
   );
   const sizeOf = (row: PlotRow): number => (row === last ? (frame.fontSize * 14) / 12 : frame.fontSize);
   const textOf = ({ total }: PlotRow): string => (total === null ? '' : format.short(total));
-  const shown = labelsThatFit(
-    byPrecedence.map((row) => ({
-      key: row.year,
-      at: geometry.x(row.year),
-      width: textWidth(textOf(row), sizeOf(row)),
-    })),
-  );
+  const widthOf = (row: PlotRow): number => textWidth(textOf(row), sizeOf(row));
+  const xOf = (row: PlotRow): number => keptWithin(geometry.x(row.year), widthOf(row), frame.width);
+  const shown = labelsThatFit(byPrecedence.map((row) => ({ key: row.year, at: xOf(row), width: widthOf(row) })));
   return known
     .filter(({ year }) => shown.has(year))
     .map((row) => (
       <text
         key={row.year}
         className={row === last ? 'w-total w-total-last' : 'w-total'}
-        x={geometry.x(row.year)}
+        x={xOf(row)}
         y={geometry.y(markOf(row.total) ?? 0) - frame.fontSize * 0.5}
         fontSize={sizeOf(row)}
         textAnchor="middle"

@@ -7,7 +7,7 @@ import { type PlotRow, markOf, sharesOf } from '../plot/series';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
 import { HatchingPatterns } from './hatching';
-import { LinePanel } from './line-panel';
+import { LinePanel, panelHeight } from './line-panel';
 import { innerWidth, plotFrame } from './plot-frame';
 import { PlotTooltip, type TooltipPlace } from './plot-tooltip';
 import { segmentShape } from './stack-bars';
@@ -17,7 +17,7 @@ import { AnnotationLines, EndLabels, TotalLabels } from './stack-labels';
 import { highestOf } from './stack-segments';
 import { stackTooltip } from './stack-tooltip';
 import type { Annotation, RatioPanel, StackSeries } from './stack-types';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 import { yearTicks } from './year-tick';
 
 export interface StackedColumnsProps {
@@ -45,20 +45,43 @@ interface Hover {
   readonly at: TooltipPlace;
 }
 
-/** Columns per year, stacked; totals above, names at the end, what is provisional hatched, what is missing a gap. */
+/** The share of the width from which on a panel's name stands above it instead of at its end. */
+const mostForPanelName = 0.24;
+
+/**
+ * Columns per year, stacked; totals above, names at the end, what is provisional hatched, what is missing a gap.
+ * They fill the room that their card has, and are never lower than `height`.
+ */
 export function StackedColumns({ height = 264, ...props }: StackedColumnsProps): ReactNode {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize();
   const { scale } = useUi();
+  const isNameAbove = props.panel
+    ? textWidth(props.panel.name, 12 * scale) > (size?.width ?? 0) * mostForPanelName
+    : false;
+  const below = props.panel ? panelHeight(isNameAbove) * scale : 0;
   return (
-    <div ref={ref} className="w-plot" style={{ minHeight: height * scale }}>
-      {width !== null && width > 0 && <Columns {...props} height={height * scale} width={width} />}
+    <div ref={ref} className="w-plot w-plot-filling" style={{ minHeight: height * scale + below }}>
+      {size !== null && size.width > 0 && (
+        <div className="w-plot-filled">
+          <Columns
+            {...props}
+            isNameAbove={isNameAbove}
+            width={size.width}
+            height={Math.max(height * scale, size.height - below)}
+          />
+        </div>
+      )}
     </div>
   );
 }
 
 const noAnnotations: readonly Annotation[] = [];
-/** So many segments still move when numbers change; more would only blur. */
-const mostMoving = 60;
+
+interface ColumnsProps extends StackedColumnsProps {
+  readonly isNameAbove: boolean;
+  readonly width: number;
+  readonly height: number;
+}
 
 function Columns({
   label,
@@ -72,10 +95,11 @@ function Columns({
   selected = null,
   onSelect,
   hint,
+  isNameAbove,
   width,
   height,
-}: StackedColumnsProps & { readonly width: number; readonly height: number }): ReactNode {
-  const { scale, motion, language } = useUi();
+}: ColumnsProps): ReactNode {
+  const { scale, language } = useUi();
   const text = useUiText();
   const id = useId();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
@@ -85,12 +109,15 @@ function Columns({
   const drawn = useMemo(() => (share ? sharesOf(rows) : rows), [rows, share]);
   const drawnFormat = useMemo(() => (share ? percentFormat() : format), [share, format]);
   const ticks = share ? [0, 0.25, 0.5, 0.75, 1] : ticksFromZero(highestOf(rows, keys), 4, whole);
-  const ends = [...series.map((entry) => entry.shortLabel ?? entry.label), ...(panel ? [panel.name] : [])];
+  const ends = [
+    ...(series.length > 1 ? series.map((entry) => entry.shortLabel ?? entry.label) : []),
+    ...(panel && !isNameAbove ? [panel.name] : []),
+  ];
   const frame = plotFrame({
     width,
     scale,
     axis: ticks.map(drawnFormat.tick),
-    ends: series.length > 1 || panel ? ends : [],
+    ends,
   });
   const band = innerWidth(frame) / Math.max(1, rows.length);
   const barWidth = Math.round(Math.min(band * 0.62, 72 * scale));
@@ -154,15 +181,14 @@ function Columns({
                 dataKey={(row: PlotRow) => markOf(row.values[entry.key])}
                 name={entry.label}
                 stackId="stack"
-                isAnimationActive={motion && rows.length * series.length <= mostMoving}
-                animationDuration={150}
+                isAnimationActive={false}
                 shape={segmentShape({
                   entry,
                   hatchingId: `${id}${entry.key}`,
                   selected,
                   format: drawnFormat,
                   fontSize: frame.fontSize,
-                  detailed: scale > 1 || width > 900,
+                  detailed: series.length > 1 && (scale > 1 || width > 900),
                 })}
               />
             ))}
@@ -194,7 +220,7 @@ function Columns({
           />
         )}
       </div>
-      {panel && <LinePanel {...panel} frame={frame} />}
+      {panel && <LinePanel {...panel} frame={frame} above={isNameAbove} />}
     </>
   );
 }

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { binned, fitText, labelsThatFit, quotaLine, spreadLabels, swarm, textWidth } from './layout';
+import {
+  binned,
+  fitText,
+  keptWithin,
+  labelsThatFit,
+  quotaLine,
+  spreadLabels,
+  swarm,
+  textWidth,
+  wrapText,
+} from './layout';
 
 describe('textWidth', () => {
   it('takes Han as square and digits as narrower', () => {
@@ -13,6 +23,25 @@ describe('textWidth', () => {
     expect(fitText('电子与软件', 40, 12)).toBe('电子…');
     expect(fitText('电子', 1, 12)).toBe('电…');
   });
+});
+
+it.each([
+  { text: '电子与软件', width: 36, expected: ['电子与', '软件'] },
+  { text: '电子与，软件', width: 36, expected: ['电子与，', '软件'] },
+  { text: '电子（31%）', width: 36, expected: ['电子', '（31%）'] },
+  { text: 'one two three', width: 60, expected: ['one two', 'three'] },
+  { text: 'unbreakable', width: 10, expected: ['unbreakable'] },
+  { text: '', width: 10, expected: [] },
+])('wraps $text at $width', ({ text, width, expected }) => {
+  expect(wrapText(text, width, 12)).toEqual(expected);
+});
+
+it.each([
+  { middle: 50, expected: 50 },
+  { middle: 5, expected: 20 },
+  { middle: 95, expected: 80 },
+])('keeps a text of 40 at $middle within 100', ({ middle, expected }) => {
+  expect(keptWithin(middle, 40, 100)).toBe(expected);
 });
 
 describe('spreadLabels', () => {

@@ -2,7 +2,7 @@
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const letter of text)
-    ems += /[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? 1 : /[.,:;|!'’ ilI·]/.test(letter) ? 0.32 : 0.6;
+    ems += /[\u2500-\u27bf\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? 1 : /[.,:;|!'’ ilI]/.test(letter) ? 0.32 : 0.6;
   return ems * fontSize;
 }
 
@@ -12,6 +12,26 @@ export function fitText(text: string, width: number, fontSize: number): string {
   const letters = [...text];
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+/** A text in lines of at most that width; Han may break anywhere, Latin between words. A word too long stands alone. */
+export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(/[（《]?(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)|\s+/g) ??
+    []) {
+    const breaksBefore =
+      line !== '' && textWidth(line + piece.trimEnd(), fontSize) > width && !/^[，。；：、）》]/.test(piece);
+    if (breaksBefore) lines.push(line.trimEnd());
+    line = breaksBefore ? piece.trimStart() : line + piece;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** The middle of a text so that it stays within the drawing. */
+export function keptWithin(middle: number, textWidthInPixels: number, width: number): number {
+  const half = textWidthInPixels / 2;
+  return Math.max(half, Math.min(middle, width - half));
 }
 
 export interface Placed<K> {

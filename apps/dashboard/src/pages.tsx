@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { UrlSchema } from '@wanchuang/web-client';
+import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
+import {
+  CenterPage,
+  CentersPage,
+  ComparePage,
+  centerSchema,
+  centersSchema,
+  compareSchema,
+} from '@wanchuang/web-registry';
+
+/** One page of the dashboard: where it is, and what its address may hold. */
+export interface Page {
+  readonly path: string;
+  readonly Component: ComponentType;
+  /** What the page reads from the address; the shell says which values nobody knows. */
+  readonly schema: UrlSchema;
+  /** False for a page that can be used before there is any jurisdiction. */
+  readonly needsPlace: boolean;
+  /** The page's word in the navigation; pages without one are reached from others. */
+  readonly navigation: 'overview' | 'centers' | 'import' | null;
+}
+
+export const pages: readonly Page[] = [
+  { path: '/', Component: OverviewPage, schema: overviewSchema, needsPlace: true, navigation: 'overview' },
+  { path: '/centers', Component: CentersPage, schema: centersSchema, needsPlace: true, navigation: 'centers' },
+  { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
+  { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
+  { path: '/data/import', Component: ImportPage, schema: importSchema, needsPlace: false, navigation: 'import' },
+];

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { centerFilterSchema, nameOf, useJurisdictions, useLanguage, useText } from '@wanchuang/web-client';
+import { pages } from '../pages';
+import { JurisdictionSwitch } from './jurisdiction-switch';
+import { keepParameters } from './keep-parameters';
+import { LanguageSwitch } from './language-switch';
+import { shellText } from './shell.text';
+import { ThemeSwitch } from './theme-switch';
+
+/** What the address keeps from page to page: the place and its filter, and how the page is drawn. */
+const kept = [...Object.keys(centerFilterSchema), 'lang', 'theme'];
+
+/** Name, place, navigation, language and theme. */
+export function Header(): ReactNode {
+  const say = useText(shellText);
+  const { search } = useLocation();
+  const keptSearch = keepParameters(search, kept);
+  return (
+    <header className="s-header">
+      <div className="s-header-row">
+        <Link className="s-brand" to={`/${keptSearch}`}>
+          {say('product')}
+        </Link>
+        <JurisdictionSwitch />
+        <SyntheticBadge />
+        <nav className="s-navigation" aria-label={say('navigation')}>
+          {pages.flatMap(({ path, navigation }) =>
+            navigation === null
+              ? []
+              : [
+                  <NavLink key={path} to={`${path}${keptSearch}`} end={path === '/'}>
+                    {say(navigation)}
+                  </NavLink>,
+                ],
+          )}
+        </nav>
+        <div className="s-switches">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Figures that were invented say so, on the screen and on paper. */
+function SyntheticBadge(): ReactNode {
+  const say = useText(shellText);
+  const language = useLanguage();
+  const { current } = useJurisdictions();
+  if (current === null || !current.synthetic) return null;
+  return (
+    <span className="s-badge" title={nameOf({ nameZh: current.noteZh, nameEn: current.noteEn }, language)}>
+      {say('synthetic')}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+// Sums of money, exact: what a page says on hover is compared to the last digit, never as a float.
+
+/** The exact decimal in words such as `2025年 食品与农业 173,450,000元 31%` or `¥1,930,800`: `173450000`. */
+export const exactIn = (words: string): string => {
+  const match = /(−?)[¥£€]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:元|英镑|欧元|$)/.exec(words.trim()) ?? /(−?)[¥£€]([\d,]+(?:\.\d+)?)/.exec(words);
+  if (!match?.[2]) throw new Error(`no amount in “${words}”`);
+  return plain(`${match[1] === '−' ? '-' : ''}${match[2].replaceAll(',', '')}`);
+};
+
+const places = 6;
+
+const unitsOf = (text: string): bigint => {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === '' || fraction.length > places) throw new Error(`“${text}” is no decimal`);
+  return BigInt(`${sign}${whole}${fraction.padEnd(places, '0')}`);
+};
+
+const textOf = (units: bigint): string => {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '');
+  return units < 0n ? `-${text}` : text;
+};
+
+/** A decimal without zeros that say nothing. */
+export const plain = (text: string): string => textOf(unitsOf(text));
+
+/** The exact sum. */
+export const sumOf = (texts: readonly string[]): string => textOf(texts.reduce((sum, text) => sum + unitsOf(text), 0n));

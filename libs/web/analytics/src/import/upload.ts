@@ -1,0 +1,58 @@
+import { AnswerError, codeOfStatus } from '@wanchuang/web-client';
+
+/** The server's limit, said before anything travels; the server is the one that holds to it. */
+export const largestFile = 50 * 1024 * 1024;
+
+export interface UploadOptions {
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a file; gives its id. Throws AnswerError, or an AbortError when it was cancelled. */
+export function uploadFile(file: File, { onProgress, signal }: UploadOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest(); // fetch tells nothing of how far an upload is
+    request.open('POST', '/import/files');
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener('error', () => reject(new AnswerError('OFFLINE', '')));
+    request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
+    request.addEventListener('load', () => {
+      try {
+        resolve(readUpload(request.status, request.responseText));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+}
+
+/** The id of an uploaded file from the server's answer. Throws AnswerError with what the server says of it. */
+export function readUpload(status: number, body: string): string {
+  const answer = members(parse(body));
+  const fileId = answer.get('fileId');
+  if (status < 300 && typeof fileId === 'string') return fileId;
+  const error = members(answer.get('error'));
+  const message = error.get('message');
+  const messageZh = error.get('messageZh');
+  throw new AnswerError(
+    codeOfStatus(status),
+    typeof message === 'string' ? message : '',
+    typeof messageZh === 'string' ? messageZh : null,
+  );
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null; // a gateway's page of HTML
+  }
+}
+
+const members = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);

@@ -1,0 +1,146 @@
+import { useQuery } from '@apollo/client/react';
+import { Input } from 'antd';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type Jurisdiction,
+  centerStatusText,
+  centerStatusValues,
+  localName,
+  nameOf,
+  noCenterFilter,
+  useLanguage,
+  useText,
+} from '@wanchuang/web-client';
+import { type Choice, ChoiceList, FilterPill, YearsChoice } from '@wanchuang/web-ui';
+import { yearRange } from '../years/year-range';
+import { CenterChoicesDocument } from './centers.generated';
+import type { CentersState } from './centers-schema';
+import { centersText } from './centers.text';
+
+interface CenterFiltersProps {
+  readonly state: CentersState;
+  readonly setState: (change: Partial<CentersState>, options?: { readonly replace?: boolean }) => void;
+  readonly jurisdiction: Jurisdiction;
+  readonly years: readonly number[];
+}
+
+/** Search, years, and what the centers can be narrowed by. */
+export function CenterFilters({ state, setState, jurisdiction, years }: CenterFiltersProps): ReactNode {
+  const say = useText(centersText);
+  const status = useText(centerStatusText);
+  const language = useLanguage();
+  const { data } = useQuery(CenterChoicesDocument, { variables: { jurisdictionId: jurisdiction.id } });
+  const fields = data?.fields.map((field) => ({ value: field.code, label: nameOf(field, language) })) ?? [];
+  const departments =
+    data?.organisations.nodes.map((one) => ({ value: one.id, label: localName(one, language) })) ?? [];
+  const statuses = centerStatusValues.map((value) => ({ value, label: status(value) }));
+  const narrowed =
+    state.q !== '' || [state.fields, state.departments, state.statuses].some((chosen) => chosen.length > 0);
+  return (
+    <>
+      <SearchBox value={state.q} onChange={(q) => setState({ q }, { replace: true })} />
+      <FilterPill
+        label={say('years')}
+        value={yearsWord(state, years)}
+        active={state.from !== null || state.to !== null}
+      >
+        <YearsChoice years={years} from={state.from} to={state.to} onChange={(from, to) => setState({ from, to })} />
+      </FilterPill>
+      {jurisdiction.unit === 'CENTER' ? (
+        <>
+          <Pill
+            label={say('field')}
+            choices={fields}
+            chosen={state.fields}
+            onChange={(chosen) => setState({ fields: chosen })}
+          />
+          {departments.length > 0 ? (
+            <Pill
+              label={say('department')}
+              choices={departments}
+              chosen={state.departments}
+              onChange={(chosen) => setState({ departments: chosen })}
+            />
+          ) : null}
+          <Pill
+            label={say('status')}
+            choices={statuses}
+            chosen={state.statuses}
+            onChange={(chosen) => setState({ statuses: chosen })}
+          />
+        </>
+      ) : null}
+      {narrowed ? (
+        <button
+          type="button"
+          className="w-plain-button"
+          onClick={() => setState({ ...noCenterFilter, from: state.from, to: state.to, q: '' })}
+        >
+          {say('clearAll')}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** The span in force: what is chosen, else all there is. */
+function yearsWord({ from, to }: CentersState, years: readonly number[]): string {
+  const [first, last] = [from ?? years[0], to ?? years.at(-1)];
+  return first === undefined || last === undefined ? '–' : yearRange(first, last);
+}
+
+interface PillProps<T extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: readonly T[];
+  readonly onChange: (chosen: readonly T[]) => void;
+}
+
+function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<T>): ReactNode {
+  const say = useText(centersText);
+  const names = choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : []));
+  const [first] = names;
+  const value = first === undefined ? say('all') : names.length === 1 ? first : say('several', { count: names.length });
+  return (
+    <FilterPill label={label} value={value} active={chosen.length > 0}>
+      <ChoiceList label={label} choices={choices} chosen={chosen} onChange={onChange} />
+    </FilterPill>
+  );
+}
+
+const typingPause = 250;
+
+/** Searches when the typing pauses; the address follows. */
+function SearchBox({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  const say = useText(centersText);
+  const [typed, setTyped] = useState(value);
+  const [shown, setShown] = useState(value);
+  const timer = useRef<number | undefined>(undefined);
+  if (value !== shown) {
+    setShown(value);
+    setTyped(value);
+  }
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const type = (next: string): void => {
+    setTyped(next);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => onChange(next), typingPause);
+  };
+  return (
+    <Input
+      className="r-search"
+      type="search"
+      allowClear
+      aria-label={say('search')}
+      placeholder={say('search')}
+      value={typed}
+      onChange={(event) => type(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+/** A center's name in its three parts (Art. 26); a name of another form is chosen as a whole. */
+export interface NameParts {
+  readonly beginning: string;
+  readonly chosen: string;
+  readonly ending: string;
+}
+
+/** Municipality, district, what the center chose, and the words that end every center's name. */
+const form = /^((?:[^市]{1,8}市)?[^区县]{1,8}[区县])(.+)(技术创新中心)$/;
+
+export function nameParts(name: string): NameParts {
+  const [, beginning = '', chosen = name, ending = ''] = form.exec(name) ?? [];
+  return { beginning, chosen, ending };
+}
