@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
@@ -13,9 +14,12 @@ function Application() {
   const { language, theme } = useSettings();
   return (
     <WanchuangTheme language={languageTag[language]} mode={theme}>
-      <ClientProvider client={client}>
-        <RouterProvider router={router} />
-      </ClientProvider>
+      {/* Chinese is not letter-spaced, not even in a button of two characters. */}
+      <ConfigProvider button={{ autoInsertSpace: false }}>
+        <ClientProvider client={client}>
+          <RouterProvider router={router} />
+        </ClientProvider>
+      </ConfigProvider>
     </WanchuangTheme>
   );
 }

@@ -26,3 +26,14 @@ export const plain = (text: string): string => textOf(unitsOf(text));
 
 /** The exact sum. */
 export const sumOf = (texts: readonly string[]): string => textOf(texts.reduce((sum, text) => sum + unitsOf(text), 0n));
+
+/** A decimal in a greater unit with so many places, rounded half away from zero: `556270000` in 1e8 with 2 places is `5.56`. */
+export const inUnit = (text: string, zeros: number, decimals: number): string => {
+  const units = unitsOf(text);
+  const step = 10n ** BigInt(places + zeros - decimals);
+  const magnitude = units < 0n ? -units : units;
+  const rounded = (magnitude * 2n + step) / (step * 2n);
+  const digits = rounded.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return `${units < 0n ? '−' : ''}${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}`;
+};

@@ -39,6 +39,7 @@ export { SettingsProvider, useSettings, type SettingsHandle } from './settings/s
 
 export {
   defaultJurisdiction,
+  isWithin,
   jurisdictionTree,
   type Jurisdiction,
   type JurisdictionBranch,

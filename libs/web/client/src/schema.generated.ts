@@ -1,71 +1,71 @@
 // Generated from schema.graphql by tools/workspace/generate-client.mjs. Not written by hand.
-export const aggregateGroupValues = ['YEAR', 'FIELD', 'DEPARTMENT', 'JURISDICTION', 'CENTER', 'DIMENSION', 'INDICATOR', 'STATUS', 'SOURCE_CURRENCY'] as const;
+export const aggregateGroupValues = ['CENTER', 'DEPARTMENT', 'DIMENSION', 'FIELD', 'INDICATOR', 'JURISDICTION', 'SOURCE_CURRENCY', 'STATUS', 'YEAR'] as const;
 export type AggregateGroup = (typeof aggregateGroupValues)[number];
 
-export const aggregateMeasureKindValues = ['SUM', 'MEAN', 'MEDIAN', 'P25', 'P75', 'MIN', 'MAX', 'COUNT', 'RATIO', 'SOURCE_SUM'] as const;
+export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'RATIO', 'SOURCE_SUM', 'SUM'] as const;
 export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 
-export const awardLevelValues = ['NATIONAL', 'PROVINCIAL', 'PREFECTURAL'] as const;
+export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
 
 export const centerKindValues = ['CENTER', 'REGION'] as const;
 export type CenterKind = (typeof centerKindValues)[number];
 
-export const centerOrderByValues = ['NAME', 'CODE', 'FIELD', 'DEPARTMENT', 'RECOGNISED_ON', 'STATUS', 'VALUE'] as const;
+export const centerOrderByValues = ['CODE', 'DEPARTMENT', 'FIELD', 'NAME', 'RECOGNISED_ON', 'STATUS', 'VALUE'] as const;
 export type CenterOrderBy = (typeof centerOrderByValues)[number];
 
-export const centerStatusValues = ['ACTIVE', 'RECTIFYING', 'REVOKED', 'MERGED'] as const;
+export const centerStatusValues = ['ACTIVE', 'MERGED', 'RECTIFYING', 'REVOKED'] as const;
 export type CenterStatus = (typeof centerStatusValues)[number];
 
-export const compareKindValues = ['PREVIOUS_YEAR', 'PREVIOUS_MEAN', 'PREVIOUS_CYCLE'] as const;
+export const compareKindValues = ['PREVIOUS_CYCLE', 'PREVIOUS_MEAN', 'PREVIOUS_YEAR'] as const;
 export type CompareKind = (typeof compareKindValues)[number];
 
-export const contractDirectionValues = ['SOLD', 'BOUGHT'] as const;
+export const contractDirectionValues = ['BOUGHT', 'SOLD'] as const;
 export type ContractDirection = (typeof contractDirectionValues)[number];
 
-export const contractKindValues = ['DEVELOPMENT', 'TRANSFER', 'LICENSING', 'CONSULTING', 'SERVICE'] as const;
+export const contractKindValues = ['CONSULTING', 'DEVELOPMENT', 'LICENSING', 'SERVICE', 'TRANSFER'] as const;
 export type ContractKind = (typeof contractKindValues)[number];
 
-export const dimensionValues = ['OPERATION', 'RESEARCH', 'TRANSFER', 'SERVICE', 'OTHER'] as const;
+export const dimensionValues = ['OPERATION', 'OTHER', 'RESEARCH', 'SERVICE', 'TRANSFER'] as const;
 export type Dimension = (typeof dimensionValues)[number];
 
-export const evaluationCycleStateValues = ['PLANNED', 'ANNOUNCED', 'COLLECTING', 'VERIFYING', 'SCORING', 'GRADING', 'PUBLISHED', 'CLOSED'] as const;
+export const evaluationCycleStateValues = ['ANNOUNCED', 'CLOSED', 'COLLECTING', 'GRADING', 'PLANNED', 'PUBLISHED', 'SCORING', 'VERIFYING'] as const;
 export type EvaluationCycleState = (typeof evaluationCycleStateValues)[number];
 
-export const evaluationGroupValues = ['FIELD', 'DEPARTMENT', 'JURISDICTION'] as const;
+export const evaluationGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION'] as const;
 export type EvaluationGroup = (typeof evaluationGroupValues)[number];
 
-export const factSourceValues = ['REPORT', 'REGISTER', 'IMPORT'] as const;
+export const factSourceValues = ['IMPORT', 'REGISTER', 'REPORT'] as const;
 export type FactSource = (typeof factSourceValues)[number];
 
-export const formationModeValues = ['ENTERPRISE_LED', 'UNIVERSITY_LED', 'INSTITUTE_LED', 'CONSORTIUM', 'NOT_APPLICABLE'] as const;
+export const formationModeValues = ['CONSORTIUM', 'ENTERPRISE_LED', 'INSTITUTE_LED', 'NOT_APPLICABLE', 'UNIVERSITY_LED'] as const;
 export type FormationMode = (typeof formationModeValues)[number];
 
 export const gradeValues = ['EXCELLENT', 'GOOD', 'POOR'] as const;
 export type Grade = (typeof gradeValues)[number];
 
-export const importStateValues = ['CHECKING', 'REFUSED', 'READY', 'LOADING', 'LOADED', 'FAILED', 'UNDONE'] as const;
+export const importStateValues = ['CHECKING', 'FAILED', 'LOADED', 'LOADING', 'READY', 'REFUSED', 'UNDONE'] as const;
 export type ImportState = (typeof importStateValues)[number];
 
-export const intellectualPropertyKindValues = ['INVENTION_PATENT', 'UTILITY_MODEL_PATENT', 'DESIGN_PATENT', 'SOFTWARE_COPYRIGHT', 'PLANT_VARIETY', 'LAYOUT_DESIGN', 'OTHER'] as const;
+export const intellectualPropertyKindValues = ['DESIGN_PATENT', 'INVENTION_PATENT', 'LAYOUT_DESIGN', 'OTHER', 'PLANT_VARIETY', 'SOFTWARE_COPYRIGHT', 'UTILITY_MODEL_PATENT'] as const;
 export type IntellectualPropertyKind = (typeof intellectualPropertyKindValues)[number];
 
-export const intellectualPropertyStateValues = ['PENDING', 'GRANTED', 'LAPSED'] as const;
+export const intellectualPropertyStateValues = ['GRANTED', 'LAPSED', 'PENDING'] as const;
 export type IntellectualPropertyState = (typeof intellectualPropertyStateValues)[number];
 
-export const jurisdictionLevelValues = ['NATION', 'MUNICIPALITY', 'DISTRICT', 'STATISTICS'] as const;
+export const jurisdictionLevelValues = ['DISTRICT', 'MUNICIPALITY', 'NATION', 'STATISTICS'] as const;
 export type JurisdictionLevel = (typeof jurisdictionLevelValues)[number];
 
-export const legalFormValues = ['INDEPENDENT_LEGAL_ENTITY', 'PART_OF_HOST', 'NOT_APPLICABLE'] as const;
+export const legalFormValues = ['INDEPENDENT_LEGAL_ENTITY', 'NOT_APPLICABLE', 'PART_OF_HOST'] as const;
 export type LegalForm = (typeof legalFormValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof orderDirectionValues)[number];
 
-export const organisationKindValues = ['BUREAU', 'DEPARTMENT', 'ENTERPRISE', 'UNIVERSITY', 'RESEARCH_INSTITUTE', 'OTHER_LEGAL_PERSON', 'AGENCY'] as const;
+export const organisationKindValues = ['AGENCY', 'BUREAU', 'DEPARTMENT', 'ENTERPRISE', 'OTHER_LEGAL_PERSON', 'RESEARCH_INSTITUTE', 'UNIVERSITY'] as const;
 export type OrganisationKind = (typeof organisationKindValues)[number];
 
-export const overviewGroupValues = ['NONE', 'FIELD', 'DEPARTMENT', 'JURISDICTION'] as const;
+export const overviewGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION', 'NONE'] as const;
 export type OverviewGroup = (typeof overviewGroupValues)[number];
 
 export const partyRoleValues = ['LEAD', 'PARTICIPANT'] as const;
@@ -77,23 +77,23 @@ export type PeerScope = (typeof peerScopeValues)[number];
 export const productKindValues = ['PRODUCT', 'VARIETY'] as const;
 export type ProductKind = (typeof productKindValues)[number];
 
-export const projectKindValues = ['RESEARCH_TASK', 'COLLABORATION', 'COMMISSIONED'] as const;
+export const projectKindValues = ['COLLABORATION', 'COMMISSIONED', 'RESEARCH_TASK'] as const;
 export type ProjectKind = (typeof projectKindValues)[number];
 
-export const projectLevelValues = ['NATIONAL', 'PROVINCIAL', 'PREFECTURAL'] as const;
+export const projectLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type ProjectLevel = (typeof projectLevelValues)[number];
 
-export const projectStateValues = ['RUNNING', 'FINISHED', 'STOPPED'] as const;
+export const projectStateValues = ['FINISHED', 'RUNNING', 'STOPPED'] as const;
 export type ProjectState = (typeof projectStateValues)[number];
 
-export const publicationKindValues = ['PAPER', 'MONOGRAPH'] as const;
+export const publicationKindValues = ['MONOGRAPH', 'PAPER'] as const;
 export type PublicationKind = (typeof publicationKindValues)[number];
 
-export const standardLevelValues = ['NATIONAL', 'INDUSTRY', 'PROVINCIAL', 'LOCAL'] as const;
+export const standardLevelValues = ['INDUSTRY', 'LOCAL', 'NATIONAL', 'PROVINCIAL'] as const;
 export type StandardLevel = (typeof standardLevelValues)[number];
 
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
 
-export const verificationValues = ['UNVERIFIED', 'CONFIRMED', 'ADJUSTED', 'REJECTED'] as const;
+export const verificationValues = ['ADJUSTED', 'CONFIRMED', 'REJECTED', 'UNVERIFIED'] as const;
 export type Verification = (typeof verificationValues)[number];

@@ -71,6 +71,7 @@ export type { Cell } from './charts/stack-cells';
 export type { Annotation, RatioPanel, StackSeries } from './charts/stack-types';
 export { StackedColumns, type StackedColumnsProps } from './charts/stacked-columns';
 export { useSize, type Size } from './charts/use-size';
+export { useStableCallback } from './charts/use-stable-callback';
 
 export type { Definition } from './card/card-actions';
 export { NumbersTable } from './card/numbers-table';

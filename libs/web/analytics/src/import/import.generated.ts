@@ -4,25 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ImportState =
-  | 'CHECKING'
-  | 'REFUSED'
-  | 'READY'
-  | 'LOADING'
-  | 'LOADED'
-  | 'FAILED'
-  | 'UNDONE';
-
 export type CheckImportInput = {
   readonly fileId: string;
-  readonly mapping: string;
   readonly idempotencyKey?: string | null | undefined;
+  readonly mapping: string;
 };
 
 export type ImportRunInput = {
   readonly id: string;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type ImportState =
+  | 'CHECKING'
+  | 'FAILED'
+  | 'LOADED'
+  | 'LOADING'
+  | 'READY'
+  | 'REFUSED'
+  | 'UNDONE';
 
 export type ImportRunStateFragment = { readonly id: string, readonly fileName: string, readonly state: ImportState, readonly rowsTotal: number | null, readonly rowsDone: number, readonly valuesNew: number, readonly valuesChanged: number, readonly valuesUnchanged: number, readonly centersNew: number, readonly faultsTotal: number, readonly createdAt: string, readonly finishedAt: string | null, readonly jurisdiction: { readonly id: string, readonly code: string, readonly nameZh: string, readonly nameEn: string } | null };
 

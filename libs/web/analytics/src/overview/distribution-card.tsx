@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { technologyFields } from '@wanchuang/domain-registry';
 import { Emphasised, centerStatusText, localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import {
@@ -118,28 +118,24 @@ function CenterCourse(): ReactNode {
   const say = useText(overviewText);
   const overview = answer.data?.overview;
   const isRegion = jurisdiction.unit === 'REGION';
-  const counts = isRegion ? reportingByYear(overview) : (overview?.centers.byYear ?? []);
-  if (counts.length < 2) return null;
   const head = say(isRegion ? 'regionsByYear' : 'centersByYear');
-  const points = counts.map(({ year, centers }) => ({ year, value: String(centers), provisional: false }));
-  const format = countFormat(null, {
-    language: uiLanguage(style.language),
-    unit: say(isRegion ? 'regionUnit' : 'centerUnit'),
-  });
+  const unit = say(isRegion ? 'regionUnit' : 'centerUnit');
+  const { rows, series, format } = useMemo(() => {
+    const counts = isRegion ? reportingByYear(overview) : (overview?.centers.byYear ?? []);
+    const points = counts.map(({ year, centers }) => ({ year, value: String(centers), provisional: false }));
+    const years = counts.map(({ year }) => year);
+    return {
+      rows: pivotSeries([{ key: 'centers', points }], years),
+      series: [{ key: 'centers', label: head, colour: seriesColour('steel') }],
+      format: countFormat(null, { language: uiLanguage(style.language), unit }),
+    };
+  }, [overview, isRegion, head, unit, style.language]);
+  if (rows.length < 2) return null;
+  const spoken = rows.map(({ year, total }) => `${year} ${total ?? ''}`).join(say('listSeparator'));
   return (
     <>
       <h3 className="o-subhead">{head}</h3>
-      <StackedColumns
-        label={`${head}: ${counts.map(({ year, centers }) => `${year} ${centers}`).join(say('listSeparator'))}`}
-        rows={pivotSeries(
-          [{ key: 'centers', points }],
-          counts.map(({ year }) => year),
-        )}
-        series={[{ key: 'centers', label: head, colour: seriesColour('steel') }]}
-        format={format}
-        whole
-        height={120}
-      />
+      <StackedColumns label={`${head}: ${spoken}`} rows={rows} series={series} format={format} whole height={120} />
     </>
   );
 }

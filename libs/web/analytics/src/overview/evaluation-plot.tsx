@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, memo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Emphasised, gradeText, useLanguage, useText } from '@wanchuang/web-client';
 import {
@@ -12,6 +12,7 @@ import {
   gradeNames,
   mostDots,
   percentText,
+  useStableCallback,
 } from '@wanchuang/web-ui';
 import { articleText } from './article';
 import { CardFooter } from './card-footer';
@@ -53,6 +54,11 @@ export function EvaluationPlot(): ReactNode {
     const found = cycles.find((entry) => cycleName(entry, language) === value);
     setState({ cycle: found && found !== cycles.at(-1) ? { fromYear: found.fromYear, toYear: found.toYear } : null });
   };
+  const navigate = useNavigate();
+  const openGrade = useStableCallback(
+    (of: Cycle, grade: GradeName) => void navigate(evaluatedAddress(state, of, [grade])),
+  );
+  const openCenter = useStableCallback((id: string) => void navigate(centerAddress(state, id)));
   return (
     <PlotCard
       title={evaluationTitle(cycles, language)}
@@ -92,7 +98,15 @@ export function EvaluationPlot(): ReactNode {
         )
       }
     >
-      {cycle && <CyclePlots cycles={cycles} cycle={cycle} before={cycles[index - 1] ?? null} />}
+      {cycle && (
+        <CyclePlots
+          cycles={cycles}
+          cycle={cycle}
+          before={cycles[index - 1] ?? null}
+          onGrade={openGrade}
+          onCenter={openCenter}
+        />
+      )}
     </PlotCard>
   );
 }
@@ -101,14 +115,15 @@ interface CyclePlotsProps {
   readonly cycles: readonly Cycle[];
   readonly cycle: Cycle;
   readonly before: Cycle | null;
+  readonly onGrade: (cycle: Cycle, grade: GradeName) => void;
+  readonly onCenter: (id: string) => void;
 }
 
-function CyclePlots({ cycles, cycle, before }: CyclePlotsProps): ReactNode {
-  const { state } = useOverviewContext();
+/** Drawn anew when its numbers change, not whenever the page does. */
+const CyclePlots = memo(function CyclePlots({ cycles, cycle, before, onGrade, onCenter }: CyclePlotsProps): ReactNode {
   const say = useText(evaluationText);
   const grade = useText(gradeText);
   const language = useLanguage();
-  const navigate = useNavigate();
   const gradeLabels: Readonly<Record<GradeName, string>> = {
     EXCELLENT: grade('EXCELLENT'),
     GOOD: grade('GOOD'),
@@ -147,7 +162,7 @@ function CyclePlots({ cycles, cycle, before }: CyclePlotsProps): ReactNode {
             count: countsOf(cycleOf(pick.key))[pick.grade],
           })
         }
-        onSelect={(pick) => void navigate(evaluatedAddress(state, cycleOf(pick.key), [pick.grade]))}
+        onSelect={(pick) => onGrade(cycleOf(pick.key), pick.grade)}
       />
       <h3 className="o-subhead">{say('scoresHead', { cycle: span })}</h3>
       <ScoreStrip
@@ -158,7 +173,7 @@ function CyclePlots({ cycles, cycle, before }: CyclePlotsProps): ReactNode {
         quota={quotaMark(cycle, language)}
         gradeLabels={gradeLabels}
         reserve={reserve}
-        onSelect={(id) => void navigate(centerAddress(state, id))}
+        onSelect={onCenter}
       />
       {boxes.length > 0 && (
         <>
@@ -177,7 +192,7 @@ function CyclePlots({ cycles, cycle, before }: CyclePlotsProps): ReactNode {
       )}
     </>
   );
-}
+});
 
 /** The rule of the quota, and what the shapes mean. */
 function EvaluationFooter({ cycle: { quota, participants, results } }: { readonly cycle: Cycle }): ReactNode {

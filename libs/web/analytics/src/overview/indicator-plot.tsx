@@ -90,7 +90,14 @@ export function IndicatorPlot({ id }: { readonly id: PlotId }): ReactNode {
     () => plotView({ spec, measure, numbers, years, names, style, unit: jurisdiction.unit, note }),
     [spec, measure, numbers, years, names, style, jurisdiction.unit, note],
   );
-  const sentence = plotSentence({ spec, numbers, names, style, comparison: state.compare, cycle: cycleBefore });
+  const annotations = useMemo(
+    () => annotationsOf(policiesOf(jurisdiction), style.language),
+    [jurisdiction, style.language],
+  );
+  const sentence = useMemo(
+    () => plotSentence({ spec, numbers, names, style, comparison: state.compare, cycle: cycleBefore }),
+    [spec, numbers, names, style, state.compare, cycleBefore],
+  );
   const last = newest(numbers.totals);
   const cardState = useCardState({ isEmpty: last === null, name: view.name, gaps: gapsOf(numbers.totals) });
 
@@ -162,7 +169,7 @@ export function IndicatorPlot({ id }: { readonly id: PlotId }): ReactNode {
         share={measure === 'share'}
         whole={spec.counts === 'patents' && measure === 'total'}
         panel={view.panel}
-        annotations={annotationsOf(policiesOf(jurisdiction), style.language)}
+        annotations={annotations}
         selected={selected}
         onSelect={select}
         hint={hint}

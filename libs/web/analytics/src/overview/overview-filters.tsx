@@ -30,10 +30,18 @@ export interface OverviewFiltersProps {
   readonly years: readonly number[];
   readonly departments: Overview['jurisdiction']['departments'];
   readonly isCenters: boolean;
+  readonly hasDepartments: boolean;
 }
 
 /** What the page is narrowed by, one pill per condition. */
-export function OverviewFilters({ state, setState, years, departments, isCenters }: OverviewFiltersProps): ReactNode {
+export function OverviewFilters({
+  state,
+  setState,
+  years,
+  departments,
+  isCenters,
+  hasDepartments,
+}: OverviewFiltersProps): ReactNode {
   const say = useText(overviewText);
   const status = useText(centerStatusText);
   const language = useLanguage();
@@ -81,7 +89,7 @@ export function OverviewFilters({ state, setState, years, departments, isCenters
           />
         </FilterPill>
       )}
-      {departments.length > 0 && (
+      {hasDepartments && (
         <FilterPill
           label={say('department')}
           value={words(departmentChoices, chosenDepartments)}

@@ -132,6 +132,7 @@ function OverviewHead(): ReactNode {
           years={answer.data?.place.years ?? []}
           departments={names.departments}
           isCenters={answer.splits.isCenters}
+          hasDepartments={answer.splits.hasDepartments}
         />
       }
       actions={<PageActions />}

@@ -8,6 +8,7 @@ import {
   yearSpanParameter,
 } from '@wanchuang/web-client';
 import { comparisonValues } from './growth';
+import { moverKinds } from './plot-specs';
 import { type Stack, measureValues, stackValues } from './plot-specs';
 
 /** A segment that somebody clicked: which indicator, which year, and of what. */
@@ -34,9 +35,6 @@ function pickParameter(): Parameter<Pick | null> {
   };
 }
 
-/** Whose movers are listed. */
-export const moverValues = ['investment', 'patents', 'contracts'] as const;
-
 /** The overview's state in the address: the filter that all pages share, and how the plots are drawn. */
 export const overviewSchema = {
   ...centerFilterSchema,
@@ -48,7 +46,7 @@ export const overviewSchema = {
   contractsBy: optionalChoiceParameter(stackValues),
   contractsAs: choiceParameter(measureValues, 'total'),
   staffAs: choiceParameter(measureValues, 'total'),
-  movers: choiceParameter(moverValues, 'investment'),
+  movers: choiceParameter(moverKinds, 'investment'),
   cycle: yearSpanParameter(),
   pick: pickParameter(),
 };

@@ -6,36 +6,36 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type CenterStatus =
   | 'ACTIVE'
+  | 'MERGED'
   | 'RECTIFYING'
-  | 'REVOKED'
-  | 'MERGED';
+  | 'REVOKED';
+
+export type Dimension =
+  | 'OPERATION'
+  | 'OTHER'
+  | 'RESEARCH'
+  | 'SERVICE'
+  | 'TRANSFER';
 
 export type Grade =
   | 'EXCELLENT'
   | 'GOOD'
   | 'POOR';
 
-export type Dimension =
-  | 'OPERATION'
-  | 'RESEARCH'
-  | 'TRANSFER'
-  | 'SERVICE'
-  | 'OTHER';
+export type OverviewFilter = {
+  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
+  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
+  readonly fromYear?: number | null | undefined;
+  readonly jurisdictionId: string;
+  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
+  readonly toYear?: number | null | undefined;
+};
 
 export type OverviewGroup =
-  | 'NONE'
-  | 'FIELD'
   | 'DEPARTMENT'
-  | 'JURISDICTION';
-
-export type OverviewFilter = {
-  readonly jurisdictionId: string;
-  readonly fromYear?: number | null | undefined;
-  readonly toYear?: number | null | undefined;
-  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
-  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
-  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
-};
+  | 'FIELD'
+  | 'JURISDICTION'
+  | 'NONE';
 
 export type OverviewQueryVariables = Exact<{
   filter: OverviewFilter;

@@ -12,6 +12,10 @@ export type Measure = (typeof measureValues)[number];
 export const plotIds = ['investment', 'patents', 'contracts', 'staff'] as const;
 export type PlotId = (typeof plotIds)[number];
 
+/** The plots whose largest changes are listed. */
+export const moverKinds = ['investment', 'patents', 'contracts'] as const satisfies readonly PlotId[];
+export type MoverKind = (typeof moverKinds)[number];
+
 /** One indicator that a plot adds up, and its colour where it is stacked by kind. */
 export interface PlotPart {
   readonly indicatorCode: string;

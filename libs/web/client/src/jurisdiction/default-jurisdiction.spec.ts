@@ -1,4 +1,10 @@
-import { type Jurisdiction, chooseJurisdiction, defaultJurisdiction, jurisdictionTree } from './default-jurisdiction';
+import {
+  type Jurisdiction,
+  chooseJurisdiction,
+  defaultJurisdiction,
+  isWithin,
+  jurisdictionTree,
+} from './default-jurisdiction';
 
 const place = (id: string, level: Jurisdiction['level'], centerCount: number, parentId?: string): Jurisdiction => ({
   id,
@@ -38,6 +44,16 @@ describe('the place that is shown', () => {
     expect(chooseJurisdiction([nation, district], 'code-nation')).toBe(nation);
     expect(chooseJurisdiction([nation, district], null)).toBe(district);
     expect(chooseJurisdiction([nation, district], 'elsewhere')).toBeNull();
+  });
+});
+
+describe('being within a place', () => {
+  it('is being the place itself or lying below it, at any depth', () => {
+    const all = [nation, city, district, statistics];
+    expect(isWithin(all, 'district', 'district')).toBe(true);
+    expect(isWithin(all, 'district', 'nation')).toBe(true);
+    expect(isWithin(all, 'nation', 'district')).toBe(false);
+    expect(isWithin(all, 'statistics', 'nation')).toBe(false);
   });
 });
 

@@ -13,6 +13,13 @@ export function chooseJurisdiction(all: readonly Jurisdiction[], code: string | 
   return code === null ? defaultJurisdiction(all) : (all.find((one) => one.code === code) ?? null);
 }
 
+/** Whether a place is another one, or lies below it. */
+export function isWithin(all: readonly Jurisdiction[], id: string, otherId: string): boolean {
+  if (id === otherId) return true;
+  const parent = all.find((one) => one.id === id)?.parent;
+  return parent ? isWithin(all, parent.id, otherId) : false;
+}
+
 /** A place with those directly below it. */
 export interface JurisdictionBranch {
   readonly jurisdiction: Jurisdiction;

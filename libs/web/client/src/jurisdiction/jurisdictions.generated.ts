@@ -4,15 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type JurisdictionLevel =
-  | 'NATION'
-  | 'MUNICIPALITY'
-  | 'DISTRICT'
-  | 'STATISTICS';
-
 export type CenterKind =
   | 'CENTER'
   | 'REGION';
+
+export type JurisdictionLevel =
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  | 'NATION'
+  | 'STATISTICS';
 
 export type JurisdictionsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,25 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Verification =
-  | 'UNVERIFIED'
-  | 'CONFIRMED'
-  | 'ADJUSTED'
-  | 'REJECTED';
+export type FactSource =
+  | 'IMPORT'
+  | 'REGISTER'
+  | 'REPORT';
 
 export type ImportState =
   | 'CHECKING'
-  | 'REFUSED'
-  | 'READY'
-  | 'LOADING'
-  | 'LOADED'
   | 'FAILED'
+  | 'LOADED'
+  | 'LOADING'
+  | 'READY'
+  | 'REFUSED'
   | 'UNDONE';
 
-export type FactSource =
-  | 'REPORT'
-  | 'REGISTER'
-  | 'IMPORT';
+export type Verification =
+  | 'ADJUSTED'
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'UNVERIFIED';
 
 export type FactsBehindQueryVariables = Exact<{
   id: string;

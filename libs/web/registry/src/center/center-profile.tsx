@@ -35,15 +35,17 @@ export function CenterProfile({ center }: { readonly center: CenterRecord }): Re
           ),
         )}
       </dl>
-      {[[say('mission'), mission] as const, [say('technologies'), coreTechnologies] as const].map(([term, words]) =>
-        words === '' ? null : (
-          <div key={term} className="r-prose" lang={language === 'en' ? 'zh-CN' : undefined}>
-            <h3 lang={language === 'en' ? 'en' : undefined}>{term}</h3>
-            <p>{words}</p>
-          </div>
-        ),
-      )}
-      <Parties center={center} />
+      <div className="r-profile-words">
+        {[[say('mission'), mission] as const, [say('technologies'), coreTechnologies] as const].map(([term, words]) =>
+          words === '' ? null : (
+            <div key={term} className="r-prose" lang={language === 'en' ? 'zh-CN' : undefined}>
+              <h3 lang={language === 'en' ? 'en' : undefined}>{term}</h3>
+              <p>{words}</p>
+            </div>
+          ),
+        )}
+        <Parties center={center} />
+      </div>
     </section>
   );
 }

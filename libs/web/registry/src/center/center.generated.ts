@@ -8,32 +8,44 @@ export type CenterKind =
   | 'CENTER'
   | 'REGION';
 
-export type OrganisationKind =
-  | 'BUREAU'
-  | 'DEPARTMENT'
-  | 'ENTERPRISE'
-  | 'UNIVERSITY'
-  | 'RESEARCH_INSTITUTE'
-  | 'OTHER_LEGAL_PERSON'
-  | 'AGENCY';
+export type CenterStatus =
+  | 'ACTIVE'
+  | 'MERGED'
+  | 'RECTIFYING'
+  | 'REVOKED';
+
+export type Dimension =
+  | 'OPERATION'
+  | 'OTHER'
+  | 'RESEARCH'
+  | 'SERVICE'
+  | 'TRANSFER';
+
+export type FormationMode =
+  | 'CONSORTIUM'
+  | 'ENTERPRISE_LED'
+  | 'INSTITUTE_LED'
+  | 'NOT_APPLICABLE'
+  | 'UNIVERSITY_LED';
+
+export type Grade =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'POOR';
 
 export type LegalForm =
   | 'INDEPENDENT_LEGAL_ENTITY'
-  | 'PART_OF_HOST'
-  | 'NOT_APPLICABLE';
+  | 'NOT_APPLICABLE'
+  | 'PART_OF_HOST';
 
-export type FormationMode =
-  | 'ENTERPRISE_LED'
-  | 'UNIVERSITY_LED'
-  | 'INSTITUTE_LED'
-  | 'CONSORTIUM'
-  | 'NOT_APPLICABLE';
-
-export type CenterStatus =
-  | 'ACTIVE'
-  | 'RECTIFYING'
-  | 'REVOKED'
-  | 'MERGED';
+export type OrganisationKind =
+  | 'AGENCY'
+  | 'BUREAU'
+  | 'DEPARTMENT'
+  | 'ENTERPRISE'
+  | 'OTHER_LEGAL_PERSON'
+  | 'RESEARCH_INSTITUTE'
+  | 'UNIVERSITY';
 
 export type PartyRole =
   | 'LEAD'
@@ -42,18 +54,6 @@ export type PartyRole =
 export type PeerScope =
   | 'FIELD'
   | 'JURISDICTION';
-
-export type Grade =
-  | 'EXCELLENT'
-  | 'GOOD'
-  | 'POOR';
-
-export type Dimension =
-  | 'OPERATION'
-  | 'RESEARCH'
-  | 'TRANSFER'
-  | 'SERVICE'
-  | 'OTHER';
 
 export type CenterQueryVariables = Exact<{
   id: string;

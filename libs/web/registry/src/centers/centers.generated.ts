@@ -4,32 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type LegalForm =
-  | 'INDEPENDENT_LEGAL_ENTITY'
-  | 'PART_OF_HOST'
-  | 'NOT_APPLICABLE';
+export type CenterEvaluatedFilter = {
+  readonly fromYear: number;
+  readonly grades?: ReadonlyArray<Grade> | null | undefined;
+  readonly toYear: number;
+};
 
-export type CenterStatus =
-  | 'ACTIVE'
-  | 'RECTIFYING'
-  | 'REVOKED'
-  | 'MERGED';
-
-export type Grade =
-  | 'EXCELLENT'
-  | 'GOOD'
-  | 'POOR';
-
-export type Verification =
-  | 'UNVERIFIED'
-  | 'CONFIRMED'
-  | 'ADJUSTED'
-  | 'REJECTED';
-
-export type FactSource =
-  | 'REPORT'
-  | 'REGISTER'
-  | 'IMPORT';
+export type CenterFilter = {
+  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
+  readonly evaluated?: CenterEvaluatedFilter | null | undefined;
+  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
+  readonly hasValue?: CenterValueFilter | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly jurisdictionId?: string | null | undefined;
+  readonly legalForms?: ReadonlyArray<LegalForm> | null | undefined;
+  readonly recognisedFromYear?: number | null | undefined;
+  readonly recognisedToYear?: number | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
+};
 
 export type CenterOrder = {
   readonly by: CenterOrderBy;
@@ -39,55 +32,62 @@ export type CenterOrder = {
 };
 
 export type CenterOrderBy =
-  | 'NAME'
   | 'CODE'
-  | 'FIELD'
   | 'DEPARTMENT'
+  | 'FIELD'
+  | 'NAME'
   | 'RECOGNISED_ON'
   | 'STATUS'
   | 'VALUE';
 
-export type OrderDirection =
-  | 'ASC'
-  | 'DESC';
-
-export type CenterFilter = {
-  readonly jurisdictionId?: string | null | undefined;
-  readonly ids?: ReadonlyArray<string> | null | undefined;
-  readonly search?: string | null | undefined;
-  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
-  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
-  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
-  readonly legalForms?: ReadonlyArray<LegalForm> | null | undefined;
-  readonly recognisedFromYear?: number | null | undefined;
-  readonly recognisedToYear?: number | null | undefined;
-  readonly hasValue?: CenterValueFilter | null | undefined;
-  readonly evaluated?: CenterEvaluatedFilter | null | undefined;
-};
+export type CenterStatus =
+  | 'ACTIVE'
+  | 'MERGED'
+  | 'RECTIFYING'
+  | 'REVOKED';
 
 export type CenterValueFilter = {
   readonly indicatorCode: string;
   readonly year: number;
 };
 
-export type CenterEvaluatedFilter = {
-  readonly fromYear: number;
-  readonly toYear: number;
-  readonly grades?: ReadonlyArray<Grade> | null | undefined;
-};
+export type FactSource =
+  | 'IMPORT'
+  | 'REGISTER'
+  | 'REPORT';
+
+export type Grade =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'POOR';
 
 export type IndicatorFactFilter = {
-  readonly jurisdictionId?: string | null | undefined;
   readonly centerIds?: ReadonlyArray<string> | null | undefined;
-  readonly indicatorCodes?: ReadonlyArray<string> | null | undefined;
-  readonly fromYear?: number | null | undefined;
-  readonly toYear?: number | null | undefined;
-  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
   readonly departmentIds?: ReadonlyArray<string> | null | undefined;
-  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
+  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
+  readonly fromYear?: number | null | undefined;
+  readonly indicatorCodes?: ReadonlyArray<string> | null | undefined;
+  readonly jurisdictionId?: string | null | undefined;
   readonly sources?: ReadonlyArray<FactSource> | null | undefined;
+  readonly statuses?: ReadonlyArray<CenterStatus> | null | undefined;
+  readonly toYear?: number | null | undefined;
   readonly verifications?: ReadonlyArray<Verification> | null | undefined;
 };
+
+export type LegalForm =
+  | 'INDEPENDENT_LEGAL_ENTITY'
+  | 'NOT_APPLICABLE'
+  | 'PART_OF_HOST';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Verification =
+  | 'ADJUSTED'
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'UNVERIFIED';
 
 export type CentersQueryVariables = Exact<{
   filter: CenterFilter;

@@ -10,9 +10,9 @@ export type CenterKind =
 
 export type CenterStatus =
   | 'ACTIVE'
+  | 'MERGED'
   | 'RECTIFYING'
-  | 'REVOKED'
-  | 'MERGED';
+  | 'REVOKED';
 
 export type Grade =
   | 'EXCELLENT'

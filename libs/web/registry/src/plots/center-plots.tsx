@@ -54,13 +54,29 @@ function PatentPlot({ context }: { readonly context: PlotContext }): ReactNode {
             {
               indicatorCode: 'PATENT_APPLICATIONS',
               name: say('applications'),
+              shortName: say('applications'),
               tone: intellectualPropertyTones.INVENTION,
             },
           ]
         : [
-            { indicatorCode: 'PATENTS_INVENTION', name: say('invention'), tone: intellectualPropertyTones.INVENTION },
-            { indicatorCode: 'PATENTS_UTILITY', name: say('utility'), tone: intellectualPropertyTones.UTILITY },
-            { indicatorCode: 'OTHER_IP', name: say('otherProperty'), tone: intellectualPropertyTones.OTHER },
+            {
+              indicatorCode: 'PATENTS_INVENTION',
+              name: say('invention'),
+              shortName: say('inventionShort'),
+              tone: intellectualPropertyTones.INVENTION,
+            },
+            {
+              indicatorCode: 'PATENTS_UTILITY',
+              name: say('utility'),
+              shortName: say('utilityShort'),
+              tone: intellectualPropertyTones.UTILITY,
+            },
+            {
+              indicatorCode: 'OTHER_IP',
+              name: say('otherProperty'),
+              shortName: say('otherShort'),
+              tone: intellectualPropertyTones.OTHER,
+            },
           ],
     [kind, say],
   );
@@ -89,9 +105,10 @@ function ContractPlot({ context }: { readonly context: PlotContext }): ReactNode
       contractKindValues.map((kind) => ({
         indicatorCode: volumeOf(kind),
         name: contractKind(kind),
+        shortName: say(`short_${kind}`),
         tone: contractTones[kind],
       })),
-    [contractKind],
+    [contractKind, say],
   );
   return (
     <StackedPlot

@@ -4,86 +4,86 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type RegisterFilter = {
-  readonly jurisdictionId?: string | null | undefined;
-  readonly centerIds?: ReadonlyArray<string> | null | undefined;
-  readonly fromYear?: number | null | undefined;
-  readonly toYear?: number | null | undefined;
-  readonly feeds?: string | null | undefined;
-  readonly search?: string | null | undefined;
-  readonly verifications?: ReadonlyArray<Verification> | null | undefined;
-  readonly kinds?: ReadonlyArray<string> | null | undefined;
-  readonly levels?: ReadonlyArray<string> | null | undefined;
-};
-
-export type Verification =
-  | 'UNVERIFIED'
-  | 'CONFIRMED'
-  | 'ADJUSTED'
-  | 'REJECTED';
-
 export type AwardLevel =
   | 'NATIONAL'
-  | 'PROVINCIAL'
-  | 'PREFECTURAL';
+  | 'PREFECTURAL'
+  | 'PROVINCIAL';
+
+export type ContractDirection =
+  | 'BOUGHT'
+  | 'SOLD';
+
+export type ContractKind =
+  | 'CONSULTING'
+  | 'DEVELOPMENT'
+  | 'LICENSING'
+  | 'SERVICE'
+  | 'TRANSFER';
 
 export type IntellectualPropertyKind =
-  | 'INVENTION_PATENT'
-  | 'UTILITY_MODEL_PATENT'
   | 'DESIGN_PATENT'
-  | 'SOFTWARE_COPYRIGHT'
-  | 'PLANT_VARIETY'
+  | 'INVENTION_PATENT'
   | 'LAYOUT_DESIGN'
-  | 'OTHER';
+  | 'OTHER'
+  | 'PLANT_VARIETY'
+  | 'SOFTWARE_COPYRIGHT'
+  | 'UTILITY_MODEL_PATENT';
 
 export type IntellectualPropertyState =
-  | 'PENDING'
   | 'GRANTED'
-  | 'LAPSED';
+  | 'LAPSED'
+  | 'PENDING';
 
 export type ProductKind =
   | 'PRODUCT'
   | 'VARIETY';
 
 export type ProjectKind =
-  | 'RESEARCH_TASK'
   | 'COLLABORATION'
-  | 'COMMISSIONED';
+  | 'COMMISSIONED'
+  | 'RESEARCH_TASK';
 
 export type ProjectLevel =
   | 'NATIONAL'
-  | 'PROVINCIAL'
-  | 'PREFECTURAL';
+  | 'PREFECTURAL'
+  | 'PROVINCIAL';
 
 export type ProjectState =
-  | 'RUNNING'
   | 'FINISHED'
+  | 'RUNNING'
   | 'STOPPED';
 
 export type PublicationKind =
-  | 'PAPER'
-  | 'MONOGRAPH';
+  | 'MONOGRAPH'
+  | 'PAPER';
+
+export type RegisterFilter = {
+  readonly centerIds?: ReadonlyArray<string> | null | undefined;
+  readonly feeds?: string | null | undefined;
+  readonly fromYear?: number | null | undefined;
+  readonly jurisdictionId?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly levels?: ReadonlyArray<string> | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly toYear?: number | null | undefined;
+  readonly verifications?: ReadonlyArray<Verification> | null | undefined;
+};
 
 export type StandardLevel =
-  | 'NATIONAL'
   | 'INDUSTRY'
-  | 'PROVINCIAL'
-  | 'LOCAL';
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'PROVINCIAL';
 
 export type StandardRole =
   | 'LED'
   | 'TOOK_PART';
 
-export type ContractKind =
-  | 'DEVELOPMENT'
-  | 'TRANSFER'
-  | 'LICENSING'
-  | 'CONSULTING'
-  | 'SERVICE';
-
-export type ContractDirection =
-  | 'SOLD'
-  | 'BOUGHT';
+export type Verification =
+  | 'ADJUSTED'
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'UNVERIFIED';
 
 export type TechnologyContractsQueryVariables = Exact<{
   id: string;

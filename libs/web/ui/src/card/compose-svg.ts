@@ -76,7 +76,9 @@ export function composeSvg(sheet: Sheet): string {
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     ...lines(titles, margin, fontSize * 1.35, colours.ink, 600),
     ...lines(sentences, afterTitle, fontSize, colours.muted),
-    ...drawings.map(({ x, y, markup }) => `<g transform="translate(${place(margin + x)} ${place(head + y)})">${markup}</g>`),
+    ...drawings.map(
+      ({ x, y, markup }) => `<g transform="translate(${place(margin + x)} ${place(head + y)})">${markup}</g>`,
+    ),
     ...captions.map(({ x, y, text }) => line({ x: margin + x, y: head + y, text }, small, colours.muted)),
     ...lines(footers, foot, small, colours.muted),
     '</svg>',

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { ValueFormat } from '../numbers/number-format';
 import type { SeriesColour } from '../theme/css-variables';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
 import type { BandRow } from './band-line';
+import { Overlay } from './overlay';
 import type { PlotFrame } from './plot-frame';
 import { type PlotGeometry, usePlotGeometry } from './plot-geometry';
 import { PlotTooltip } from './plot-tooltip';
@@ -23,7 +23,7 @@ export interface BandAreasProps {
 /** A band per year that can be pointed at and, where it leads somewhere, pressed. */
 export function BandAreas({ host, ...props }: BandAreasProps): ReactNode {
   const geometry = usePlotGeometry();
-  return host && geometry ? createPortal(<Areas {...props} geometry={geometry} />, host) : null;
+  return <Overlay host={host}>{geometry && <Areas {...props} geometry={geometry} />}</Overlay>;
 }
 
 function Areas({

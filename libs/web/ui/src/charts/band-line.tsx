@@ -1,18 +1,21 @@
-import { type ReactNode, useState } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Area, CartesianGrid, ComposedChart, Line } from 'recharts';
 import type { ValueFormat } from '../numbers/number-format';
-import { fitText, spreadLabels, textWidth } from '../plot/layout';
-import { thinned, ticksFromZero } from '../plot/scale';
+import { fitText, spreadLabels } from '../plot/layout';
+import { ticksFromZero } from '../plot/scale';
 import { type SeriesPoint, markOf } from '../plot/series';
 import type { SeriesColour } from '../theme/css-variables';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
+import { ValueAxis, YearAxis } from './axes';
 import { BandAreas } from './band-areas';
-import { type PlotFrame, innerWidth, plotFrame } from './plot-frame';
+import { type LineDatum, lineData } from './line-panel';
+import { PlainLine, stillLine } from './plain-line';
+import { type PlotFrame, plotFrame } from './plot-frame';
 import { usePlotGeometry } from './plot-geometry';
 import { type KnownMark, PointLabels, knownMarks } from './point-labels';
+import { useMargin } from './use-margin';
 import { useSize } from './use-size';
-import { yearTicks } from './year-tick';
 
 /** The quartiles of the peers in one year; null below five peers. */
 export interface BandPoint {
@@ -55,78 +58,74 @@ export function BandLine({ height = 200, ...props }: BandLineProps): ReactNode {
 /** One year with everything that is drawn of it. */
 export interface BandRow extends SeriesPoint, Omit<BandPoint, 'year'> {}
 
+interface BandDatum extends LineDatum {
+  readonly quartiles: readonly [number, number] | null;
+  readonly middle: number | null;
+}
+
+const noPeers = { p25: null, median: null, p75: null };
+
+function bandRows(points: readonly SeriesPoint[], band: readonly BandPoint[]): readonly BandRow[] {
+  const bandOf = new Map(band.map((point) => [point.year, point]));
+  return points.map((point) => ({ ...point, ...(bandOf.get(point.year) ?? noPeers) }));
+}
+
+function bandData(rows: readonly BandRow[]): BandDatum[] {
+  return lineData(rows).map((datum, index) => {
+    const [low, high] = [markOf(rows[index]?.p25), markOf(rows[index]?.p75)];
+    return {
+      ...datum,
+      quartiles: low === null || high === null ? null : [low, high],
+      middle: markOf(rows[index]?.median),
+    };
+  });
+}
+
 type BandProps = BandLineProps & { readonly width: number; readonly height: number };
 
-function Band({
-  label,
-  name,
-  points,
-  band,
-  format,
-  colour,
-  whole = false,
-  atLeast = 0,
-  selectedYear,
-  onSelect,
-  describe,
-  width,
-  height,
-}: BandProps): ReactNode {
+function Band(props: BandProps): ReactNode {
+  const {
+    label,
+    name,
+    points,
+    band,
+    format,
+    colour,
+    whole = false,
+    atLeast = 0,
+    selectedYear,
+    onSelect,
+    describe,
+    width,
+    height,
+  } = props;
   const { scale } = useUi();
-  const text = useUiText();
+  const { peersMedian } = useUiText();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
-  const bandOf = new Map(band.map((point) => [point.year, point]));
-  const rows: BandRow[] = points.map((point) => ({
-    ...point,
-    ...(bandOf.get(point.year) ?? { p25: null, median: null, p75: null }),
-  }));
-  const greatest = Math.max(atLeast, ...rows.flatMap(({ value, p75 }) => [markOf(value) ?? 0, markOf(p75) ?? 0]));
-  const ticks = ticksFromZero(greatest, 3, whole);
-  const frame = plotFrame({ width, scale, axis: ticks.map(format.tick), ends: [name, text.peersMedian] });
-  const years = thinned(rows, Math.floor(innerWidth(frame) / (textWidth('2025', frame.fontSize) + 6)));
-  const marks = knownMarks(points);
-  const lastFirm = rows.findLastIndex(({ provisional, value }) => !provisional && value !== null);
+  const rows = useMemo(() => bandRows(points, band), [points, band]);
+  const data = useMemo(() => bandData(rows), [rows]);
+  const marks = useMemo(() => knownMarks(points), [points]);
+  const ticks = useMemo(() => {
+    const greatest = Math.max(atLeast, ...rows.flatMap(({ value, p75 }) => [markOf(value) ?? 0, markOf(p75) ?? 0]));
+    return ticksFromZero(greatest, 3, whole);
+  }, [rows, atLeast, whole]);
+  const frame = plotFrame({
+    width,
+    scale,
+    axis: ticks.map(format.tick),
+    ends: band.length > 0 ? [name, peersMedian] : [name],
+  });
+  const margin = useMargin(22 * scale, frame.right, 0, 0);
+  const areas = { host, rows, name, format, frame, colour, onSelect, describe };
   return (
     <div className="w-plot-layer" style={{ height }}>
       <div role="img" aria-label={label}>
-        <ComposedChart
-          width={width}
-          height={height}
-          data={rows}
-          margin={{ top: 22 * scale, right: frame.right, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
+        <ComposedChart width={width} height={height} data={data} margin={margin} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--w-grid)" />
-          <YAxis
-            hide={frame.small}
-            width={frame.left}
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            tickFormatter={format.tick}
-            tick={{ className: 'w-tick', fontSize: frame.fontSize, fill: 'var(--w-muted)' }}
-            tickMargin={4 * scale}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-          />
-          <XAxis
-            dataKey="year"
-            scale="band"
-            height={24 * scale}
-            interval={0}
-            axisLine={{ stroke: 'var(--w-axis)' }}
-            tickLine={false}
-            tick={yearTicks({
-              shown: new Set(years.map(({ year }) => year)),
-              provisional: new Set(),
-              provisionalWord: text.provisionalShort,
-              fontSize: frame.fontSize,
-            })}
-          />
+          <ValueAxis frame={frame} ticks={ticks} write={format.tick} />
+          <YearAxis frame={frame} points={points} />
           <Area
-            dataKey={({ p25, p75 }: BandRow) =>
-              p25 === null || p75 === null ? null : [markOf(p25) ?? 0, markOf(p75) ?? 0]
-            }
+            dataKey="quartiles"
             type="linear"
             className="w-band"
             stroke="none"
@@ -134,43 +133,26 @@ function Band({
             activeDot={false}
           />
           <Line
-            dataKey={({ median }: BandRow) => markOf(median)}
-            type="linear"
+            dataKey="middle"
+            shape={PlainLine}
             stroke="var(--w-good)"
-            strokeDasharray="2 3"
             strokeWidth={1.25 * scale}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
+            strokeDasharray="2 3"
+            {...stillLine}
           />
-          {[false, true].map((open) => (
-            <Line
-              key={String(open)}
-              dataKey={(row: BandRow) =>
-                row.provisional === open || (open && rows.indexOf(row) === lastFirm) ? markOf(row.value) : null
-              }
-              type="linear"
-              stroke={colour.mark}
-              strokeWidth={2 * scale}
-              strokeDasharray={open ? '4 3' : undefined}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          ))}
+          <Line dataKey="firm" shape={PlainLine} stroke={colour.mark} strokeWidth={2 * scale} {...stillLine} />
+          <Line
+            dataKey="open"
+            shape={PlainLine}
+            stroke={colour.mark}
+            strokeWidth={2 * scale}
+            strokeDasharray="4 3"
+            {...stillLine}
+          />
           <BandDots marks={marks} colour={colour} fontSize={frame.fontSize} selectedYear={selectedYear ?? null} />
           <PointLabels marks={marks} format={format} frame={frame} />
-          <BandNames rows={rows} name={name} colour={colour} frame={frame} peersMedian={text.peersMedian} />
-          <BandAreas
-            host={host}
-            rows={rows}
-            name={name}
-            format={format}
-            frame={frame}
-            colour={colour}
-            onSelect={onSelect}
-            describe={describe}
-          />
+          <BandNames rows={rows} name={name} colour={colour} frame={frame} peersMedian={peersMedian} />
+          <BandAreas {...areas} />
         </ComposedChart>
       </div>
       <div ref={setHost} className="w-plot-buttons" />

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { fitText } from '../plot/layout';
 import type { SeriesColour } from '../theme/css-variables';
 import { useUi } from '../theme/ui-context';
 import { type BarRowsFrame, barRowsFrame } from './bar-rows-frame';
+import { Overlay } from './overlay';
 import { type RowGeometry, useRowGeometry } from './row-geometry';
 import { useSize } from './use-size';
 
@@ -145,7 +145,7 @@ type ButtonsProps = Required<Pick<BarRowsProps, 'rows' | 'describe' | 'onSelect'
 
 function RowButtons({ host, ...props }: ButtonsProps): ReactNode {
   const geometry = useRowGeometry();
-  return host && geometry ? createPortal(<Buttons {...props} geometry={geometry} />, host) : null;
+  return <Overlay host={host}>{geometry && <Buttons {...props} geometry={geometry} />}</Overlay>;
 }
 
 function Buttons({

@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { textWidth } from '../plot/layout';
 import { seriesColour } from '../theme/css-variables';
@@ -7,6 +6,7 @@ import { gradeTones } from '../theme/tokens';
 import { useUi } from '../theme/ui-context';
 import { GradePatterns } from './grade-mark';
 import { type GradeCounts, type GradeName, gradeHeads, gradeNames, gradeParts, participantsOf } from './grade-parts';
+import { Overlay } from './overlay';
 import { type PlotFrame, rowFrame } from './plot-frame';
 import { useRowGeometry } from './row-geometry';
 import { useSize } from './use-size';
@@ -214,7 +214,7 @@ interface ButtonsProps {
 function GradeButtons({ host, rows, describe, onSelect }: ButtonsProps): ReactNode {
   const geometry = useRowGeometry();
   const { scale } = useUi();
-  if (!host || !geometry) return null;
+  if (!geometry) return null;
   const height = 24 * scale;
   const buttons = rows.flatMap((row) =>
     gradeParts(row.counts)
@@ -235,5 +235,5 @@ function GradeButtons({ host, rows, describe, onSelect }: ButtonsProps): ReactNo
         );
       }),
   );
-  return createPortal(buttons, host);
+  return <Overlay host={host}>{buttons}</Overlay>;
 }

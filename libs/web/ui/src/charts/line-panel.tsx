@@ -1,15 +1,17 @@
-import { type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { fitText } from '../plot/layout';
 import { type SeriesPoint, markOf } from '../plot/series';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
+import { Overlay } from './overlay';
+import { PlainLine, stillLine } from './plain-line';
 import { type PlotFrame, innerWidth } from './plot-frame';
 import { type PlotGeometry, usePlotGeometry } from './plot-geometry';
 import { PlotTooltip } from './plot-tooltip';
 import { type KnownMark, PointLabels, knownMarks } from './point-labels';
 import type { RatioPanel } from './stack-types';
+import { useMargin } from './use-margin';
 
 export interface LinePanelProps extends RatioPanel {
   readonly frame: PlotFrame;
@@ -20,6 +22,24 @@ export interface LinePanelProps extends RatioPanel {
 
 /** How high a panel is, in pixels at scale 1. */
 export const panelHeight = (above: boolean): number => (above ? 92 : 72);
+
+/** A year of a line: complete values, and those that are provisional with the last complete one before them. */
+export interface LineDatum {
+  readonly year: number;
+  readonly firm: number | null;
+  readonly open: number | null;
+}
+
+export function lineData(points: readonly SeriesPoint[]): LineDatum[] {
+  const lastFirm = points.findLastIndex(({ provisional, value }) => !provisional && value !== null);
+  return points.map(({ year, value, provisional }, index) => ({
+    year,
+    firm: provisional ? null : markOf(value),
+    open: provisional || index === lastFirm ? markOf(value) : null,
+  }));
+}
+
+const rim = { stroke: 'var(--w-grid)' };
 
 /** A ratio under a plot, from zero, on an axis of its own: years stand in line with the columns above. */
 export function LinePanel({
@@ -34,54 +54,35 @@ export function LinePanel({
   const text = useUiText();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const [hovered, setHovered] = useState<SeriesPoint | null>(null);
-  const marks = knownMarks(points);
+  const marks = useMemo(() => knownMarks(points), [points]);
+  const data = useMemo(() => lineData(points), [points]);
+  const domain = useMemo(() => [0, Math.max(0, ...marks.map(({ size }) => size)) || 1], [marks]);
+  const margin = useMargin((above ? 44 : 24) * scale, frame.right, 4 * scale, 0);
   if (marks.length === 0) return null;
-  const greatest = Math.max(...marks.map(({ size }) => size));
-  const lastFirm = points.findLastIndex(({ provisional, value }) => !provisional && value !== null);
-  const firm = (point: SeriesPoint): number | null => (point.provisional ? null : markOf(point.value));
-  const open = (point: SeriesPoint): number | null =>
-    point.provisional || points.indexOf(point) === lastFirm ? markOf(point.value) : null;
   const spoken = `${name}: ${marks.map(({ year, value }) => `${year} ${format.short(value)}`).join(', ')}`;
+  const width = 1.75 * scale;
   return (
     <div className="w-plot-layer" style={{ height: height * scale }}>
       <div role="img" aria-label={spoken}>
-        <LineChart
-          width={frame.width}
-          height={height * scale}
-          data={[...points]}
-          margin={{ top: (above ? 44 : 24) * scale, right: frame.right, bottom: 4 * scale, left: 0 }}
-          accessibilityLayer={false}
-        >
+        <LineChart width={frame.width} height={height * scale} data={data} margin={margin} accessibilityLayer={false}>
           <YAxis
             hide={frame.left === 0}
             width={frame.left}
-            domain={[0, greatest || 1]}
+            domain={domain}
             tick={false}
             axisLine={false}
             tickLine={false}
           />
-          <XAxis
-            dataKey="year"
-            padding="no-gap"
-            scale="band"
-            height={1}
-            tick={false}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--w-grid)' }}
+          <XAxis dataKey="year" scale="band" height={1} tick={false} tickLine={false} axisLine={rim} />
+          <Line dataKey="firm" shape={PlainLine} stroke="var(--w-ink)" strokeWidth={width} {...stillLine} />
+          <Line
+            dataKey="open"
+            shape={PlainLine}
+            stroke="var(--w-ink)"
+            strokeWidth={width}
+            strokeDasharray="4 3"
+            {...stillLine}
           />
-          {[firm, open].map((value, index) => (
-            <Line
-              key={index}
-              dataKey={value}
-              type="linear"
-              stroke="var(--w-ink)"
-              strokeWidth={1.75 * scale}
-              strokeDasharray={index === 1 ? '4 3' : undefined}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          ))}
           <PanelDots marks={marks} fontSize={frame.fontSize} />
           <PointLabels marks={marks} format={format} frame={frame} />
           <PanelName name={name} frame={frame} last={marks.at(-1)} above={above} />
@@ -155,7 +156,7 @@ interface AreasProps {
 /** The bands that the pointer can be over. */
 function PanelAreas({ host, points, onHover }: AreasProps): ReactNode {
   const geometry = usePlotGeometry();
-  return host && geometry ? createPortal(areasOf(geometry, points, onHover), host) : null;
+  return <Overlay host={host}>{geometry && areasOf(geometry, points, onHover)}</Overlay>;
 }
 
 function areasOf(geometry: PlotGeometry, points: readonly SeriesPoint[], onHover: AreasProps['onHover']): ReactNode {

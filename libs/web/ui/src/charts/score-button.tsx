@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useUiText } from '../theme/ui-text';
 import type { GradeName } from './grade-parts';
+import { Overlay } from './overlay';
 import type { PlotFrame } from './plot-frame';
 import { PlotTooltip } from './plot-tooltip';
 import { type RowGeometry, useRowGeometry } from './row-geometry';
@@ -21,7 +21,7 @@ export interface ScoreButtonProps {
 /** One button that goes to the dot nearest to the pointer, or along the scores with the arrow keys. */
 export function ScoreButton({ host, ...props }: ScoreButtonProps): ReactNode {
   const geometry = useRowGeometry();
-  return host && geometry ? createPortal(<Pointing {...props} geometry={geometry} />, host) : null;
+  return <Overlay host={host}>{geometry && <Pointing {...props} geometry={geometry} />}</Overlay>;
 }
 
 type PointingProps = Omit<ScoreButtonProps, 'host'> & { readonly geometry: RowGeometry };

@@ -9,6 +9,7 @@ import { type PlotFrame, innerWidth, rowFrame } from './plot-frame';
 import { ScoreButton } from './score-button';
 import { ScoreBins } from './score-bins';
 import { useRowGeometry } from './row-geometry';
+import { scoreTicks } from './ticks';
 import { useSize } from './use-size';
 
 export interface ScoreDot {
@@ -94,7 +95,7 @@ function Strip({ label, dots, bins, ticks, quota, gradeLabels, frame, onSelect }
             height={24 * scale}
             axisLine={false}
             tickLine={false}
-            tick={{ className: 'w-tick', fontSize: frame.fontSize, fill: 'var(--w-muted)' }}
+            tick={scoreTicks(frame.fontSize)}
           />
           <YAxis type="number" dataKey="offset" domain={[-reach, reach]} hide />
           <Scatter data={ticks.map((score) => ({ score, offset: 0 }))} isAnimationActive={false} shape={() => <g />} />

@@ -4,10 +4,13 @@ import type { ValueFormat } from '../numbers/number-format';
 import { textWidth } from '../plot/layout';
 import { type PlotRow, markOf } from '../plot/series';
 import { type Cell, sameCell } from './stack-cells';
+import type { StackDatum } from './stack-plan';
 import type { StackSeries } from './stack-types';
 
 export interface SegmentStyle {
   readonly entry: StackSeries;
+  /** The numbers of a year. */
+  readonly row: (year: number) => PlotRow | undefined;
   readonly hatchingId: string;
   readonly selected: Cell | null;
   readonly format: ValueFormat;
@@ -26,6 +29,7 @@ function standing(cell: Cell, selected: Cell | null): string {
 /** The shape that Recharts draws for each segment of one series. */
 export function segmentShape({
   entry,
+  row,
   hatchingId,
   selected,
   format,
@@ -33,15 +37,16 @@ export function segmentShape({
   detailed,
 }: SegmentStyle): (bar: BarShapeProps) => ReactNode {
   return function Segment({ x, y, width, height, payload }: BarShapeProps): ReactNode {
-    const row: PlotRow = payload;
-    const value = row.values[entry.key] ?? null;
+    const { year }: StackDatum = payload;
+    const value = row(year)?.values[entry.key] ?? null;
+    const isProvisional = row(year)?.provisional ?? false;
     const size = Math.abs(height);
     if (value === null || markOf(value) === 0 || size === 0) return <g />;
     const gap = size > 3 ? 1 : 0;
     const text = format.figure(value);
     const hasRoom = detailed && size >= fontSize * 1.5 && width >= textWidth(text, fontSize) + 4;
     return (
-      <g className={`w-segment${standing({ year: row.year, key: entry.key }, selected)}`}>
+      <g className={`w-segment${standing({ year, key: entry.key }, selected)}`}>
         <rect
           x={x}
           y={y + gap}
@@ -49,12 +54,12 @@ export function segmentShape({
           height={Math.max(0.5, size - gap)}
           rx={Math.min(1.5, size / 2)}
           style={
-            row.provisional
+            isProvisional
               ? { fill: `url(#${hatchingId})`, stroke: entry.colour.mark, strokeDasharray: '3 2' }
               : { fill: entry.colour.mark }
           }
         />
-        {hasRoom && !row.provisional && (
+        {hasRoom && !isProvisional && (
           <text
             x={x + width / 2}
             y={y + size / 2}

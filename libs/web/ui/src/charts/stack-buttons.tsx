@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { type PlotRow, markOf } from '../plot/series';
+import { Overlay } from './overlay';
 import { type PlotGeometry, usePlotGeometry } from './plot-geometry';
 import type { TooltipPlace } from './plot-tooltip';
 import { type Cell, directionOfKey, firstCell, nextCell, sameCell } from './stack-cells';
@@ -27,7 +27,7 @@ const cellId = ({ year, key }: Cell): string => `${year}:${key}`;
  */
 export function StackButtons({ host, ...props }: StackButtonsProps): ReactNode {
   const geometry = usePlotGeometry();
-  return host && geometry ? createPortal(<Buttons {...props} host={host} geometry={geometry} />, host) : null;
+  return <Overlay host={host}>{host && geometry && <Buttons {...props} host={host} geometry={geometry} />}</Overlay>;
 }
 
 type ButtonsProps = StackButtonsProps & { readonly host: HTMLElement; readonly geometry: PlotGeometry };

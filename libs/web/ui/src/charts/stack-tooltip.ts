@@ -19,8 +19,6 @@ export interface StackTooltipInput {
 export interface StackTooltip {
   readonly title: string;
   readonly lines: readonly TooltipLine[];
-  /** The same for one segment, as a screen reader says it. */
-  readonly spoken: string;
 }
 
 const shareText = (value: string | null, total: string | null): string => {
@@ -28,11 +26,15 @@ const shareText = (value: string | null, total: string | null): string => {
   return share === null ? '' : percentText(share, 0);
 };
 
-/** One year in numbers, exact, from the top of the stack down. */
-export function stackTooltip({ rows, series, format, cell, text, language }: StackTooltipInput): StackTooltip {
-  const row = rows.find(({ year }) => year === cell.year);
+const titleOf = ({ cell, text, language }: StackTooltipInput, row: PlotRow | undefined): string => {
   const year = language === 'en' ? String(cell.year) : `${cell.year}年`;
-  const title = row?.provisional ? `${year} · ${text.provisional}` : year;
+  return row?.provisional ? `${year} · ${text.provisional}` : year;
+};
+
+/** One year in numbers, exact, from the top of the stack down. */
+export function stackTooltip(input: StackTooltipInput): StackTooltip {
+  const { rows, series, format, cell, text } = input;
+  const row = rows.find(({ year }) => year === cell.year);
   const exact = (value: string | null | undefined): string =>
     value === null || value === undefined ? text.missing : format.exact(value);
   const lines: TooltipLine[] = [...series].reverse().map(({ key, label, colour }) => ({
@@ -44,10 +46,17 @@ export function stackTooltip({ rows, series, format, cell, text, language }: Sta
     strong: key === cell.key,
   }));
   const total: TooltipLine = { key: 'total', label: text.total, value: exact(row?.total), strong: cell.key === '' };
-  const chosen = lines.find(({ key }) => key === cell.key);
-  return {
-    title,
-    lines: series.length > 1 ? [...lines, total] : lines,
-    spoken: [title, chosen?.label, chosen?.value, chosen?.aside].filter(Boolean).join(' '),
-  };
+  return { title: titleOf(input, row), lines: series.length > 1 ? [...lines, total] : lines };
+}
+
+/** One segment as a screen reader says it. */
+export function spokenSegment(input: StackTooltipInput): string {
+  const { rows, series, format, cell } = input;
+  const row = rows.find(({ year }) => year === cell.year);
+  const value = row?.values[cell.key] ?? null;
+  const label = series.find(({ key }) => key === cell.key)?.label ?? '';
+  const share = shareText(value, row?.total ?? null);
+  return [titleOf(input, row), label, value === null ? input.text.missing : format.exact(value), share]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -1,24 +1,24 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { type ValueFormat, percentFormat } from '../numbers/number-format';
+import { type ReactNode, memo, useCallback, useId, useMemo, useState } from 'react';
+import { Bar, BarChart, CartesianGrid } from 'recharts';
+import type { ValueFormat } from '../numbers/number-format';
 import { textWidth } from '../plot/layout';
-import { thinned, ticksFromZero } from '../plot/scale';
-import { type PlotRow, markOf, sharesOf } from '../plot/series';
+import type { PlotRow } from '../plot/series';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
+import { ValueAxis, YearAxis } from './axes';
 import { HatchingPatterns } from './hatching';
 import { LinePanel, panelHeight } from './line-panel';
-import { innerWidth, plotFrame } from './plot-frame';
 import { PlotTooltip, type TooltipPlace } from './plot-tooltip';
 import { segmentShape } from './stack-bars';
 import { StackButtons } from './stack-buttons';
 import type { Cell } from './stack-cells';
 import { AnnotationLines, EndLabels, TotalLabels } from './stack-labels';
-import { highestOf } from './stack-segments';
-import { stackTooltip } from './stack-tooltip';
+import { markKey, useStackPlan } from './stack-plan';
+import { spokenSegment, stackTooltip } from './stack-tooltip';
 import type { Annotation, RatioPanel, StackSeries } from './stack-types';
+import { useMargin } from './use-margin';
 import { useSize } from './use-size';
-import { yearTicks } from './year-tick';
+import { useStableCallback } from './use-stable-callback';
 
 export interface StackedColumnsProps {
   /** What the picture shows, in a sentence, for those who do not see it. */
@@ -52,23 +52,40 @@ const mostForPanelName = 0.24;
  * Columns per year, stacked; totals above, names at the end, what is provisional hatched, what is missing a gap.
  * They fill the room that their card has, and are never lower than `height`.
  */
-export function StackedColumns({ height = 264, ...props }: StackedColumnsProps): ReactNode {
+export function StackedColumns({ height = 264, selected, onSelect, hint, ...props }: StackedColumnsProps): ReactNode {
   const [ref, size] = useSize();
-  const { scale } = useUi();
-  const isNameAbove = props.panel
-    ? textWidth(props.panel.name, 12 * scale) > (size?.width ?? 0) * mostForPanelName
-    : false;
-  const below = props.panel ? panelHeight(isNameAbove) * scale : 0;
+  const { scale, language } = useUi();
+  const text = useUiText();
+  const [hover, setHover] = useState<Hover | null>(null);
+  const onHover = useCallback((cell: Cell | null, at: TooltipPlace) => setHover(cell && { cell, at }), []);
+  const select = useStableCallback(onSelect);
+  const [year, key] = [selected?.year, selected?.key];
+  const chosen = useMemo(() => (year === undefined || key === undefined ? null : { year, key }), [year, key]);
+  const { rows, series, format, panel } = props;
+  const isNameAbove = panel ? textWidth(panel.name, 12 * scale) > (size?.width ?? 0) * mostForPanelName : false;
+  const below = panel ? panelHeight(isNameAbove) * scale : 0;
+  const tooltip = hover && stackTooltip({ rows, series, format, cell: hover.cell, text, language });
   return (
     <div ref={ref} className="w-plot w-plot-filling" style={{ minHeight: height * scale + below }}>
       {size !== null && size.width > 0 && (
         <div className="w-plot-filled">
           <Columns
             {...props}
+            selected={chosen}
+            onHover={onHover}
+            onSelect={select}
             isNameAbove={isNameAbove}
             width={size.width}
             height={Math.max(height * scale, size.height - below)}
           />
+          {tooltip && hover && (
+            <PlotTooltip
+              {...tooltip}
+              hint={onSelect && hover.cell.key !== '' ? hint?.(hover.cell) : undefined}
+              at={hover.at}
+              within={size.width}
+            />
+          )}
         </div>
       )}
     </div>
@@ -77,62 +94,54 @@ export function StackedColumns({ height = 264, ...props }: StackedColumnsProps):
 
 const noAnnotations: readonly Annotation[] = [];
 
-interface ColumnsProps extends StackedColumnsProps {
+interface ColumnsProps extends Omit<StackedColumnsProps, 'selected' | 'onSelect' | 'hint' | 'height'> {
+  readonly selected: Cell | null;
+  readonly onHover: (cell: Cell | null, at: TooltipPlace) => void;
+  readonly onSelect: ((cell: Cell) => void) | undefined;
   readonly isNameAbove: boolean;
   readonly width: number;
   readonly height: number;
 }
 
-function Columns({
-  label,
-  rows,
-  series,
-  format,
-  share = false,
-  whole = false,
-  panel = null,
-  annotations = noAnnotations,
-  selected = null,
-  onSelect,
-  hint,
-  isNameAbove,
-  width,
-  height,
-}: ColumnsProps): ReactNode {
+/** The drawing: made anew only when its numbers, its size or the selection change, not while the pointer moves. */
+const Columns = memo(function Columns(props: ColumnsProps): ReactNode {
+  const {
+    label,
+    rows,
+    series,
+    format,
+    share = false,
+    whole = false,
+    panel = null,
+    annotations = noAnnotations,
+  } = props;
+  const { selected, onHover, onSelect, isNameAbove, width, height } = props;
   const { scale, language } = useUi();
   const text = useUiText();
   const id = useId();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
-  const [hover, setHover] = useState<Hover | null>(null);
-
-  const keys = useMemo(() => series.map(({ key }) => key), [series]);
-  const drawn = useMemo(() => (share ? sharesOf(rows) : rows), [rows, share]);
-  const drawnFormat = useMemo(() => (share ? percentFormat() : format), [share, format]);
-  const ticks = share ? [0, 0.25, 0.5, 0.75, 1] : ticksFromZero(highestOf(rows, keys), 4, whole);
-  const ends = [
-    ...(series.length > 1 ? series.map((entry) => entry.shortLabel ?? entry.label) : []),
-    ...(panel && !isNameAbove ? [panel.name] : []),
-  ];
-  const frame = plotFrame({
-    width,
-    scale,
-    axis: ticks.map(drawnFormat.tick),
-    ends,
-  });
-  const band = innerWidth(frame) / Math.max(1, rows.length);
-  const barWidth = Math.round(Math.min(band * 0.62, 72 * scale));
-  const yearsShown = thinned(rows, Math.floor(innerWidth(frame) / (textWidth('2025', frame.fontSize) + 6))).map(
-    ({ year }) => year,
+  const panelName = panel && !isNameAbove ? panel.name : null;
+  const plan = useStackPlan({ rows, series, format, share, whole, panelName, width, scale });
+  const { frame, drawn, keys } = plan;
+  const isDetailed = series.length > 1 && (scale > 1 || width > 900);
+  const shapes = useMemo(
+    () =>
+      series.map((entry) =>
+        segmentShape({
+          entry,
+          row: (year) => drawn.find((row) => row.year === year),
+          hatchingId: `${id}${entry.key}`,
+          selected,
+          format: plan.format,
+          fontSize: frame.fontSize,
+          detailed: isDetailed,
+        }),
+      ),
+    [series, drawn, id, selected, plan.format, frame.fontSize, isDetailed],
   );
-  const provisional = rows.filter((row) => row.provisional).map(({ year }) => year);
-  const margin = {
-    top: (share ? 8 : 22) * scale + (annotations.length > 0 ? 18 * scale : 0),
-    right: frame.right,
-    bottom: 0,
-    left: 0,
-  };
-  const tooltip = hover && stackTooltip({ rows, series, format, cell: hover.cell, text, language });
-
+  const shownAnnotations = annotations.filter(({ year }) => rows.some((row) => row.year === year));
+  const top = (share ? 8 : 22) + (annotations.length > 0 ? 18 : 0);
+  const margin = useMargin(top * scale, frame.right, 0, 0);
   return (
     <>
       <div className="w-plot-layer" style={{ height }}>
@@ -140,87 +149,39 @@ function Columns({
           <BarChart
             width={width}
             height={height}
-            data={[...drawn]}
+            data={plan.data}
             margin={margin}
             accessibilityLayer={false}
-            barSize={barWidth}
+            barSize={plan.barWidth}
           >
             <HatchingPatterns
               scale={scale}
               patterns={series.map(({ key, colour }) => ({ id: `${id}${key}`, colour: colour.mark }))}
             />
             <CartesianGrid vertical={false} stroke="var(--w-grid)" />
-            <YAxis
-              hide={frame.small}
-              width={frame.left}
-              domain={[0, ticks.at(-1) ?? 1]}
-              ticks={ticks}
-              tickFormatter={drawnFormat.tick}
-              tick={{ className: 'w-tick', fontSize: frame.fontSize, fill: 'var(--w-muted)' }}
-              tickMargin={4 * scale}
-              axisLine={false}
-              tickLine={false}
-              interval={0}
-            />
-            <XAxis
-              dataKey="year"
-              height={(provisional.length > 0 ? 40 : 24) * scale}
-              interval={0}
-              axisLine={{ stroke: 'var(--w-axis)' }}
-              tickLine={false}
-              tick={yearTicks({
-                shown: new Set(yearsShown),
-                provisional: new Set(provisional),
-                provisionalWord: text.provisionalShort,
-                fontSize: frame.fontSize,
-              })}
-            />
-            {series.map((entry) => (
-              <Bar
-                key={entry.key}
-                dataKey={(row: PlotRow) => markOf(row.values[entry.key])}
-                name={entry.label}
-                stackId="stack"
-                isAnimationActive={false}
-                shape={segmentShape({
-                  entry,
-                  hatchingId: `${id}${entry.key}`,
-                  selected,
-                  format: drawnFormat,
-                  fontSize: frame.fontSize,
-                  detailed: series.length > 1 && (scale > 1 || width > 900),
-                })}
-              />
+            <ValueAxis frame={frame} ticks={plan.ticks} write={plan.format.tick} />
+            <YearAxis frame={frame} points={rows} />
+            {series.map(({ key }, index) => (
+              <Bar key={key} dataKey={markKey(index)} stackId="stack" isAnimationActive={false} shape={shapes[index]} />
             ))}
             {!share && <TotalLabels rows={drawn} frame={frame} format={format} />}
             {series.length > 1 && <EndLabels rows={drawn} frame={frame} series={series} selectedKey={selected?.key} />}
-            <AnnotationLines
-              frame={frame}
-              annotations={annotations.filter(({ year }) => rows.some((row) => row.year === year))}
-            />
+            <AnnotationLines frame={frame} annotations={shownAnnotations} />
             <StackButtons
               host={host}
               rows={drawn}
               keys={keys}
-              barWidth={barWidth}
+              barWidth={plan.barWidth}
               selected={selected}
-              describe={(cell) => stackTooltip({ rows, series, format, cell, text, language }).spoken}
-              onHover={(cell, at) => setHover(cell && { cell, at })}
+              describe={(cell) => spokenSegment({ rows, series, format, cell, text, language })}
+              onHover={onHover}
               onSelect={onSelect}
             />
           </BarChart>
         </div>
         <div ref={setHost} role="group" aria-label={`${text.choose}: ${text.moveHint}`} className="w-plot-buttons" />
-        {tooltip && hover && (
-          <PlotTooltip
-            {...tooltip}
-            hint={onSelect && hover.cell.key !== '' ? hint?.(hover.cell) : undefined}
-            at={hover.at}
-            within={width}
-          />
-        )}
       </div>
       {panel && <LinePanel {...panel} frame={frame} above={isNameAbove} />}
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { XAxisTickContentProps } from 'recharts';
+import type { XAxisTickContentProps, YAxisTickContentProps } from 'recharts';
 
 export interface YearTicksOptions {
   readonly shown: ReadonlySet<number>;
@@ -28,6 +28,31 @@ export function yearTicks({
             {provisionalWord}
           </tspan>
         )}
+      </text>
+    );
+  };
+}
+
+/** Draws the values left of a plot. Recharts' own ticks measure each text in the page. */
+export function valueTicks(
+  write: (value: number) => string,
+  fontSize: number,
+): (tick: YAxisTickContentProps) => ReactNode {
+  return function ValueTick({ x, y, payload }: YAxisTickContentProps): ReactNode {
+    return (
+      <text className="w-tick" x={Number(x) - fontSize * 0.3} y={y} dy="0.35em" fontSize={fontSize} textAnchor="end">
+        {write(Number(payload.value))}
+      </text>
+    );
+  };
+}
+
+/** Draws the scores below a strip. */
+export function scoreTicks(fontSize: number): (tick: XAxisTickContentProps) => ReactNode {
+  return function ScoreTick({ x, y, payload }: XAxisTickContentProps): ReactNode {
+    return (
+      <text className="w-tick" x={x} y={Number(y) + fontSize * 0.4} dy="0.7em" fontSize={fontSize} textAnchor="middle">
+        {payload.value}
       </text>
     );
   };
