@@ -13,13 +13,19 @@ const agriculture = 'FOOD_AGRICULTURE';
 /** What is exact of a card's segments, by their names. */
 const exactOf = async (segments: Locator): Promise<readonly string[]> => {
   await expect(segments.first()).toBeVisible();
-  const names = await segments.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  const names = await segments.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+  );
   return names.map(exactIn);
 };
 
 /** The newest number of an indicator in a center's table. */
 const latestFigure = (page: Page, indicator: string): Locator =>
-  page.getByRole('table', { name: '全部指标' }).getByRole('row', { name: new RegExp(`^${indicator} `) }).getByRole('link').last();
+  page
+    .getByRole('table', { name: '全部指标' })
+    .getByRole('row', { name: new RegExp(`^${indicator} `) })
+    .getByRole('link')
+    .last();
 
 /** The total that the contracts of one center add up to, from its register alone. */
 const registerOf = (page: Page, center: string, feeds: string) =>
@@ -29,9 +35,15 @@ const registerOf = (page: Page, center: string, feeds: string) =>
     { id: center, filter: { feeds, fromYear: year, toYear: year } },
   );
 
-test('a bar, the centers behind it, one center, the contracts behind its volume: with the mouse, in Chinese', async ({ page }) => {
+test('a bar, the centers behind it, one center, the contracts behind its volume: with the mouse, in Chinese', async ({
+  page,
+}) => {
   const { id: jurisdictionId } = await placeOf(page.request, '500101');
-  const known = await seriesOf(page.request, { filter: { jurisdictionId }, indicators: [investment], groupBy: 'FIELD' });
+  const known = await seriesOf(page.request, {
+    filter: { jurisdictionId },
+    indicators: [investment],
+    groupBy: 'FIELD',
+  });
   const ofField = plain(valueAt(known, investment, year, agriculture) ?? '');
 
   await page.goto('/');
@@ -45,9 +57,15 @@ test('a bar, the centers behind it, one center, the contracts behind its volume:
     await expect(bar).toHaveAttribute('aria-pressed', 'true');
     await settled(page);
     const contracts = cardOf(page, '技术合同交易额').getByRole('button', { name: new RegExp(`^${year}年 技术`) });
-    const filtered = await seriesOf(page.request, { filter: { jurisdictionId, fieldCodes: [agriculture] }, indicators: [volume] });
+    const filtered = await seriesOf(page.request, {
+      filter: { jurisdictionId, fieldCodes: [agriculture] },
+      indicators: [volume],
+    });
     await expect.poll(async () => sumOf(await exactOf(contracts))).toBe(plain(valueAt(filtered, volume, year) ?? ''));
-    expect(await card.getByRole('button', { name: new RegExp(`^${year}年 `) }).count(), 'the plot itself keeps all fields').toBeGreaterThan(5);
+    expect(
+      await card.getByRole('button', { name: new RegExp(`^${year}年 `) }).count(),
+      'the plot itself keeps all fields',
+    ).toBeGreaterThan(5);
   });
 
   await test.step('a second click opens the centers behind the bar', async () => {
@@ -55,7 +73,9 @@ test('a bar, the centers behind it, one center, the contracts behind its volume:
     await expect(page.getByRole('heading', { level: 1, name: '创新中心' })).toBeVisible();
     await settled(page);
     const { exact, foot } = await exactColumn(page.getByRole('table', { name: '创新中心' }), /^研发投入 2025/);
-    expect(exact.length).toBe(known.find(({ groupKey }) => groupKey === agriculture)?.points.find((point) => point.year === year)?.centers);
+    expect(exact.length).toBe(
+      known.find(({ groupKey }) => groupKey === agriculture)?.points.find((point) => point.year === year)?.centers,
+    );
     expect(sumOf(exact)).toBe(ofField);
     expect(foot).toBe(ofField);
     const note = page.getByText(`${exact.length} 家合计`);
@@ -65,7 +85,7 @@ test('a bar, the centers behind it, one center, the contracts behind its volume:
   await test.step('one center of the list shows the same figure', async () => {
     const table = page.getByRole('table', { name: '创新中心' });
     const [first = ''] = (await exactColumn(table, /^研发投入 2025/)).exact;
-    const link = table.getByRole('row').nth(1).getByRole('link');
+    const link = table.getByRole('row').nth(1).getByRole('link').first();
     const name = await link.innerText();
     await link.click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -84,7 +104,10 @@ test('a bar, the centers behind it, one center, the contracts behind its volume:
     await expect(drawer.getByText('与指标值一致')).toBeVisible();
     const center = /center_\d+/.exec(page.url())?.[0] ?? '';
     const { technologyContracts } = (await registerOf(page, center, volume)).center;
-    expect([technologyContracts.totalCount, plain(technologyContracts.totalAmount)]).toEqual([rows.exact.length, value]);
+    expect([technologyContracts.totalCount, plain(technologyContracts.totalAmount)]).toEqual([
+      rows.exact.length,
+      value,
+    ]);
   });
 });
 
@@ -106,12 +129,20 @@ test('the same way with the keyboard alone, in English', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Innovation centers' })).toBeVisible();
     await settled(page);
-    const { exact, foot } = await exactColumn(page.getByRole('table', { name: 'Innovation centers' }), /^R&D investment 2025/);
+    const { exact, foot } = await exactColumn(
+      page.getByRole('table', { name: 'Innovation centers' }),
+      /^R&D investment 2025/,
+    );
     expect([sumOf(exact), foot]).toEqual([ofField, ofField]);
   });
 
   await test.step('Enter opens the first center', async () => {
-    const link = page.getByRole('table', { name: 'Innovation centers' }).getByRole('row').nth(1).getByRole('link');
+    const link = page
+      .getByRole('table', { name: 'Innovation centers' })
+      .getByRole('row')
+      .nth(1)
+      .getByRole('link')
+      .first();
     const name = await link.innerText();
     await tabTo(page, link);
     await page.keyboard.press('Enter');
@@ -149,4 +180,5 @@ const arrowTo = async (page: Page, segment: Locator): Promise<void> => {
   throw new Error(`the arrows do not reach ${segment.toString()}`);
 };
 
-const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);

@@ -27,11 +27,13 @@ const looks: readonly Look[] = [
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true, includeHidden: true }).dispatchEvent('click');
 
-for (const { name, path } of pages) {
+for (const { name, path, arrive } of pages) {
   for (const screen of screens) {
     test(`${name} at ${screen.width} px: accessible and whole, in both languages and themes`, async ({ page }) => {
       await page.setViewportSize(screen);
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=zh&theme=light`);
+      await settled(page);
+      await arrive?.(page);
       const faults: Record<string, string[]> = {};
       for (const look of looks) {
         await look.press(page);

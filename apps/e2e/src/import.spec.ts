@@ -11,14 +11,34 @@ import { cardOf, settled, test } from './support/journey';
 const shipped = resolve(__dirname, '../../../data/uk-innovation-regions');
 
 const header = 'year,region_code,region_name,rd_gbp,contracts_gbp';
-const good = [header, '2021,E-1,"North, upper",1200000.5,300000', '2022,E-1,"North, upper",1300000,', '2022,E-2,South,900000.25,450000', ''].join('\n');
-const bad = [header, '2021,E-1,North,1200000.5,300000', '2021,E-2,South,lots,-5', '22,E-2,South,900000,1', '2021,E-1,North,7,8', ''].join('\n');
+const good = [
+  header,
+  '2021,E-1,"North, upper",1200000.5,300000',
+  '2022,E-1,"North, upper",1300000,',
+  '2022,E-2,South,900000.25,450000',
+  '',
+].join('\n');
+const bad = [
+  header,
+  '2021,E-1,North,1200000.5,300000',
+  '2021,E-2,South,lots,-5',
+  '22,E-2,South,900000,1',
+  '2021,E-1,North,7,8',
+  '',
+].join('\n');
 
 const mappingFor = (code: string) => ({
   version: 1,
   title: { zh: '自有数据', en: 'Own data' },
   file: { format: 'csv', delimiter: ',', encoding: 'utf-8', headerRow: 1 },
-  jurisdiction: { code, create: { name: { zh: '自有区域', en: 'Own regions' }, currency: 'GBP', note: { zh: '自有来源', en: 'Own source' } } },
+  jurisdiction: {
+    code,
+    create: {
+      name: { zh: '自有区域', en: 'Own regions' },
+      currency: 'GBP',
+      note: { zh: '自有来源', en: 'Own source' },
+    },
+  },
   center: { column: 'region_code', by: 'code', unknown: 'create', nameColumn: 'region_name', sameName: 'addCode' },
   year: { column: 'year' },
   rates: {},
@@ -39,15 +59,28 @@ const ownCode = (): string => `E2E-${randomUUID().slice(0, 8).toUpperCase()}`;
 const draw = async (page: Page, code: string): Promise<void> => {
   await mapBy(page, '自行设置');
   await choose(page, '导入到', '新建公开统计');
-  const texts = { 代码: code, 货币: 'GBP', 中文名称: '自有区域', 英文名称: 'Own regions', '来源说明（中文）': '自有来源', '来源说明（英文）': 'Own source' };
-  for (const [label, text] of Object.entries(texts)) await page.getByRole('textbox', { name: label, exact: true }).fill(text);
-  for (const [column, indicator] of [['rd_gbp', '研发投入'], ['contracts_gbp', '技术合同交易额']] as const) {
+  const texts = {
+    代码: code,
+    货币: 'GBP',
+    中文名称: '自有区域',
+    英文名称: 'Own regions',
+    '来源说明（中文）': '自有来源',
+    '来源说明（英文）': 'Own source',
+  };
+  for (const [label, text] of Object.entries(texts))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  for (const [column, indicator] of [
+    ['rd_gbp', '研发投入'],
+    ['contracts_gbp', '技术合同交易额'],
+  ] as const) {
     await choose(page, `用途：${column}`, '指标值');
     await choose(page, `指标：${column}`, indicator);
   }
 };
 
-test('a mapping is drawn; a bad file is refused by row and column; a good one is loaded, seen and undone', async ({ page }) => {
+test('a mapping is drawn; a bad file is refused by row and column; a good one is loaded, seen and undone', async ({
+  page,
+}) => {
   const code = ownCode();
   const name = `${code}.csv`;
   await page.goto('/data/import');
@@ -60,7 +93,13 @@ test('a mapping is drawn; a bad file is refused by row and column; a good one is
     const json = await page.getByRole('group').filter({ hasText: '查看 JSON' }).locator('pre').innerText();
     await check(page);
     await expect(page.getByRole('heading', { name: '检查未通过，没有写入任何数据' })).toBeVisible();
-    expect((await faultsOn(page)).toSorted()).toEqual(['3 | contracts_gbp', '3 | rd_gbp', '4 | year', '5 | contracts_gbp', '5 | rd_gbp']);
+    expect((await faultsOn(page)).toSorted()).toEqual([
+      '3 | contracts_gbp',
+      '3 | rd_gbp',
+      '4 | year',
+      '5 | contracts_gbp',
+      '5 | rd_gbp',
+    ]);
     return json;
   });
 
@@ -102,7 +141,13 @@ test('the shipped file with its shipped mapping changes nothing a second time', 
   await choose(page, '选择映射', '英国地区创新统计（2010–2018）');
   await check(page);
   await expect(page.getByRole('heading', { name: '检查通过，可以导入' })).toBeVisible();
-  expect(await countsOn(page)).toEqual({ 数据行: '374', 新增数值: '0', 更新数值: '0', 与现有一致: '2,407', 新建区域: '0' });
+  expect(await countsOn(page)).toEqual({
+    数据行: '374',
+    新增数值: '0',
+    更新数值: '0',
+    与现有一致: '2,407',
+    新建区域: '0',
+  });
 });
 
 test('what was drawn survives a reload', async ({ page }) => {
@@ -141,7 +186,9 @@ test.describe('refused, with the place named', () => {
     expect(sent).toEqual([]);
   });
 
-  test('a mapping of a column that the file does not have, and a column that the mapping does not know', async ({ page }) => {
+  test('a mapping of a column that the file does not have, and a column that the mapping does not know', async ({
+    page,
+  }) => {
     await page.goto('/data/import');
     await upload(page, { name: 'columns.csv', content: good.replace('rd_gbp', 'research_gbp') });
     await mapByJson(page, mappingFor(ownCode()));
@@ -153,7 +200,11 @@ test.describe('refused, with the place named', () => {
     await page.goto('/data/import');
     await upload(page, { name: 'own.csv', content: good });
     const mapping = mappingFor(ownCode());
-    await mapByJson(page, { ...mapping, year: {}, values: { ...mapping.values, columns: [{ indicator: 'HAPPINESS', column: 'rd_gbp' }] } });
+    await mapByJson(page, {
+      ...mapping,
+      year: {},
+      values: { ...mapping.values, columns: [{ indicator: 'HAPPINESS', column: 'rd_gbp' }] },
+    });
     const faults = page.getByRole('status').filter({ hasText: '映射还有' });
     await expect(faults).toContainText('year.column');
     await expect(faults).toContainText('values.columns[0].indicator');

@@ -17,7 +17,11 @@ interface Started {
 
 const start = (folder: string, settings: Record<string, string>): Started => {
   const environment = { ...process.env, DATABASE_URL: '', DATA_FOLDER: '.data', LOG_LEVEL: 'warn', ...settings };
-  const child = spawn('npm', ['start', '--silent'], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start', '--silent'], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<number | null>((done) => child.on('exit', done));
   const address = new Promise<string>((found, lost) => {

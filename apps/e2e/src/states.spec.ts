@@ -41,7 +41,9 @@ test.describe('error', () => {
     { path: '/centers', operation: 'Jurisdictions', heading: '创新中心' },
   ];
   for (const { path, operation, heading } of pages) {
-    test(`${path} while ${operation} is answered with 503: says so, and recovers when asked again`, async ({ page }) => {
+    test(`${path} while ${operation} is answered with 503: says so, and recovers when asked again`, async ({
+      page,
+    }) => {
       await onOperation(page, operation, unavailable);
       await page.goto(path);
       await expect(page.getByRole('alert')).toContainText('服务暂不可用');
@@ -65,7 +67,10 @@ test.describe('error', () => {
   const lost = '与服务器的连接已中断，页面显示的是中断前的数据。';
   const byDepartment = /^研发投入（.+按推荐部门/;
 
-  test('the network gone in between: what was there stays, a banner says so; it is tried again once the network is back', async ({ page, context }) => {
+  test('the network gone in between: what was there stays, a banner says so; it is tried again once the network is back', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/');
     await settled(page);
     await context.setOffline(true);
@@ -85,8 +90,11 @@ test.describe('error', () => {
     await cardOf(page, '研发投入').getByText('部门', { exact: true }).click();
     const banner = page.getByRole('status').filter({ hasText: lost });
     await expect(banner).toBeVisible();
-    await page.unrouteAll();
+    const asked = page.waitForRequest('**/graphql');
     await banner.getByRole('button', { name: '重试' }).click();
+    await asked;
+    await page.unrouteAll();
+    await page.clock.runFor(60_000); // now it may try by itself too
     await expect(cardOf(page, byDepartment)).toBeVisible();
     await expect(banner).toHaveCount(0);
   });
@@ -95,13 +103,15 @@ test.describe('error', () => {
 test.describe('slow', () => {
   /** The skeletons, and how visible they are at a moment of their appearance, in milliseconds. */
   const opacityAt = (page: Page, moment: number): Promise<number> =>
-    cardOf(page, '研发投入').getByRole('status').evaluate((skeleton, at) => {
-      for (const animation of skeleton.getAnimations()) {
-        animation.pause();
-        animation.currentTime = at;
-      }
-      return Number(getComputedStyle(skeleton).opacity);
-    }, moment);
+    cardOf(page, '研发投入')
+      .getByRole('status')
+      .evaluate((skeleton, at) => {
+        for (const animation of skeleton.getAnimations()) {
+          animation.pause();
+          animation.currentTime = at;
+        }
+        return Number(getComputedStyle(skeleton).opacity);
+      }, moment);
 
   test('a card shows nothing for 200 ms, then its skeleton, then the plot in the same place', async ({ page }) => {
     const { hold, open } = gate();
@@ -154,7 +164,8 @@ const changed = (page: Page, change: (answer: OverviewAnswer) => void): Promise<
 
 const forget = (series: readonly Series[], codes: RegExp, year?: number): void => {
   for (const { points } of series.filter(({ indicatorCode }) => codes.test(indicatorCode))) {
-    for (const point of points.filter((one) => year === undefined || one.year === year)) Object.assign(point, { value: null, centers: 0 });
+    for (const point of points.filter((one) => year === undefined || one.year === year))
+      Object.assign(point, { value: null, centers: 0 });
   }
 };
 
@@ -169,13 +180,19 @@ test.describe('partial', () => {
     await expect(patents).toContainText('暂无数据');
     await expect(patents).toContainText('授权专利在本辖区没有数据');
     for (const title of ['研发投入', '技术合同交易额']) {
-      await expect(cardOf(page, title).getByRole('button', { name: /^2025年 / }).first()).toBeVisible();
+      await expect(
+        cardOf(page, title)
+          .getByRole('button', { name: /^2025年 / })
+          .first(),
+      ).toBeVisible();
     }
     expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
   });
 
   test('a year without values is a gap, and named', async ({ page }) => {
-    await changed(page, ({ data: { overview } }) => forget([...overview.whole, ...overview.investment], /^RD_INVESTMENT$/, 2022));
+    await changed(page, ({ data: { overview } }) =>
+      forget([...overview.whole, ...overview.investment], /^RD_INVESTMENT$/, 2022),
+    );
     await page.goto('/');
     const card = cardOf(page, '研发投入');
     await expect(card).toContainText('有 2022 年缺数据，图中留空。');
@@ -187,7 +204,13 @@ test.describe('partial', () => {
 
   test('an answer with an error beside its data shows the data and says what did not arrive', async ({ page }) => {
     await changed(page, (answer) => {
-      answer.errors = [{ message: 'movers took too long', path: ['overview', 'investmentMovers'], extensions: { code: 'UNAVAILABLE' } }];
+      answer.errors = [
+        {
+          message: 'movers took too long',
+          path: ['overview', 'investmentMovers'],
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ];
     });
     await page.goto('/');
     const card = cardOf(page, '研发投入');

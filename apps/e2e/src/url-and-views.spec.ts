@@ -13,7 +13,9 @@ const pictureOf = async (page: Page): Promise<unknown> => {
   return {
     pills: await page.getByRole('button', { name: /^(年份|领域|推荐部门|状态|对比) / }).allInnerTexts(),
     tiles: await page.getByRole('list', { name: '主要数字' }).getByRole('listitem').allInnerTexts(),
-    bars: await cardOf(page, '研发投入').getByRole('button', { name: /^20\d\d年 / }).evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label'))),
+    bars: await cardOf(page, '研发投入')
+      .getByRole('button', { name: /^20\d\d年 / })
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label'))),
   };
 };
 
@@ -25,7 +27,8 @@ test('a copied link shows another person the same', async ({ page, context, brow
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^领域/ }).click();
   for (const field of ['食品与农业', '医药健康']) await page.getByRole('checkbox', { name: field }).click(); // one right after the other
-  for (const field of ['食品与农业', '医药健康']) await expect(page.getByRole('checkbox', { name: field })).toBeChecked();
+  for (const field of ['食品与农业', '医药健康'])
+    await expect(page.getByRole('checkbox', { name: field })).toBeChecked();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^状态/ }).click();
   await page.getByRole('checkbox', { name: '正常运行' }).click();
@@ -36,7 +39,9 @@ test('a copied link shows another person the same', async ({ page, context, brow
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).search).toBe('?from=2021&fields=FOOD_AGRICULTURE,MEDICINE_HEALTH&statuses=ACTIVE&contractsAs=share');
+  expect(new URL(link).search).toBe(
+    '?from=2021&fields=FOOD_AGRICULTURE,MEDICINE_HEALTH&statuses=ACTIVE&contractsAs=share',
+  );
 
   const other = await browser.newContext({ locale: 'en-GB' });
   const seen = await other.newPage();
@@ -61,7 +66,10 @@ const unknownAddresses = [
   { path: '/?statuses=ACTIVE,HAPPY&pick=whatever', named: ['statuses=ACTIVE,HAPPY', 'pick=whatever'] },
   { path: '/?j=NOWHERE', named: ['j=NOWHERE'] },
   { path: '/centers?sort=happiness&value=RD_INVESTMENT', named: ['sort=happiness', 'value=RD_INVESTMENT'] },
-  { path: '/centers/center_1?register=secrets&behind=RD_INVESTMENT:now', named: ['register=secrets', 'behind=RD_INVESTMENT:now'] },
+  {
+    path: '/centers/center_1?register=secrets&behind=RD_INVESTMENT:now',
+    named: ['register=secrets', 'behind=RD_INVESTMENT:now'],
+  },
 ];
 for (const { path, named } of unknownAddresses) {
   test(`${path}: what nobody knows is left out, and said`, async ({ page }) => {
@@ -150,10 +158,16 @@ for (const title of plots) {
   });
 }
 
-test('the table of R&D investment: the figures of the API, in the unit of the title; the CSV has them exactly', async ({ page }) => {
+test('the table of R&D investment: the figures of the API, in the unit of the title; the CSV has them exactly', async ({
+  page,
+}) => {
   const { id: jurisdictionId } = await placeOf(page.request, '500101');
   const whole = await seriesOf(page.request, { filter: { jurisdictionId }, indicators: ['RD_INVESTMENT'] });
-  const byField = await seriesOf(page.request, { filter: { jurisdictionId }, indicators: ['RD_INVESTMENT'], groupBy: 'FIELD' });
+  const byField = await seriesOf(page.request, {
+    filter: { jurisdictionId },
+    indicators: ['RD_INVESTMENT'],
+    groupBy: 'FIELD',
+  });
   await page.goto('/');
   await settled(page);
   const card = cardOf(page, /^研发投入（亿元/);
@@ -161,13 +175,26 @@ test('the table of R&D investment: the figures of the API, in the unit of the ti
   await card.getByRole('button', { name: '表格' }).click();
   const [, ...shown] = await wordsIn(card.getByRole('table'));
 
-  const order = ['ADVANCED_MATERIALS', 'FOOD_AGRICULTURE', 'EQUIPMENT', 'MEDICINE_HEALTH', 'ENERGY_CHEMISTRY', 'ELECTRONICS_SOFTWARE', 'ECOLOGY'];
+  const order = [
+    'ADVANCED_MATERIALS',
+    'FOOD_AGRICULTURE',
+    'EQUIPMENT',
+    'MEDICINE_HEALTH',
+    'ENERGY_CHEMISTRY',
+    'ELECTRONICS_SOFTWARE',
+    'ECOLOGY',
+  ];
   const exact = csv.map(([name = '']) => {
     const year = Number(name.slice(0, 4));
-    return [...order.map((field) => valueAt(byField, 'RD_INVESTMENT', year, field)), valueAt(whole, 'RD_INVESTMENT', year)];
+    return [
+      ...order.map((field) => valueAt(byField, 'RD_INVESTMENT', year, field)),
+      valueAt(whole, 'RD_INVESTMENT', year),
+    ];
   });
   expect(csv.map((row) => row.slice(1, 9))).toEqual(exact.map((row) => row.map((value) => value ?? '')));
-  expect(shown.map((row) => row.slice(1, 9))).toEqual(exact.map((row) => row.map((value) => (value === null ? '缺' : inUnit(value, 8, 2)))));
+  expect(shown.map((row) => row.slice(1, 9))).toEqual(
+    exact.map((row) => row.map((value) => (value === null ? '缺' : inUnit(value, 8, 2)))),
+  );
 });
 
 test('the table of patents by kind: the figures of the API', async ({ page }) => {
@@ -178,6 +205,8 @@ test('the table of patents by kind: the figures of the API', async ({ page }) =>
   const card = cardOf(page, 'Patents granted');
   await card.getByRole('button', { name: 'Table' }).click();
   const [, ...shown] = await wordsIn(card.getByRole('table'));
-  const expected = shown.map(([name = '']) => kinds.map((kind) => plain(valueAt(known, kind, Number(name.slice(0, 4))) ?? '')));
+  const expected = shown.map(([name = '']) =>
+    kinds.map((kind) => plain(valueAt(known, kind, Number(name.slice(0, 4))) ?? '')),
+  );
   expect(shown.map((row) => row.slice(1, 4))).toEqual(expected);
 });

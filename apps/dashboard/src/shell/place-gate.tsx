@@ -10,7 +10,7 @@ export function PlaceGate({ children }: { readonly children: ReactNode }): React
   const { current, loading, error, retry } = useJurisdictions();
   if (current !== null || page === null || !page.needsPlace) return children;
   if (loading) return <Waiting height={480} />;
-  if (error !== null) return <Failure error={error} retry={retry} />;
+  if (error !== null) return <Failure level={1} error={error} retry={retry} />;
   return <NothingYet />;
 }
 

@@ -13,13 +13,22 @@ export const axeFaults = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async (wanted) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const results = await axe.run({ runOnly: wanted, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+    const results = await axe.run({
+      runOnly: wanted,
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
     return results.violations.map(({ id, nodes }) => ({
       id,
-      nodes: nodes.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary: failureSummary ?? '' })),
+      nodes: nodes.map(({ target, failureSummary }) => ({
+        target: target.join(' '),
+        failureSummary: failureSummary ?? '',
+      })),
     }));
   }, tags);
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} – ${failureSummary.split('\n').slice(1, 2).join(' ').trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target} – ${failureSummary.split('\n').slice(1, 2).join(' ').trim()}`,
+    ),
   );
 };

@@ -2,12 +2,15 @@
 
 /** The exact decimal in words such as `2025年 食品与农业 173,450,000元 31%` or `¥1,930,800`: `173450000`. */
 export const exactIn = (words: string): string => {
-  const match = /(−?)[¥£€]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:元|英镑|欧元|$)/.exec(words.trim()) ?? /(−?)[¥£€]([\d,]+(?:\.\d+)?)/.exec(words);
+  const match =
+    /(−?)[¥£€]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:元|英镑|欧元|$)/.exec(words.trim()) ??
+    /(−?)[¥£€]([\d,]+(?:\.\d+)?)/.exec(words);
   if (!match?.[2]) throw new Error(`no amount in “${words}”`);
   return plain(`${match[1] === '−' ? '-' : ''}${match[2].replaceAll(',', '')}`);
 };
 
-const places = 6;
+/** The source's values carry the noise of an earlier calculation: `16437000.000000002`. */
+const places = 12;
 
 const unitsOf = (text: string): bigint => {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];

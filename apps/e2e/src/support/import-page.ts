@@ -7,7 +7,11 @@ export type OwnFile = string | { readonly name: string; readonly content: string
 export const upload = async (page: Page, file: OwnFile): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '选择文件' }).filter({ hasText: '选择文件' }).click();
-  await (await chooser).setFiles(typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.content) });
+  await (
+    await chooser
+  ).setFiles(
+    typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.content) },
+  );
 };
 
 /** Chooses one option of a list that opens. */
@@ -23,7 +27,9 @@ export const mapBy = (page: Page, way: '现成映射' | '自行设置' | '编辑
 /** Gives the mapping as JSON. */
 export const mapByJson = async (page: Page, mapping: unknown): Promise<void> => {
   await mapBy(page, '编辑 JSON');
-  await page.getByRole('textbox', { name: '映射（JSON）' }).fill(typeof mapping === 'string' ? mapping : JSON.stringify(mapping));
+  await page
+    .getByRole('textbox', { name: '映射（JSON）' })
+    .fill(typeof mapping === 'string' ? mapping : JSON.stringify(mapping));
 };
 
 export const check = (page: Page): Promise<void> => page.getByRole('button', { name: '检查文件' }).click();
@@ -33,7 +39,12 @@ export const faultsOn = async (page: Page): Promise<readonly string[]> => {
   const table = page.getByRole('region', { name: '错误' }).getByRole('table');
   await expect(table).toBeVisible();
   return table.getByRole('row').evaluateAll((rows) =>
-    rows.slice(1).map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent?.trim()).join(' | ')),
+    rows.slice(1).map((row) =>
+      [...row.children]
+        .slice(0, 2)
+        .map((cell) => cell.textContent?.trim())
+        .join(' | '),
+    ),
   );
 };
 
@@ -48,5 +59,8 @@ export const countsOn = async (page: Page): Promise<Readonly<Record<string, stri
 /** Presses a button that asks back, and confirms. */
 export const confirmed = async (page: Page, button: Locator): Promise<void> => {
   await button.click();
-  await page.getByRole('tooltip').getByRole('button', { name: /^确\s?认$/ }).click();
+  await page
+    .getByRole('tooltip')
+    .getByRole('button', { name: /^确\s?认$/ })
+    .click();
 };

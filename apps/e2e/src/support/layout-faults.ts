@@ -14,7 +14,9 @@ const cutFaults = (texts: readonly DrawnText[]): string[] =>
 const outsideFaults = (texts: readonly DrawnText[], width: number): string[] =>
   texts
     .filter(({ left, right, apart, cut }) => !apart && cut === 'no' && (right > width + 1 || left < -1))
-    .map((one) => `${says(one)} stands outside the window: ${Math.round(one.left)}–${Math.round(one.right)} of ${width}`);
+    .map(
+      (one) => `${says(one)} stands outside the window: ${Math.round(one.left)}–${Math.round(one.right)} of ${width}`,
+    );
 
 /** One wide table makes hundreds of faults: the first ones tell enough. */
 const fewOf = (faults: readonly string[], most = 8): readonly string[] =>
@@ -42,14 +44,17 @@ const overlapFaults = (texts: readonly DrawnText[]): string[] => {
     const faults: string[] = [];
     for (const other of placed.slice(index + 1)) {
       if (other.letters.top >= one.letters.bottom) break;
-      if (one.text.layer === other.text.layer && !isSame(one.text, other.text) && overlap(one.letters, other.letters)) faults.push(`${says(one.text)} lies over ${says(other.text)}`);
+      if (one.text.layer === other.text.layer && !isSame(one.text, other.text) && overlap(one.letters, other.letters))
+        faults.push(`${says(one.text)} lies over ${says(other.text)}`);
     }
     return faults;
   });
 };
 
 const luminance = (colour: Colour): number => {
-  const [red, green, blue] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = colour.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 };
 

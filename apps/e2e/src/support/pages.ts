@@ -1,15 +1,74 @@
+import type { Page } from '@playwright/test';
+import { check, mapBy, mapByJson, upload } from './import-page';
+
+export interface PageState {
+  readonly name: string;
+  readonly path: string;
+  /** What a person does there, in Chinese, until the page looks like this. */
+  readonly arrive?: (page: Page) => Promise<void>;
+}
+
+const file = { name: 'own.csv', content: 'year,region_code,rd_gbp,patents\n2021,E-1,1200000.5,3\n2022,E-1,lots,-4\n' };
+const mapping = {
+  version: 1,
+  title: { zh: '自有数据', en: 'Own data' },
+  file: { format: 'csv', delimiter: ',', encoding: 'utf-8', headerRow: 1 },
+  jurisdiction: { code: 'UK-REGIONS' },
+  center: { column: 'region_code', by: 'code', unknown: 'refuse' },
+  year: { column: 'year' },
+  rates: {},
+  missing: [''],
+  values: {
+    shape: 'wide',
+    columns: [
+      { indicator: 'RD_INVESTMENT', column: 'rd_gbp' },
+      { indicator: 'PATENT_APPLICATIONS', column: 'patents' },
+    ],
+  },
+  ignored: [],
+};
+
 /** Every page, and the states of it that look different. */
-export const pages = [
+export const pages: readonly PageState[] = [
   { name: 'overview', path: '/' },
   { name: 'overview-of-regions', path: '/?j=UK-REGIONS' },
+  {
+    name: 'overview-as-tables',
+    path: '/?pick=RD_INVESTMENT:2025:field:FOOD_AGRICULTURE',
+    arrive: async (page) => {
+      const buttons = page.getByRole('button', { name: '表格', exact: true }); // pressed, it is called otherwise
+      for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().dispatchEvent('click');
+    },
+  },
   { name: 'centers', path: '/centers' },
-  { name: 'centers-behind-a-bar', path: '/centers?value=RD_INVESTMENT:2025&fields=FOOD_AGRICULTURE' },
+  {
+    name: 'centers-behind-a-bar',
+    path: '/centers?value=RD_INVESTMENT:2025&fields=FOOD_AGRICULTURE&chosen=center_1,center_2',
+  },
   { name: 'compare', path: '/centers/compare?ids=center_1,center_2,center_3' },
   { name: 'center', path: '/centers/center_1' },
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },
   { name: 'region', path: '/centers/center_49?j=UK-REGIONS' },
   { name: 'import', path: '/data/import' },
-] as const;
+  {
+    name: 'import-mapping',
+    path: '/data/import?j=UK-REGIONS',
+    arrive: async (page) => {
+      await upload(page, file);
+      await mapBy(page, '自行设置');
+    },
+  },
+  {
+    name: 'import-faults',
+    path: '/data/import?j=UK-REGIONS',
+    arrive: async (page) => {
+      await upload(page, file);
+      await mapByJson(page, mapping);
+      await check(page);
+      await page.getByRole('heading', { name: '检查未通过，没有写入任何数据' }).waitFor();
+    },
+  },
+];
 
 /** A phone, a laptop, a wall. */
 export const screens = [

@@ -27,7 +27,9 @@ const over = (ground: Colour, colour: string, opacity: number): Colour => {
 };
 
 const paperOf = (element: Element | null): Colour =>
-  element === null ? [255, 255, 255] : over(paperOf(element.parentElement), getComputedStyle(element).backgroundColor, 1);
+  element === null
+    ? [255, 255, 255]
+    : over(paperOf(element.parentElement), getComputedStyle(element).backgroundColor, 1);
 
 interface Paint {
   readonly colour: string;
@@ -38,14 +40,17 @@ interface Paint {
 const paintsOf = ({ fill, fillOpacity, opacity }: CSSStyleDeclaration): readonly Paint[] => {
   const pattern = /url\("?#([^")]+)/.exec(fill)?.[1];
   if (pattern === undefined) return [{ colour: fill, opacity: Number(fillOpacity) * Number(opacity) }];
-  const parts = [...(document.getElementById(pattern)?.children ?? [])].flatMap((part) => paintsOf(getComputedStyle(part)));
+  const parts = [...(document.getElementById(pattern)?.children ?? [])].flatMap((part) =>
+    paintsOf(getComputedStyle(part)),
+  );
   return [{ colour: 'transparent', opacity: 1 }, ...parts];
 };
 
 const paints = (shape: SVGGeometryElement, at: DOMPoint): boolean => {
   const toShape = shape.getScreenCTM()?.inverse();
   const style = getComputedStyle(shape);
-  if (!toShape || style.display === 'none' || style.fill === 'none' || shape.closest('defs, clipPath, pattern')) return false;
+  if (!toShape || style.display === 'none' || style.fill === 'none' || shape.closest('defs, clipPath, pattern'))
+    return false;
   return shape.isPointInFill(at.matrixTransform(toShape));
 };
 
@@ -56,7 +61,10 @@ const shapesBelow = (word: SVGElement, middle: DOMPoint): readonly SVGGeometryEl
   );
 
 /** The colour of a word in a drawing, and all that it stands on: its halo, else the shapes below it, else the page. */
-export const coloursIn = (word: SVGElement, box: DOMRect): { readonly text: Colour; readonly grounds: readonly Colour[] } => {
+export const coloursIn = (
+  word: SVGElement,
+  box: DOMRect,
+): { readonly text: Colour; readonly grounds: readonly Colour[] } => {
   const style = getComputedStyle(word);
   const middle = new DOMPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   let grounds: readonly Colour[] = [paperOf(word.closest('svg'))];
@@ -64,7 +72,8 @@ export const coloursIn = (word: SVGElement, box: DOMRect): { readonly text: Colo
     const coats = paintsOf(getComputedStyle(shape));
     grounds = grounds.flatMap((ground) => coats.map(({ colour, opacity }) => over(ground, colour, opacity)));
   }
-  const hasHalo = style.paintOrder.startsWith('stroke') && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2;
+  const hasHalo =
+    style.paintOrder.startsWith('stroke') && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2;
   if (hasHalo) grounds = grounds.map((ground) => over(ground, style.stroke, Number(style.strokeOpacity)));
   const [ground = paperOf(null)] = grounds;
   return { text: over(ground, style.fill, Number(style.fillOpacity) * Number(style.opacity)), grounds };

@@ -32,7 +32,8 @@ const within = (box: Box, edge: Box): Box => ({
 /** What one element around does to the text. */
 const framedBy = (frame: Frame, box: Box, around: Element, style: CSSStyleDeclaration): Frame => {
   const { overflowX: x, overflowY: y } = style;
-  if (style.display === 'inline' || (x === 'visible' && y === 'visible')) return frame;
+  const holdsNothing = style.display === 'inline' && !(around instanceof SVGElement);
+  if (holdsNothing || (x === 'visible' && y === 'visible')) return frame;
   const edge = around.getBoundingClientRect();
   const out = leaves(box, edge);
   const isCut = (out.x && hides(x)) || (out.y && hides(y));
@@ -50,13 +51,18 @@ export const frameOf = (element: Element, { left, top, right, bottom }: DOMRect)
   const box = { left, top, right, bottom };
   let frame: Frame = { seen: box, cut: 'no', apart: false, layer: 0 };
   let isFree = false;
-  for (let around: Element | null = element; around && around !== document.documentElement; around = around.parentElement) {
+  for (
+    let around: Element | null = element;
+    around && around !== document.documentElement;
+    around = around.parentElement
+  ) {
     const style = getComputedStyle(around);
     const isHeld = !isFree || style.position !== 'static';
     if (!isHeld) continue;
     frame = framedBy(frame, box, around, style);
     isFree = style.position === 'absolute';
-    if (style.position === 'sticky' || style.position === 'fixed') frame = { ...frame, layer: frame.layer || layerOf(around) };
+    if (style.position === 'sticky' || style.position === 'fixed')
+      frame = { ...frame, layer: frame.layer || layerOf(around) };
     if (style.position === 'fixed') return { ...frame, apart: true };
   }
   return frame;

@@ -10,7 +10,8 @@ const linesOf = (node: Node): readonly DOMRect[] => {
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter(
-    ({ width, height, right, bottom }) => width >= 1 && height >= 1 && right > farAway && bottom + window.scrollY > farAway,
+    ({ width, height, right, bottom }) =>
+      width >= 1 && height >= 1 && right > farAway && bottom + window.scrollY > farAway,
   );
 };
 
@@ -19,7 +20,9 @@ const drawnIn = (node: Node, piece: number): readonly DrawnText[] => {
   const element = node.parentElement;
   if (text === '' || !element || element.closest(unseen)) return [];
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
-  const told = element.closest('[title]')?.getAttribute('title')?.includes(text) ?? false;
+  // the rest is told by a title, of an element or of a drawing, that goes on where the text ends
+  const whole = [element.closest('[title]')?.getAttribute('title'), element.querySelector('title')?.textContent];
+  const told = whole.some((title) => title?.includes(text.replace(/[…⋯]$/, '').trim()) ?? false);
   return linesOf(node).map((box) => ({
     text,
     piece,

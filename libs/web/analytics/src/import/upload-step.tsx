@@ -21,11 +21,13 @@ export function UploadStep({ onUploaded }: UploadStepProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [fileName, setFileName] = useState('');
   const [isOver, setIsOver] = useState(false);
 
   const send = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setError(null);
+    setFileName(file.name);
     if (file.size > largestFile) {
       setError(
         new AnswerError('TOO_LARGE', say('tooLarge', { name: file.name }), say('tooLarge', { name: file.name })),
@@ -87,7 +89,7 @@ export function UploadStep({ onUploaded }: UploadStepProps): ReactNode {
       </div>
       {words === null ? null : (
         <p className="i-error" role="alert">
-          <strong>{words.title}</strong> {words.detail ?? words.advice}
+          <strong>{words.title}</strong> {fileName}: {words.detail ?? words.advice}
         </p>
       )}
     </>

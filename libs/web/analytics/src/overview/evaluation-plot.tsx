@@ -1,4 +1,4 @@
-import { type ReactNode, memo } from 'react';
+import { type ReactNode, memo, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Emphasised, gradeText, useLanguage, useText } from '@wanchuang/web-client';
 import {
@@ -54,6 +54,19 @@ export function EvaluationPlot(): ReactNode {
     const found = cycles.find((entry) => cycleName(entry, language) === value);
     setState({ cycle: found && found !== cycles.at(-1) ? { fromYear: found.fromYear, toYear: found.toYear } : null });
   };
+  const table = useMemo(() => evaluationTable(cycles, language), [cycles, language]);
+  const clause = cycle?.quota?.clause;
+  const definitions = useMemo(
+    () => [
+      {
+        term: say('gradeTerm'),
+        text: say('gradeMeaning'),
+        ...(clause === undefined ? {} : { clause: articleText(clause, language) }),
+      },
+      { term: say('boxTerm'), text: say('boxMeaning') },
+    ],
+    [say, clause, language],
+  );
   const navigate = useNavigate();
   const openGrade = useStableCallback(
     (of: Cycle, grade: GradeName) => void navigate(evaluatedAddress(state, of, [grade])),
@@ -65,15 +78,8 @@ export function EvaluationPlot(): ReactNode {
       sentence={cycle && <Emphasised>{evaluationSentence(cycle, language)}</Emphasised>}
       state={cardState.kind === 'empty' ? { kind: 'empty', text: say('empty') } : cardState}
       refreshing={answer.refreshing}
-      table={evaluationTable(cycles, language)}
-      definitions={[
-        {
-          term: say('gradeTerm'),
-          text: say('gradeMeaning'),
-          ...(cycle?.quota ? { clause: articleText(cycle.quota.clause, language) } : {}),
-        },
-        { term: say('boxTerm'), text: say('boxMeaning') },
-      ]}
+      table={table}
+      definitions={definitions}
       controls={
         cycle &&
         cycles.length > 1 && (

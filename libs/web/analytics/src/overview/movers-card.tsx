@@ -33,7 +33,7 @@ export function MoversCard(): ReactNode {
   const open = useStableCallback((id: string) => void navigate(centerAddress(state, id)));
   return (
     <PlotCard
-      title={movers ? title : name}
+      title={movers ? title : say('moversTitle')}
       sentence={<Emphasised>{sentence}</Emphasised>}
       state={cardState.kind === 'empty' ? { kind: 'empty', text: nobody } : cardState}
       refreshing={answer.refreshing}

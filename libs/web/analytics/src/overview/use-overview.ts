@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { type Jurisdiction, useJurisdictions } from '@wanchuang/web-client';
+import { attempt, type Jurisdiction, useJurisdictions } from '@wanchuang/web-client';
 import { type OverviewQuery, OverviewDocument } from './overview.generated';
 import { type Splits, overviewVariables } from './overview-filter';
 import type { OverviewState } from './overview-schema';
@@ -29,10 +29,16 @@ interface Held {
 /** The page's one request; what is on the page stays until the next answer, unless the place is another. */
 export function useOverview(state: OverviewState, jurisdiction: Jurisdiction): OverviewAnswer {
   const splits = useSplits(jurisdiction);
-  const { data, loading, error, refetch } = useQuery(OverviewDocument, {
+  const {
+    data: found,
+    loading,
+    error,
+    refetch,
+  } = useQuery(OverviewDocument, {
     variables: overviewVariables(state, jurisdiction, splits),
     errorPolicy: 'all',
   });
+  const data = found ?? undefined; // a refused filter is answered with data: null
   const [held, setHeld] = useState<Held | null>(null);
   if (data !== undefined && (held?.data !== data || held.state !== state))
     setHeld({ data, state, place: jurisdiction.id });
@@ -46,7 +52,7 @@ export function useOverview(state: OverviewState, jurisdiction: Jurisdiction): O
       loading: loading && shown === undefined,
       refreshing: loading && shown !== undefined,
       error: error ?? null,
-      retry: () => void refetch(),
+      retry: () => attempt(refetch()),
       splits,
     }),
     [shown, answered, loading, error, refetch, splits],

@@ -64,13 +64,21 @@ export function Notice({ title, advice, detail, actions, tone = 'calm', level = 
   );
 }
 
+export interface FailureProps {
+  readonly error: unknown;
+  readonly retry?: () => void;
+  /** 1 where the words are all that the page has. */
+  readonly level?: 1 | 2;
+}
+
 /** What failed, in words, with a way to try again. */
-export function Failure({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): ReactNode {
+export function Failure({ error, retry, level }: FailureProps): ReactNode {
   const say = useText(stateText);
   const { title, advice, detail } = useErrorText()(error);
   return (
     <Notice
       tone="wrong"
+      level={level}
       title={title}
       advice={advice}
       detail={detail}

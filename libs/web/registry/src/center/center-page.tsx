@@ -26,7 +26,8 @@ export function CenterPage(): ReactNode {
   const { id = '' } = useParams();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(CenterDocument, { variables: { id } });
-  if (error && errorCode(error) !== 'BAD_USER_INPUT') return <Failure error={error} retry={() => attempt(refetch())} />;
+  if (error && errorCode(error) !== 'BAD_USER_INPUT')
+    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
   if (error || data?.center === null) return <NotFound />;
   if (data === undefined) return <Waiting height={640} />;
   return (
@@ -40,7 +41,7 @@ export function CenterPage(): ReactNode {
 function WithYears({ center }: { readonly center: CenterRecord }): ReactNode {
   const { placeYears, error, retry } = usePlaceYears(center.jurisdiction.id);
   useOwnPlace(center.jurisdiction);
-  if (error !== null) return <Failure error={error} retry={retry} />;
+  if (error !== null) return <Failure level={1} error={error} retry={retry} />;
   if (placeYears === null) return <Waiting height={640} />;
   return <CenterView center={center} placeYears={placeYears} />;
 }

@@ -24,10 +24,12 @@ export function CompareBar({ chosen, names, search, onChange }: CompareBarProps)
             <button
               type="button"
               className="r-chip"
+              title={names.get(id) ?? id}
               aria-label={say('remove', { filter: names.get(id) ?? id })}
               onClick={() => onChange(chosen.filter((one) => one !== id))}
             >
-              {names.get(id) ?? id} <span aria-hidden="true">×</span>
+              <span className="r-chip-name">{names.get(id) ?? id}</span>
+              <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}

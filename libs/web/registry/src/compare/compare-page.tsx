@@ -47,7 +47,7 @@ export function ComparePage(): ReactNode {
           actions={<Link to={`/centers${search}`}>{say('toCenters')}</Link>}
         />
       ) : error !== null ? (
-        <Failure error={error} retry={retry} />
+        <Failure level={1} error={error} retry={retry} />
       ) : placeYears === null ? (
         <Waiting height={640} />
       ) : (
@@ -75,7 +75,7 @@ function Comparison({ title, state, placeYears, currency }: ComparisonProps): Re
     variables: { ids: state.ids, indicators: comparedIndicators, fromYear, toYear },
   });
   const style = useMemo(() => ({ language, currency }), [language, currency]);
-  if (error && data === undefined) return <Failure error={error} retry={() => attempt(refetch())} />;
+  if (error && data === undefined) return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
   const found = (data ?? previousData)?.centers.nodes;
   if (found === undefined) return <Waiting height={640} />;
   // the list comes in an order of its own; the address says which is first

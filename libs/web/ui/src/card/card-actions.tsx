@@ -1,5 +1,5 @@
 import { Dropdown, Popover } from 'antd';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, memo, useState } from 'react';
 import { useUiText } from '../theme/ui-text';
 import { fileNameOf } from './compose-svg';
 import { drawCard } from './draw-card';
@@ -23,7 +23,14 @@ export interface CardActionsProps {
 }
 
 /** 表格 · 下载 · 口径: the same on every plot. */
-export function CardActions({ card, title, table, definitions, showsTable, onShowTable }: CardActionsProps): ReactNode {
+export const CardActions = memo(function CardActions({
+  card,
+  title,
+  table,
+  definitions,
+  showsTable,
+  onShowTable,
+}: CardActionsProps): ReactNode {
   const text = useUiText();
   const [failed, setFailed] = useState(false);
 
@@ -79,7 +86,7 @@ export function CardActions({ card, title, table, definitions, showsTable, onSho
       )}
     </div>
   );
-}
+});
 
 function Definitions({
   definitions,

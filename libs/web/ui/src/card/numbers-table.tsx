@@ -6,7 +6,7 @@ import { type PlotTable, cellText } from './plot-table';
 export function NumbersTable({ table: { caption, columns, rows } }: { readonly table: PlotTable }): ReactNode {
   const text = useUiText();
   return (
-    <div className="w-numbers" role="region" aria-label={caption} tabIndex={0}>
+    <div className="w-numbers" role="region" aria-label={`${caption} · ${text.table}`} tabIndex={0}>
       <table>
         <caption className="w-unseen">{caption}</caption>
         <thead>

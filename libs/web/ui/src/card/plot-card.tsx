@@ -36,6 +36,8 @@ export interface PlotCardProps {
 }
 
 const noDefinitions: readonly Definition[] = [];
+/** What a card that is still loading leaves out: its finding, its switches and its links, in pixels. */
+const stillToCome = 120;
 
 /** A plot with its title, its finding, its numbers, its definition and its source. */
 export function PlotCard(props: PlotCardProps): ReactNode {
@@ -53,6 +55,7 @@ export function PlotCard(props: PlotCardProps): ReactNode {
   const [showsTable, setShowsTable] = useState(false);
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
+  const bodyHeight = (props.minHeight ?? 0) + (state.kind === 'loading' ? stillToCome : 0);
   const hasNumbers = state.kind === 'ready' || state.kind === 'partial';
   return (
     <section
@@ -84,11 +87,7 @@ export function PlotCard(props: PlotCardProps): ReactNode {
       </header>
       {hasNumbers && controls && <div className="w-card-controls w-screen-only">{controls}</div>}
       {state.kind === 'partial' && <p className="w-card-partial">{state.text}</p>}
-      <div
-        className="w-card-body"
-        data-part="body"
-        style={{ minHeight: `calc(${props.minHeight ?? 0}px * var(--w-scale))` }}
-      >
+      <div className="w-card-body" data-part="body" style={{ minHeight: `calc(${bodyHeight}px * var(--w-scale))` }}>
         {hasNumbers ? showsTable ? <NumbersTable table={table} /> : props.children : <Instead state={state} />}
       </div>
       {hasNumbers && selection}

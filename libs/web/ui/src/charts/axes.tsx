@@ -1,10 +1,12 @@
 import { type ReactNode, memo, useMemo } from 'react';
-import { XAxis, YAxis } from 'recharts';
+import { DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { textWidth } from '../plot/layout';
 import { thinned } from '../plot/scale';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
 import { type PlotFrame, innerWidth } from './plot-frame';
+import { usePlotGeometry } from './plot-geometry';
+import { useRowGeometry } from './row-geometry';
 import { valueTicks, yearTicks } from './ticks';
 
 export interface ValueAxisProps {
@@ -69,3 +71,43 @@ export const YearAxis = memo(function YearAxis({ frame, points }: YearAxisProps)
     />
   );
 });
+
+/** A line per value across the plot. Recharts' own grid measures texts to know where its lines go; ours are given. */
+export function ValueGrid({ ticks }: { readonly ticks: readonly number[] }): ReactNode {
+  const geometry = usePlotGeometry();
+  if (!geometry) return null;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className="w-grid"
+          x1={geometry.left}
+          x2={geometry.right}
+          y1={geometry.y(tick)}
+          y2={geometry.y(tick)}
+        />
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+/** A line per score up the strip. */
+export function ScoreGrid({ ticks }: { readonly ticks: readonly number[] }): ReactNode {
+  const geometry = useRowGeometry();
+  if (!geometry) return null;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className="w-grid"
+          x1={geometry.x(tick)}
+          x2={geometry.x(tick)}
+          y1={geometry.top}
+          y2={geometry.bottom}
+        />
+      ))}
+    </ZIndexLayer>
+  );
+}

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line } from 'recharts';
+import { Area, ComposedChart, Line } from 'recharts';
 import type { ValueFormat } from '../numbers/number-format';
 import { fitText, spreadLabels } from '../plot/layout';
 import { ticksFromZero } from '../plot/scale';
@@ -7,7 +7,7 @@ import { type SeriesPoint, markOf } from '../plot/series';
 import type { SeriesColour } from '../theme/css-variables';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
-import { ValueAxis, YearAxis } from './axes';
+import { ValueAxis, ValueGrid, YearAxis } from './axes';
 import { BandAreas } from './band-areas';
 import { type LineDatum, lineData } from './line-panel';
 import { PlainLine, stillLine } from './plain-line';
@@ -121,7 +121,7 @@ function Band(props: BandProps): ReactNode {
     <div className="w-plot-layer" style={{ height }}>
       <div role="img" aria-label={label}>
         <ComposedChart width={width} height={height} data={data} margin={margin} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--w-grid)" />
+          <ValueGrid ticks={ticks} />
           <ValueAxis frame={frame} ticks={ticks} write={format.tick} />
           <YearAxis frame={frame} points={points} />
           <Area

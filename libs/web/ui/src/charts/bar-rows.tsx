@@ -120,6 +120,7 @@ function RowTexts({ rows, frame }: { readonly rows: readonly BarRow[]; readonly 
           fontSize={fontSize}
           textAnchor={stacked ? 'start' : 'end'}
         >
+          <title>{label}</title>
           {fitText(label, stacked ? frame.width : frame.left, fontSize)}
         </text>
         <text

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { type Bin, mostDots, swarm } from '../plot/layout';
 import { linear } from '../plot/scale';
 import { useUi } from '../theme/ui-context';
+import { ScoreGrid } from './axes';
 import { GradeMark } from './grade-mark';
 import type { GradeName } from './grade-parts';
 import { type PlotFrame, innerWidth, rowFrame } from './plot-frame';
@@ -85,7 +86,7 @@ function Strip({ label, dots, bins, ticks, quota, gradeLabels, frame, onSelect }
     <div className="w-plot-layer" style={{ height }}>
       <div role="img" aria-label={label}>
         <ScatterChart width={frame.width} height={height} margin={margin} accessibilityLayer={false}>
-          <CartesianGrid horizontal={false} stroke="var(--w-grid)" />
+          <ScoreGrid ticks={ticks} />
           <XAxis
             type="number"
             dataKey="score"

@@ -1,11 +1,11 @@
 import { type ReactNode, memo, useCallback, useId, useMemo, useState } from 'react';
-import { Bar, BarChart, CartesianGrid } from 'recharts';
+import { Bar, BarChart } from 'recharts';
 import type { ValueFormat } from '../numbers/number-format';
 import { textWidth } from '../plot/layout';
 import type { PlotRow } from '../plot/series';
 import { useUi } from '../theme/ui-context';
 import { useUiText } from '../theme/ui-text';
-import { ValueAxis, YearAxis } from './axes';
+import { ValueAxis, ValueGrid, YearAxis } from './axes';
 import { HatchingPatterns } from './hatching';
 import { LinePanel, panelHeight } from './line-panel';
 import { PlotTooltip, type TooltipPlace } from './plot-tooltip';
@@ -158,7 +158,7 @@ const Columns = memo(function Columns(props: ColumnsProps): ReactNode {
               scale={scale}
               patterns={series.map(({ key, colour }) => ({ id: `${id}${key}`, colour: colour.mark }))}
             />
-            <CartesianGrid vertical={false} stroke="var(--w-grid)" />
+            <ValueGrid ticks={plan.ticks} />
             <ValueAxis frame={frame} ticks={plan.ticks} write={plan.format.tick} />
             <YearAxis frame={frame} points={rows} />
             {series.map(({ key }, index) => (

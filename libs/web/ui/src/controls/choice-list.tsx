@@ -19,12 +19,24 @@ export interface ChoiceListProps<T extends string> {
 const mostWithoutSearch = 12;
 
 /** Any number of several; none means all. */
-export function ChoiceList<T extends string>({ label, choices, chosen, onChange }: ChoiceListProps<T>): ReactNode {
+export function ChoiceList<T extends string>({
+  label,
+  choices,
+  chosen: given,
+  onChange,
+}: ChoiceListProps<T>): ReactNode {
   const text = useUiText();
   const [wanted, setWanted] = useState('');
+  // The page may take a moment to answer a choice: until then the next one builds on it, not on what was given.
+  const [ahead, setAhead] = useState<{ readonly of: readonly T[]; readonly chosen: readonly T[] } | null>(null);
+  const chosen = ahead?.of === given ? ahead.chosen : given;
+  const choose = (next: readonly T[]): void => {
+    setAhead({ of: given, chosen: next });
+    onChange(next);
+  };
   const found = choices.filter((choice) => choice.label.toLowerCase().includes(wanted.trim().toLowerCase()));
   const toggle = (value: T): void =>
-    onChange(
+    choose(
       chosen.includes(value)
         ? chosen.filter((one) => one !== value)
         : choices.flatMap((choice) => (chosen.includes(choice.value) || choice.value === value ? [choice.value] : [])),
@@ -55,7 +67,7 @@ export function ChoiceList<T extends string>({ label, choices, chosen, onChange 
         type="button"
         className="w-plain-button w-choices-clear"
         disabled={chosen.length === 0}
-        onClick={() => onChange([])}
+        onClick={() => choose([])}
       >
         {text.all}
       </button>
