@@ -21,6 +21,7 @@ const start = (folder: string, settings: Record<string, string>): Started => {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // a group of its own, so that a signal reaches it as from a terminal
   });
   let output = '';
   const ended = new Promise<number | null>((done) => child.on('exit', done));
@@ -36,6 +37,11 @@ const start = (folder: string, settings: Record<string, string>): Started => {
   });
   address.catch(() => undefined);
   return { process: child, output: () => output, address, ended };
+};
+
+/** What Ctrl-C does: every process of the terminal's group gets the signal. */
+const signal = (started: Started | null, name: NodeJS.Signals): void => {
+  if (started?.process.pid) process.kill(-started.process.pid, name);
 };
 
 const centersOfWanzhou = async (address: string): Promise<number | undefined> => {
@@ -61,7 +67,7 @@ test.describe.serial('npm start on a fresh clone', () => {
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository}`, clone]);
   });
   test.afterAll(async () => {
-    running?.process.kill('SIGTERM');
+    signal(running, 'SIGTERM');
     await running?.ended;
     for (const place of [folder, home].filter((one) => one !== '')) rmSync(place, { recursive: true, force: true });
   });
@@ -100,8 +106,9 @@ test.describe.serial('npm start on a fresh clone', () => {
   });
 
   test('ends cleanly when it is told to, with its database', async () => {
-    running?.process.kill('SIGINT');
-    expect(await running?.ended).toBe(0);
+    signal(running, 'SIGINT');
+    await running?.ended;
+    await expect.poll(() => existsSync(join(home, 'postgres', 'postmaster.pid')), { timeout: 30_000 }).toBe(false);
     expect(existsSync(join(home, 'postgres', 'PG_VERSION'))).toBe(true);
     expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
     running = null;

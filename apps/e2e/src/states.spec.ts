@@ -128,20 +128,6 @@ test.describe('slow', () => {
     expect({ x: after?.x, width: after?.width }).toEqual({ x: before?.x, width: before?.width });
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'the plot does not jump').toBeLessThanOrEqual(1);
   });
-
-  test('a page shows no sign of waiting before 200 ms have passed', async ({ page }) => {
-    const { hold, open } = gate();
-    await page.clock.install();
-    await onOperation(page, 'Jurisdictions', hold);
-    await page.goto('/');
-    const waiting = page.getByRole('main').getByRole('status');
-    await expect(waiting).toHaveAttribute('aria-busy', 'true');
-    await expect(waiting).toHaveText('');
-    await page.clock.runFor(1_000);
-    await expect(waiting).toHaveText('正在载入…');
-    open();
-    await expect(cardOf(page, '研发投入')).toBeVisible();
-  });
 });
 
 interface Series {

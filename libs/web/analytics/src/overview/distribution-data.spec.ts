@@ -11,7 +11,7 @@ const figures: CenterFigures = {
     { field: { code: 'ECOLOGY' }, centers: 3 },
     { field: { code: 'FOOD_AGRICULTURE' }, centers: 11 },
   ],
-  byDepartment: [department(2, '万州区教委', 2), department(1, '万州区经济信息委', 13)],
+  byDepartment: [department(2, '万州区农业农村局', 2), department(1, '万州区经济信息委', 13)],
   byStatus: [
     { status: 'ACTIVE', centers: 42 },
     { status: 'RECTIFYING', centers: 4 },
@@ -28,7 +28,7 @@ it('keeps the order of the fields, and sorts departments by their number', () =>
   const { sections } = distributionView(figures, 'CENTER', 'zh');
   expect(sections.map(({ by, rows }) => [by, rows.map(({ label, valueText }) => label + valueText)])).toEqual([
     ['field', ['食品与农业11家', '生态环保3家']],
-    ['department', ['经济信息委13家', '教委2家']],
+    ['department', ['经济信息委13家', '农业农村局2家']],
     ['status', ['正常运行42家', '限期整改4家']],
   ]);
   expect(sections[0]?.label).toBe('按领域: 食品与农业 11家、生态环保 3家');
