@@ -45,6 +45,13 @@ const layout: readonly Injected[] = [
     found: /^“总览” is cut off with an ellipsis, and nothing tells the rest$/,
   },
   {
+    title: 'lines left out that nothing tells',
+    on: 'p',
+    style:
+      'display: -webkit-box; width: 80px; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-height: 24px',
+    found: /^“研发投入 5.56 亿元” is cut off with an ellipsis, and nothing tells the rest$/,
+  },
+  {
     title: 'a word that was shortened by the drawing',
     on: '#free',
     words: '先进…',

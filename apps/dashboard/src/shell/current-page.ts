@@ -1,8 +1,12 @@
 import { matchPath, useLocation } from 'react-router';
 import { type Page, pages } from '../pages';
 
-/** The page at the present address; null where there is none. */
-export function useCurrentPage(): Page | null {
-  const { pathname } = useLocation();
+/** The page at an address; null where there is none. */
+export function pageAt(pathname: string): Page | null {
   return pages.find(({ path }) => matchPath(path, pathname) !== null) ?? null;
+}
+
+/** The page that is drawn. */
+export function useCurrentPage(): Page | null {
+  return pageAt(useLocation().pathname);
 }

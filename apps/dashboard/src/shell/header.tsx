@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
-import { centerFilterSchema, nameOf, useJurisdictions, useLanguage, useText } from '@wanchuang/web-client';
+import { Link, NavLink } from 'react-router';
+import {
+  type LinkAddress,
+  centerFilterSchema,
+  nameOf,
+  useJurisdictions,
+  useLanguage,
+  useLinks,
+  useText,
+} from '@wanchuang/web-client';
 import { pages } from '../pages';
 import { JurisdictionSwitch } from './jurisdiction-switch';
 import { keepParameters } from './keep-parameters';
@@ -14,12 +22,12 @@ const kept = [...Object.keys(centerFilterSchema), 'lang', 'theme'];
 /** Name, place, navigation, language and theme. */
 export function Header(): ReactNode {
   const say = useText(shellText);
-  const { search } = useLocation();
-  const keptSearch = keepParameters(search, kept);
+  const linkTo = useLinks();
+  const keepingTo = (path: string): LinkAddress => linkTo((search) => path + keepParameters(search, kept));
   return (
     <header className="s-header">
       <div className="s-header-row">
-        <Link className="s-brand" to={`/${keptSearch}`}>
+        <Link className="s-brand" {...keepingTo('/')}>
           {say('product')}
         </Link>
         <JurisdictionSwitch />
@@ -29,7 +37,7 @@ export function Header(): ReactNode {
             navigation === null
               ? []
               : [
-                  <NavLink key={path} to={`${path}${keptSearch}`} end={path === '/'}>
+                  <NavLink key={path} {...keepingTo(path)} end={path === '/'}>
                     {say(navigation)}
                   </NavLink>,
                 ],

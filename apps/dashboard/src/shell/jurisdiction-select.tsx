@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import {
   type JurisdictionBranch,
   type Language,
+  addressNow,
   addressOf,
   jurisdictionParameter,
   jurisdictionTree,
@@ -13,7 +14,8 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
-import { useCurrentPage } from './current-page';
+import { listAtOnce, useAhead } from '@wanchuang/web-ui';
+import { pageAt } from './current-page';
 import { shellText } from './shell.text';
 
 interface TreeNode {
@@ -29,29 +31,36 @@ const nodesOf = (branches: readonly JurisdictionBranch[], language: Language): T
     children: nodesOf(below, language),
   }));
 
+/** Where the list hangs: with its field, so that it stays there while the page below scrolls or grows. */
+const headerAround = (field: HTMLElement): HTMLElement => field.closest('header') ?? document.body;
+
 /** The tree of places to choose from. A page about one center gives way to the list of the new place's centers. */
 export function JurisdictionSelect(): ReactNode {
   const say = useText(shellText);
   const language = useLanguage();
   const navigate = useNavigate();
-  const page = useCurrentPage();
   const { all } = useJurisdictions();
   const current = useJurisdiction();
   const nodes = useMemo(() => nodesOf(jurisdictionTree(all), language), [all, language]);
-  const target = page?.navigation ? page.path : '/centers';
+  const [shown, choose] = useAhead(current.code, (code) => {
+    const page = pageAt(addressNow().pathname);
+    void navigate(addressOf(page?.navigation ? page.path : '/centers', jurisdictionParameter, { j: code }));
+  });
   return (
     <TreeSelect
+      {...listAtOnce}
       className="s-place-select"
       variant="borderless"
       aria-label={say('place')}
-      value={current.code}
+      value={shown}
       treeData={nodes}
       treeDefaultExpandAll
       showSearch={{ treeNodeFilterProp: 'title' }}
       placeholder={say('placeSearch')}
       notFoundContent={say('placeNone')}
       popupMatchSelectWidth={false}
-      onChange={(code: string) => void navigate(addressOf(target, jurisdictionParameter, { j: code }))}
+      getPopupContainer={headerAround}
+      onChange={choose}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { type Language, languageTag, languageValues, useSettings, useText } from '@wanchuang/web-client';
+import { useNavigate } from 'react-router';
+import { type Language, addressNow, languageTag, languageValues, useSettings, useText } from '@wanchuang/web-client';
 import { dropParameters } from './keep-parameters';
 import { shellText } from './shell.text';
 
@@ -14,10 +14,10 @@ const words: Readonly<Record<Language, { readonly short: string; readonly name: 
 export function LanguageSwitch(): ReactNode {
   const say = useText(shellText);
   const { language, setLanguage } = useSettings();
-  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
+    const { pathname, search } = addressNow();
     void navigate(pathname + dropParameters(search, ['lang']), { replace: true, preventScrollReset: true });
   };
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { type ThemeChoice, themeValues, useSettings, useText } from '@wanchuang/web-client';
+import { useNavigate } from 'react-router';
+import { type ThemeChoice, addressNow, themeValues, useSettings, useText } from '@wanchuang/web-client';
 import { dropParameters } from './keep-parameters';
 import { shellText } from './shell.text';
 
@@ -24,12 +24,12 @@ const drawings: Readonly<Record<ThemeChoice, ReactNode>> = {
 export function ThemeSwitch(): ReactNode {
   const say = useText(shellText);
   const { theme, setTheme } = useSettings();
-  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const next = themeValues[(themeValues.indexOf(theme) + 1) % themeValues.length] ?? 'auto';
   const label = say('themeIs', { now: say(theme), next: say(next) });
   const choose = (): void => {
     setTheme(next);
+    const { pathname, search } = addressNow();
     void navigate(pathname + dropParameters(search, ['theme']), { replace: true, preventScrollReset: true });
   };
   return (

@@ -32,8 +32,9 @@ const overlap = (one: Box, other: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
-/** A text that ends with an ellipsis is measured twice by the browser: with and without it. */
-const isSame = (one: DrawnText, other: DrawnText): boolean => one.piece === other.piece && one.cut === 'ellipsis';
+/** A line that ends with an ellipsis is measured twice by the browser: with and without it. */
+const isSame = (one: DrawnText, other: DrawnText): boolean =>
+  one.piece === other.piece && (one.cut === 'ellipsis' || (one.left === other.left && one.top === other.top));
 
 const overlapFaults = (texts: readonly DrawnText[]): string[] => {
   const placed = texts

@@ -21,6 +21,7 @@ export { languageTag, languageValues, localName, nameOf, type Language } from '.
 export { textFaults } from './text/text-faults';
 export { sayIn, useLanguage, useText } from './text/use-text';
 
+export { addressNow, type Address } from './url/address-now';
 export * from './url/parameter';
 export {
   addressOf,
@@ -31,8 +32,10 @@ export {
   type UrlReading,
   type UrlSchema,
   type UrlStateOf,
+  type UrlStateUpdate,
 } from './url/url-state';
-export { useUrlState, type UrlStateHandle } from './url/use-url-state';
+export { useLinks, type LinkAddress } from './url/use-links';
+export { useUrlState, type SetUrlState, type UrlStateHandle } from './url/use-url-state';
 
 export { themeValues, type ThemeChoice } from './settings/settings';
 export { SettingsProvider, useSettings, type SettingsHandle } from './settings/settings-provider';

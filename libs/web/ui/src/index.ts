@@ -81,8 +81,10 @@ export { saveFile } from './card/save-file';
 export { Tile, type TileProps } from './card/tile';
 export { TileRow } from './card/tile-row';
 
+export { listAtOnce, popoverAtOnce } from './controls/at-once';
 export { ChoiceList, type Choice, type ChoiceListProps } from './controls/choice-list';
 export { FilterPill, type FilterPillProps } from './controls/filter-pill';
 export { OptionList, Toggle, type OptionListProps } from './controls/option-list';
 export { PageHead, type PageHeadProps } from './controls/page-head';
+export { useAhead } from './controls/use-ahead';
 export { YearsChoice, type YearsChoiceProps } from './controls/years-choice';

@@ -37,7 +37,7 @@ const framedBy = (frame: Frame, box: Box, around: Element, style: CSSStyleDeclar
   const edge = around.getBoundingClientRect();
   const out = leaves(box, edge);
   const isCut = (out.x && hides(x)) || (out.y && hides(y));
-  const ending = style.textOverflow === 'ellipsis' ? 'ellipsis' : 'hidden';
+  const ending = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' ? 'ellipsis' : 'hidden';
   return {
     ...frame,
     seen: within(frame.seen, edge),

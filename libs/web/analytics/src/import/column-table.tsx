@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
+import { listAtOnce } from '@wanchuang/web-ui';
 import { importText } from './import.text';
 import { type ColumnRole, type MappingDraft, rolesOf, withColumn } from './mapping-draft';
 import type { Preview } from './mapping-step';
@@ -44,6 +45,7 @@ export function ColumnTable({ preview, draft, onChange }: ColumnTableProps): Rea
                 <td className="i-sample">{preview.columns[index]?.sample.join(' · ')}</td>
                 <td>
                   <Select<ColumnRole>
+                    {...listAtOnce}
                     className="i-cell"
                     aria-label={say('ofColumn', { what: say('role'), column: column.column })}
                     value={column.role}

@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { centerKeys, partialRules } from '@wanchuang/domain-indicators';
 import { nameOf, useJurisdictions, useLanguage, useText } from '@wanchuang/web-client';
+import { listAtOnce } from '@wanchuang/web-ui';
 import { importText } from './import.text';
 import { type MappingDraft, type PlaceDraft, foreignCurrencies, withShape } from './mapping-draft';
 
@@ -154,6 +155,7 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
     <label className="i-field">
       <span>{label}</span>
       <Select<T>
+        {...listAtOnce}
         aria-label={label}
         value={value}
         options={[...options]}

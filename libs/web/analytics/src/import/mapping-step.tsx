@@ -12,6 +12,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
+import { listAtOnce } from '@wanchuang/web-ui';
 import {
   CheckImportDocument,
   ImportPreviewDocument,
@@ -57,6 +58,7 @@ export function MappingStep({ fileId, onChecked, onStartOver }: MappingStepProps
         <strong>{say('rowsFound', { name: preview.fileName, count: preview.rowCount })}</strong>
         {preview.sheets.length > 1 ? (
           <Select
+            {...listAtOnce}
             aria-label={say('sheet')}
             value={sheet ?? preview.sheets[0]}
             options={preview.sheets.map((name) => ({ value: name, label: name }))}

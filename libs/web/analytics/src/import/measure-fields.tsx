@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { type IndicatorCode, allIndicators, findIndicator, unitNames } from '@wanchuang/domain-indicators';
 import { dimensionText, dimensionValues, nameOf, useLanguage, useText } from '@wanchuang/web-client';
+import { listAtOnce } from '@wanchuang/web-ui';
 import { importText } from './import.text';
 import type { MeasureDraft } from './mapping-draft';
 
@@ -35,6 +36,7 @@ export function MeasureFields({ of, measure, onChange }: MeasureFieldsProps): Re
     <>
       <td>
         <Select<IndicatorCode>
+          {...listAtOnce}
           className="i-cell-wide"
           aria-label={label(say('indicator'))}
           placeholder={say('indicatorChoose')}
@@ -49,6 +51,7 @@ export function MeasureFields({ of, measure, onChange }: MeasureFieldsProps): Re
       <td>
         {measured === undefined ? null : (
           <Select
+            {...listAtOnce}
             className="i-cell"
             aria-label={label(say('unit'))}
             value={unit}

@@ -11,6 +11,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
+import { popoverAtOnce } from '@wanchuang/web-ui';
 import { type Column, DataTable, MoreRows, instantText } from '@wanchuang/web-registry';
 import { ImportRunsDocument, type ImportRunsQuery, UndoImportDocument } from './import.generated';
 import { importText } from './import.text';
@@ -94,6 +95,7 @@ function RunActions({ run, onOpen }: { readonly run: PastRun; readonly onOpen: (
       </Button>
       {run.state === 'LOADED' ? (
         <Popconfirm
+          {...popoverAtOnce}
           title={say('undoAsk')}
           description={<span className="i-ask">{say('undoAskLong')}</span>}
           okText={say('confirm')}

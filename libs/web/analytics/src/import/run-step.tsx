@@ -15,6 +15,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
+import { popoverAtOnce } from '@wanchuang/web-ui';
 import { FaultTable } from './fault-table';
 import { LoadImportDocument } from './import.generated';
 import { importText } from './import.text';
@@ -153,6 +154,7 @@ function LoadButton({ run }: { readonly run: ImportRun }): ReactNode {
   return (
     <>
       <Popconfirm
+        {...popoverAtOnce}
         title={say('loadAsk')}
         description={say('loadAskLong', { created: run.valuesNew, changed: run.valuesChanged })}
         okText={say('confirm')}

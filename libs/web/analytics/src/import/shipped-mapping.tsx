@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
+import { listAtOnce } from '@wanchuang/web-ui';
 import { importText } from './import.text';
 
 interface ShippedMappingProps {
@@ -17,6 +18,7 @@ export function ShippedMapping({ choices, chosen, mapping, onChange }: ShippedMa
   return (
     <div className="i-way">
       <Select
+        {...listAtOnce}
         className="i-wide-select"
         aria-label={say('shippedChoose')}
         placeholder={say('shippedChoose')}

@@ -32,12 +32,12 @@ export function DistributionCard(): ReactNode {
   );
   const select = useStableCallback((by: Grouping, key: string) => {
     const status = centerStatusValues.find((value) => value === key);
-    setState({
-      ...(by === 'field' ? { fields: toggled(fields, key) } : {}),
-      ...(by === 'department' ? { departments: toggled(departments, key) } : {}),
-      ...(by === 'status' && status ? { statuses: toggled(statuses, status) } : {}),
+    setState((newest) => ({
+      ...(by === 'field' ? { fields: toggled(newest.fields, key) } : {}),
+      ...(by === 'department' ? { departments: toggled(newest.departments, key) } : {}),
+      ...(by === 'status' && status ? { statuses: toggled(newest.statuses, status) } : {}),
       pick: null,
-    });
+    }));
   });
   return (
     <PlotCard

@@ -63,7 +63,7 @@ const MoverColumns = memo(function MoverColumns({ rows, onOpen }: MoverColumnsPr
   const say = useText(overviewText);
   const all = moverSides.flatMap((side) => rows[side]);
   return (
-    <div className="o-columns">
+    <div className="o-columns o-movers">
       {moverSides.map((side) => (
         <div key={side}>
           <h3 className="o-subhead">{say(side)}</h3>

@@ -1,9 +1,9 @@
 import { createContext, use } from 'react';
-import type { Jurisdiction } from '@wanchuang/web-client';
+import type { Jurisdiction, SetUrlState } from '@wanchuang/web-client';
 import type { PlaceCodes } from './drill';
 import type { YearRange } from './growth';
 import type { GroupNames } from './names';
-import type { OverviewState } from './overview-schema';
+import type { OverviewState, overviewSchema } from './overview-schema';
 import type { FigureStyle } from './plot-format';
 import type { OverviewAnswer } from './use-overview';
 
@@ -11,7 +11,7 @@ import type { OverviewAnswer } from './use-overview';
 export interface OverviewSurroundings {
   readonly jurisdiction: Jurisdiction;
   readonly state: OverviewState;
-  readonly setState: (change: Partial<OverviewState>) => void;
+  readonly setState: SetUrlState<typeof overviewSchema>;
   readonly answer: OverviewAnswer;
   readonly style: FigureStyle;
   readonly names: GroupNames;

@@ -19,7 +19,7 @@ import { MoversCard } from './movers-card';
 import { groupName } from './names';
 import { OverviewContext, type OverviewSurroundings, useOverviewContext } from './overview-context';
 import { OverviewFilters } from './overview-filters';
-import { type OverviewState, noFilter, overviewSchema } from './overview-schema';
+import { noFilter, overviewSchema } from './overview-schema';
 import { OverviewTiles } from './overview-tiles';
 import './overview.css';
 import { overviewText } from './overview.text';
@@ -97,7 +97,7 @@ function useSurroundings(): OverviewSurroundings {
     return {
       jurisdiction,
       state,
-      setState: (change: Partial<OverviewState>) => setState(change),
+      setState,
       answer,
       style: { language, currency: jurisdiction.currency },
       names: { departments: answer.data?.overview.jurisdiction.departments ?? [], jurisdictions: all },

@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { createCache } from './cache';
 import { type ConnectionMonitor, type ConnectionState, connectionLink, createConnectionMonitor } from './connection';
+import { dataVersionLink } from './data-version';
 
 export interface Client {
   readonly apollo: ApolloClient;
@@ -14,7 +15,7 @@ export function createClient(uri = '/graphql'): Client {
   const monitor = createConnectionMonitor();
   const apollo = new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([connectionLink(monitor), new HttpLink({ uri })]),
+    link: ApolloLink.from([connectionLink(monitor), dataVersionLink(), new HttpLink({ uri })]),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
   });
   return { apollo, monitor };

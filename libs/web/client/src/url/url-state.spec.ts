@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { centerFilterSchema } from '../filter/center-filter';
 import { centerStatusValues } from '../schema.generated';
 import { indicatorYearParameter, textParameter, yearSpanParameter } from './parameter';
-import { addressOf, readUrlState, writeUrlState } from './url-state';
+import { addressAfter, addressOf, readUrlState, writeUrlState } from './url-state';
 
 const schema = {
   ...centerFilterSchema,
@@ -67,5 +67,25 @@ describe('a page state in the address', () => {
 
   it('writes known words in their own order, so that one choice has one address', () => {
     expect(addressOf('/', schema, { statuses: ['MERGED', 'ACTIVE'] })).toBe('/?statuses=ACTIVE,MERGED');
+  });
+});
+
+describe('a change of the state', () => {
+  const now = { pathname: '/centers', search: '?from=2021&fields=FOOD,MATERIALS' };
+
+  it('starts from the address as it is now', () => {
+    expect(addressAfter(schema, '/centers', now, { statuses: ['ACTIVE'] })).toBe(
+      '/centers?from=2021&fields=FOOD,MATERIALS&statuses=ACTIVE',
+    );
+  });
+
+  it('that builds on the state is given the newest', () => {
+    expect(addressAfter(schema, '/centers', now, ({ fields }) => ({ fields: [...fields, 'ECOLOGY'] }))).toBe(
+      '/centers?from=2021&fields=FOOD,MATERIALS,ECOLOGY',
+    );
+  });
+
+  it('leads nowhere when the address is another page already', () => {
+    expect(addressAfter(schema, '/', now, { statuses: ['ACTIVE'] })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { Address } from './address-now';
 import type { Parameter } from './parameter';
 
 /** A page's state: the name of each parameter in the address, and how it is written. */
@@ -43,6 +44,26 @@ export function writeUrlState<S extends UrlSchema>(
     else next.set(name, written);
   }
   return next;
+}
+
+/** A change of a page's state, or how it follows from the newest state. */
+export type UrlStateUpdate<S extends UrlSchema> =
+  Partial<UrlStateOf<S>> | ((newest: UrlStateOf<S>) => Partial<UrlStateOf<S>>);
+
+/**
+ * Where a change of a page's state leads from the address as it is now, which may be ahead of what is drawn. Null where the
+ * address is another page's already: a page that is being left changes nothing any more.
+ */
+export function addressAfter<S extends UrlSchema>(
+  schema: S,
+  drawnPathname: string,
+  now: Address,
+  update: UrlStateUpdate<S>,
+): string | null {
+  if (now.pathname !== drawnPathname) return null;
+  const search = new URLSearchParams(now.search);
+  const change = typeof update === 'function' ? update(readUrlState(schema, search).state) : update;
+  return now.pathname + printSearch(writeUrlState(schema, search, change));
 }
 
 /** The text of an address's parameters: commas and colons stay readable. */

@@ -1,23 +1,18 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import {
-  type UrlReading,
-  type UrlSchema,
-  type UrlStateOf,
-  printSearch,
-  readUrlState,
-  writeUrlState,
-} from './url-state';
+import { addressNow } from './address-now';
+import { type UrlReading, type UrlSchema, type UrlStateUpdate, addressAfter, readUrlState } from './url-state';
 
-export interface UrlStateChange {
+export interface UrlStateOptions {
   /** True keeps the browser's history as it is: for typing, not for choosing. */
   readonly replace?: boolean;
 }
 
+/** Changes a page's state; a change that builds on what is chosen already is a function of the newest state. */
+export type SetUrlState<S extends UrlSchema> = (update: UrlStateUpdate<S>, options?: UrlStateOptions) => void;
+
 export interface UrlStateHandle<S extends UrlSchema> extends UrlReading<S> {
-  readonly setState: (change: Partial<UrlStateOf<S>>, options?: UrlStateChange) => void;
-  /** The address of this page after a change, for links. */
-  readonly hrefFor: (change: Partial<UrlStateOf<S>>) => string;
+  readonly setState: SetUrlState<S>;
 }
 
 /** A page's state, kept in the address and nowhere else. The schema is a constant of the module. */
@@ -25,16 +20,12 @@ export function useUrlState<S extends UrlSchema>(schema: S): UrlStateHandle<S> {
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
   const reading = useMemo(() => readUrlState(schema, new URLSearchParams(search)), [schema, search]);
-  const hrefFor = useCallback(
-    (change: Partial<UrlStateOf<S>>) =>
-      pathname + printSearch(writeUrlState(schema, new URLSearchParams(search), change)),
-    [schema, pathname, search],
-  );
-  const setState = useCallback(
-    (change: Partial<UrlStateOf<S>>, options: UrlStateChange = {}) => {
-      void navigate(hrefFor(change), { replace: options.replace ?? false, preventScrollReset: true });
+  const setState = useCallback<SetUrlState<S>>(
+    (update, { replace = false } = {}) => {
+      const address = addressAfter(schema, pathname, addressNow(), update);
+      if (address !== null) void navigate(address, { replace, preventScrollReset: true });
     },
-    [navigate, hrefFor],
+    [navigate, schema, pathname],
   );
-  return { ...reading, setState, hrefFor };
+  return { ...reading, setState };
 }

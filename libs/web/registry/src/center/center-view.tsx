@@ -8,6 +8,7 @@ import {
   languageTag,
   localName,
   useLanguage,
+  useLinks,
   useText,
   useUrlState,
 } from '@wanchuang/web-client';
@@ -25,6 +26,7 @@ import type { PlaceYears } from '../years/use-place-years';
 import { yearRange } from '../years/year-range';
 import { CenterFiguresDocument } from './center.generated';
 import { CenterProfile, type CenterRecord } from './center-profile';
+import { behindSearch } from './center-address';
 import { centerSchema } from './center-schema';
 import { centerText } from './center.text';
 import { FiguresTable } from './figures-table';
@@ -42,7 +44,8 @@ export function CenterView({ center, placeYears }: CenterViewProps): ReactNode {
   const registers = useText(registersText);
   const timeline = useText(timelineText);
   const language = useLanguage();
-  const { state, setState, hrefFor } = useUrlState(centerSchema);
+  const { state, setState } = useUrlState(centerSchema);
+  const linkTo = useLinks();
   const { years, latestYear } = placeYears;
   const fromYear = state.from ?? years[0] ?? latestYear;
   const toYear = state.to ?? years.at(-1) ?? latestYear;
@@ -95,7 +98,7 @@ export function CenterView({ center, placeYears }: CenterViewProps): ReactNode {
           fromYear={fromYear}
           toYear={toYear}
           style={style}
-          hrefOf={(behind) => hrefFor({ behind })}
+          linkTo={(behind) => linkTo((search) => behindSearch(search, behind), { preventScrollReset: true })}
         />
       </section>
       {isCenter ? (

@@ -6,6 +6,7 @@ import {
   attempt,
   Failure,
   type IndicatorYear,
+  type LinkAddress,
   Waiting,
   dimensionText,
   dimensionValues,
@@ -23,7 +24,7 @@ export interface FiguresTableProps {
   readonly fromYear: number;
   readonly toYear: number;
   readonly style: FigureStyle;
-  readonly hrefOf: (target: IndicatorYear) => string;
+  readonly linkTo: (target: IndicatorYear) => LinkAddress;
 }
 
 interface FigureRow {
@@ -39,7 +40,7 @@ const ordered = allIndicators.flatMap((indicator) =>
 );
 
 /** Every indicator that a center has any value of, year by year; each number leads to its evidence. */
-export function FiguresTable({ centerId, fromYear, toYear, style, hrefOf }: FiguresTableProps): ReactNode {
+export function FiguresTable({ centerId, fromYear, toYear, style, linkTo }: FiguresTableProps): ReactNode {
   const say = useText(centerText);
   const dimension = useText(dimensionText);
   const { data, previousData, error, refetch } = useQuery(CenterFiguresDocument, {
@@ -80,7 +81,7 @@ export function FiguresTable({ centerId, fromYear, toYear, style, hrefOf }: Figu
                 </th>
               </tr>
               {ofDimension.map((row) => (
-                <Row key={row.indicator.code} row={row} years={years} style={style} hrefOf={hrefOf} />
+                <Row key={row.indicator.code} row={row} years={years} style={style} linkTo={linkTo} />
               ))}
             </tbody>
           );
@@ -94,10 +95,10 @@ interface RowProps {
   readonly row: FigureRow;
   readonly years: readonly number[];
   readonly style: FigureStyle;
-  readonly hrefOf: FiguresTableProps['hrefOf'];
+  readonly linkTo: FiguresTableProps['linkTo'];
 }
 
-function Row({ row: { indicator, points }, years, style, hrefOf }: RowProps): ReactNode {
+function Row({ row: { indicator, points }, years, style, linkTo }: RowProps): ReactNode {
   const format = figureFormat(
     indicator.code,
     points.map(({ value }) => value),
@@ -118,7 +119,7 @@ function Row({ row: { indicator, points }, years, style, hrefOf }: RowProps): Re
             {value === null ? (
               <Missing />
             ) : (
-              <Link to={hrefOf({ indicatorCode: indicator.code, year })} preventScrollReset title={format.exact(value)}>
+              <Link {...linkTo({ indicatorCode: indicator.code, year })} title={format.exact(value)}>
                 {format.figure(value)}
               </Link>
             )}

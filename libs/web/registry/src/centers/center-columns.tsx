@@ -5,7 +5,7 @@ import { localName, nameOf } from '@wanchuang/web-client';
 import { type DecimalText, Sparkline, type ValueFormat } from '@wanchuang/web-ui';
 import { Figure, Missing } from '../figures/figure';
 import { type FigureStyle, figureFormat, indicatorName } from '../figures/figure-format';
-import { CenterName } from '../marks/center-name';
+import { CenterName, NameWithin } from '../marks/center-name';
 import { GradeWord } from '../marks/grade-word';
 import { StatusMark } from '../marks/status-mark';
 import type { Column } from '../table/data-table';
@@ -33,6 +33,8 @@ export const figureColumns = {
 export interface ColumnContext {
   readonly unit: CenterKind;
   readonly state: CentersState;
+  /** The name of the district that all rows are in; empty where they are in several. */
+  readonly place: string;
   readonly rows: readonly CenterRow[];
   readonly fromYear: number;
   readonly toYear: number;
@@ -66,7 +68,7 @@ export function centerColumns(context: ColumnContext): readonly CenterColumn[] {
 const isDrilled = (indicatorCode: string, { state: { value }, latestYear }: ColumnContext): boolean =>
   value?.indicatorCode === indicatorCode && value.year === latestYear;
 
-function wordColumns({ say, style: { language }, state, hrefOf }: ColumnContext) {
+function wordColumns({ say, style: { language }, state, place, hrefOf }: ColumnContext) {
   return {
     name: {
       key: 'name',
@@ -78,15 +80,17 @@ function wordColumns({ say, style: { language }, state, hrefOf }: ColumnContext)
       key: 'field',
       title: say('field'),
       sortable: true,
+      room: 'some',
       cell: ({ field }) => (field ? nameOf(field, language) : <Missing />),
     },
     department: {
       key: 'department',
       title: say('department'),
       sortable: true,
-      broad: true,
+      room: 'much',
       rank: 3,
-      cell: ({ department }) => (department ? localName(department, language) : <Missing />),
+      cell: ({ department }) =>
+        department ? <NameWithin name={localName(department, language)} place={place} /> : <Missing />,
     },
     status: {
       key: 'status',

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   type Jurisdiction,
+  type SetUrlState,
   centerStatusText,
   centerStatusValues,
   localName,
@@ -14,12 +15,12 @@ import {
 import { type Choice, ChoiceList, FilterPill, YearsChoice } from '@wanchuang/web-ui';
 import { yearRange } from '../years/year-range';
 import { CenterChoicesDocument } from './centers.generated';
-import type { CentersState } from './centers-schema';
+import type { CentersState, centersSchema } from './centers-schema';
 import { centersText } from './centers.text';
 
 interface CenterFiltersProps {
   readonly state: CentersState;
-  readonly setState: (change: Partial<CentersState>, options?: { readonly replace?: boolean }) => void;
+  readonly setState: SetUrlState<typeof centersSchema>;
   readonly jurisdiction: Jurisdiction;
   readonly years: readonly number[];
 }
@@ -74,7 +75,7 @@ export function CenterFilters({ state, setState, jurisdiction, years }: CenterFi
         <button
           type="button"
           className="w-plain-button"
-          onClick={() => setState({ ...noCenterFilter, from: state.from, to: state.to, q: '' })}
+          onClick={() => setState(({ from, to }) => ({ ...noCenterFilter, from, to, q: '' }))}
         >
           {say('clearAll')}
         </button>

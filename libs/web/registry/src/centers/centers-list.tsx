@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import {
@@ -7,6 +6,7 @@ import {
   Notice,
   Waiting,
   localName,
+  nameOf,
   useLanguage,
   useText,
   useUrlState,
@@ -19,11 +19,20 @@ import { MoreRows } from '../table/more-rows';
 import type { PlaceYears } from '../years/use-place-years';
 import { type CenterRow, centerColumns, figureColumns } from './center-columns';
 import { CenterFilters } from './center-filters';
+import { ChooseBox } from './choose-box';
 import { CompareBar } from './compare-bar';
 import { DrillNote } from './drill-note';
 import { ExportButton } from './export-button';
 import { type ListContext, centersVariables, sortInForce } from './centers-query';
-import { type CentersState, centersSchema, mostCompared, nextSort, readSort, sortKeys } from './centers-schema';
+import {
+  type CentersState,
+  centersSchema,
+  chosenAfter,
+  mostCompared,
+  nextSort,
+  readSort,
+  sortKeys,
+} from './centers-schema';
 import { centersText } from './centers.text';
 import { useCenters, useDrilledTotal } from './use-centers';
 import { useFilterWords } from './use-filter-words';
@@ -42,7 +51,7 @@ export function CentersList({ title, jurisdiction, placeYears }: CentersListProp
   const language = useLanguage();
   const { search } = useLocation();
   const { state, setState } = useUrlState(centersSchema);
-  const { unit, currency } = jurisdiction;
+  const { unit, currency, level } = jurisdiction;
   const context: ListContext = {
     jurisdictionId: jurisdiction.id,
     years: placeYears.years,
@@ -56,6 +65,7 @@ export function CentersList({ title, jurisdiction, placeYears }: CentersListProp
   const columns = centerColumns({
     unit,
     state,
+    place: level === 'DISTRICT' ? nameOf(jurisdiction, language) : '',
     rows: handle.rows,
     fromYear: variables.fromYear,
     toYear: variables.toYear,
@@ -100,15 +110,18 @@ export function CentersList({ title, jurisdiction, placeYears }: CentersListProp
         onSort={(key) => {
           const column = columns.find((one) => one.key === key);
           const sortKey = sortKeys.find((one) => one === key);
-          if (sortKey) setState({ sort: nextSort(sortInForce(state), sortKey, column?.numeric ?? false) });
+          if (sortKey)
+            setState((newest) => ({ sort: nextSort(sortInForce(newest), sortKey, column?.numeric ?? false) }));
         }}
-        onChoose={(chosen) => setState({ chosen }, { replace: true })}
+        onChoose={(id, isChosen) =>
+          setState(({ chosen }) => ({ chosen: chosenAfter(chosen, id, isChosen) }), { replace: true })
+        }
       />
       <CompareBar
         chosen={state.chosen}
         names={new Map(handle.rows.map((row) => [row.id, localName(row, language)]))}
-        search={search}
-        onChange={(chosen) => setState({ chosen }, { replace: true })}
+        onRemove={(id) => setState(({ chosen }) => ({ chosen: chosenAfter(chosen, id, false) }), { replace: true })}
+        onClear={() => setState({ chosen: [] }, { replace: true })}
       />
     </>
   );
@@ -121,7 +134,7 @@ interface RowsProps {
   readonly caption: string;
   readonly count: string;
   readonly onSort: (key: string) => void;
-  readonly onChoose: (chosen: readonly string[]) => void;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
 }
 
 function Rows({ state, handle, columns, caption, count, onSort, onChoose }: RowsProps): ReactNode {
@@ -135,11 +148,11 @@ function Rows({ state, handle, columns, caption, count, onSort, onChoose }: Rows
   const choose = (row: CenterRow): ReactNode => {
     const isChosen = state.chosen.includes(row.id);
     return (
-      <Checkbox
-        aria-label={say('choose', { name: localName(row, language) })}
-        checked={isChosen}
+      <ChooseBox
+        label={say('choose', { name: localName(row, language) })}
+        chosen={isChosen}
         disabled={!isChosen && state.chosen.length >= mostCompared}
-        onChange={() => onChoose(isChosen ? state.chosen.filter((id) => id !== row.id) : [...state.chosen, row.id])}
+        onChange={(chosen) => onChoose(row.id, chosen)}
       />
     );
   };

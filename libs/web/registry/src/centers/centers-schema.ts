@@ -47,6 +47,13 @@ export const centersSchema = {
 
 export type CentersState = UrlStateOf<typeof centersSchema>;
 
+/** What is chosen after a center was chosen or let go; one too many changes nothing. */
+export function chosenAfter(chosen: readonly string[], id: string, isChosen: boolean): readonly string[] {
+  const others = chosen.filter((one) => one !== id);
+  if (!isChosen) return others;
+  return chosen.includes(id) || others.length >= mostCompared ? chosen : [...others, id];
+}
+
 /** The column and direction of a sort. */
 export function readSort(sort: Sort): { readonly key: SortKey; readonly descending: boolean } {
   const key = sortKeys.find((one) => sort === one || sort === `-${one}`) ?? 'name';

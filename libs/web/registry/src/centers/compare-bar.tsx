@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { printSearch, useText } from '@wanchuang/web-client';
-import { mostCompared } from './centers-schema';
+import { addressOf, readUrlState, useLinks, useText } from '@wanchuang/web-client';
+import { compareSchema } from '../compare/compare-schema';
+import { centersSchema, mostCompared } from './centers-schema';
 import { centersText } from './centers.text';
 
 interface CompareBarProps {
   readonly chosen: readonly string[];
   readonly names: ReadonlyMap<string, string>;
-  readonly search: string;
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onClear: () => void;
 }
 
 /** The centers that somebody chose, and the way to see them side by side. */
-export function CompareBar({ chosen, names, search, onChange }: CompareBarProps): ReactNode {
+export function CompareBar({ chosen, names, onRemove, onClear }: CompareBarProps): ReactNode {
   const say = useText(centersText);
+  const linkTo = useLinks();
   if (chosen.length === 0) return null;
   return (
     <aside className="r-compare-bar w-screen-only" aria-label={say('compare')}>
@@ -26,7 +28,7 @@ export function CompareBar({ chosen, names, search, onChange }: CompareBarProps)
               className="r-chip"
               title={names.get(id) ?? id}
               aria-label={say('remove', { filter: names.get(id) ?? id })}
-              onClick={() => onChange(chosen.filter((one) => one !== id))}
+              onClick={() => onRemove(id)}
             >
               <span className="r-chip-name">{names.get(id) ?? id}</span>
               <span aria-hidden="true">×</span>
@@ -34,10 +36,10 @@ export function CompareBar({ chosen, names, search, onChange }: CompareBarProps)
           </li>
         ))}
       </ul>
-      <button type="button" className="w-plain-button" onClick={() => onChange([])}>
+      <button type="button" className="w-plain-button" onClick={onClear}>
         {say('clear')}
       </button>
-      <Link className="r-compare-go" to={`/centers/compare${comparedSearch(search, chosen)}`}>
+      <Link className="r-compare-go" {...linkTo(comparisonAddress)}>
         {say('compare')}
       </Link>
     </aside>
@@ -45,11 +47,7 @@ export function CompareBar({ chosen, names, search, onChange }: CompareBarProps)
 }
 
 /** The comparison's address: the place and years stay, the list's own filter does not matter there. */
-function comparedSearch(search: string, chosen: readonly string[]): string {
-  const all = new URLSearchParams(search);
-  const kept = ['j', 'from', 'to'].flatMap((name) => {
-    const value = all.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  return printSearch(new URLSearchParams([...kept, ['ids', chosen.join(',')]]));
+function comparisonAddress(search: string): string {
+  const { j, from, to, chosen } = readUrlState(centersSchema, new URLSearchParams(search)).state;
+  return addressOf('/centers/compare', compareSchema, { j, from, to, ids: chosen });
 }

@@ -111,8 +111,8 @@ function Comparison({ title, state, placeYears, currency }: ComparisonProps): Re
         centers={centers}
         year={year}
         style={style}
-        onBase={(id) => setState({ ids: [id, ...state.ids.filter((one) => one !== id)] })}
-        onRemove={(id) => setState({ ids: state.ids.filter((one) => one !== id) })}
+        onBase={(id) => setState(({ ids }) => ({ ids: [id, ...ids.filter((one) => one !== id)] }))}
+        onRemove={(id) => setState(({ ids }) => ({ ids: ids.filter((one) => one !== id) }))}
       />
       <ComparePlots centers={centers} style={style} />
     </>

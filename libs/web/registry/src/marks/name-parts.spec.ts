@@ -1,4 +1,4 @@
-import { nameParts } from './name-parts';
+import { nameParts, partsWithin } from './name-parts';
 
 describe('the parts of a name (Art. 26)', () => {
   it.each([
@@ -11,5 +11,18 @@ describe('the parts of a name (Art. 26)', () => {
     const { beginning, chosen, ending } = nameParts(name);
     expect([beginning, chosen, ending]).toEqual(parts);
     expect(beginning + chosen + ending).toBe(name);
+  });
+});
+
+describe('the parts of a name within its place', () => {
+  it.each([
+    { name: '万州区农业农村委', place: '万州区', parts: ['万州区', '农业农村委'] },
+    { name: 'Wanzhou Commission of Health', place: 'Wanzhou', parts: ['Wanzhou ', 'Commission of Health'] },
+    { name: '市科技局', place: '万州区', parts: ['', '市科技局'] },
+    { name: '万州区', place: '万州区', parts: ['', '万州区'] },
+    { name: '万州区教委', place: '', parts: ['', '万州区教委'] },
+  ])('$name in “$place”', ({ name, place, parts }) => {
+    const { beginning, rest } = partsWithin(name, place);
+    expect([beginning, rest]).toEqual(parts);
   });
 });

@@ -12,3 +12,9 @@ export function nameParts(name: string): NameParts {
   const [, beginning = '', chosen = name, ending = ''] = form.exec(name) ?? [];
   return { beginning, chosen, ending };
 }
+
+/** A name that begins with the name of its place: that beginning, and the rest. */
+export function partsWithin(name: string, place: string): { readonly beginning: string; readonly rest: string } {
+  const rest = place !== '' && name.startsWith(place) ? name.slice(place.length).trimStart() : name;
+  return rest === '' ? { beginning: '', rest: name } : { beginning: name.slice(0, name.length - rest.length), rest };
+}

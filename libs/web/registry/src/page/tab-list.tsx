@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useAhead } from '@wanchuang/web-ui';
 import './tab-list.css';
 
 export interface TabListProps<T extends string> {
@@ -18,7 +19,8 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 };
 
 /** Tabs in a row that scrolls where it is too long; arrow keys go along it. */
-export function TabList<T extends string>({ label, tabs, chosen, onChoose, children }: TabListProps<T>): ReactNode {
+export function TabList<T extends string>({ label, tabs, children, ...props }: TabListProps<T>): ReactNode {
+  const [chosen, choose] = useAhead(props.chosen, props.onChoose);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -26,7 +28,7 @@ export function TabList<T extends string>({ label, tabs, chosen, onChoose, child
     const target = tabs[steps[event.key]?.(index, tabs.length) ?? -1];
     if (target === undefined) return;
     event.preventDefault();
-    onChoose(target.key);
+    choose(target.key);
     list.current?.querySelector<HTMLElement>(`[data-key="${target.key}"]`)?.focus();
   };
   return (
@@ -42,7 +44,7 @@ export function TabList<T extends string>({ label, tabs, chosen, onChoose, child
             aria-selected={key === chosen}
             aria-controls={`${id}panel`}
             tabIndex={key === chosen ? 0 : -1}
-            onClick={() => onChoose(key)}
+            onClick={() => choose(key)}
           >
             {words}
           </button>

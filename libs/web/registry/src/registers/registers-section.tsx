@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
-import { yearsBetween } from '@wanchuang/web-ui';
+import { listAtOnce, useAhead, yearsBetween } from '@wanchuang/web-ui';
 import { TabList } from '../page/tab-list';
 import type { CenterState } from '../center/center-schema';
 import type { RegisterFilter } from './registers.generated';
@@ -110,15 +110,17 @@ interface NarrowProps {
 const everything = '';
 
 /** One of several, or all; nothing where there is nothing to choose. */
-function Narrow({ label, all, choices, chosen, onChange }: NarrowProps): ReactNode {
+function Narrow({ label, all, choices, ...props }: NarrowProps): ReactNode {
+  const [chosen, choose] = useAhead(props.chosen, props.onChange);
   if (choices.length === 0) return null;
   return (
     <Select
+      {...listAtOnce}
       aria-label={label}
       value={chosen ?? everything}
       options={[{ value: everything, label: all }, ...choices]}
       popupMatchSelectWidth={false}
-      onChange={(value: string) => onChange(value === everything ? null : value)}
+      onChange={(value: string) => choose(value === everything ? null : value)}
     />
   );
 }

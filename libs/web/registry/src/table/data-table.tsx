@@ -14,8 +14,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Dates, codes and the like are never broken. */
   readonly tight?: boolean;
-  /** Long words stand in it: it takes more room. */
-  readonly broad?: boolean;
+  /** How much room it takes at least, where words of several stand in it. */
+  readonly room?: 'some' | 'much';
   readonly sortable?: boolean;
   /** 1 stands always; 2 and 3 give way where there is no room, and are found on the row's own page. */
   readonly rank?: 1 | 2 | 3;
@@ -145,13 +145,13 @@ function BodyRow<Row>({ row, columns, hrefOf, lead }: { readonly row: Row } & Da
   return (
     <tr data-opens={hrefOf !== undefined} onClick={open}>
       {lead ? <td className="r-lead">{lead(row)}</td> : null}
-      {columns.map(({ key, cell, numeric, tight, broad, rank = 1 }, index) =>
+      {columns.map(({ key, cell, numeric, tight, room, rank = 1 }, index) =>
         index === 0 ? (
           <th key={key} scope="row" data-rank={rank}>
             {cell(row)}
           </th>
         ) : (
-          <td key={key} data-numeric={numeric} data-tight={tight} data-broad={broad} data-rank={rank}>
+          <td key={key} data-numeric={numeric} data-tight={tight} data-room={room} data-rank={rank}>
             {cell(row)}
           </td>
         ),

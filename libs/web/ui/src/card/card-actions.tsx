@@ -1,5 +1,6 @@
 import { Dropdown, Popover } from 'antd';
 import { type ReactNode, type RefObject, memo, useState } from 'react';
+import { listAtOnce, popoverAtOnce } from '../controls/at-once';
 import { useUiText } from '../theme/ui-text';
 import { fileNameOf } from './compose-svg';
 import { drawCard } from './draw-card';
@@ -68,13 +69,19 @@ export const CardActions = memo(function CardActions({
       >
         {showsTable ? text.plot : text.table}
       </button>
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void saveAs(key) }} placement="bottomRight">
+      <Dropdown
+        {...listAtOnce}
+        trigger={['click']}
+        menu={{ items, onClick: ({ key }) => void saveAs(key) }}
+        placement="bottomRight"
+      >
         <button type="button" className="w-card-action" aria-haspopup="menu">
           {text.download}
         </button>
       </Dropdown>
       {definitions.length > 0 && (
         <Popover
+          {...popoverAtOnce}
           trigger="click"
           placement="bottomRight"
           content={<Definitions definitions={definitions} clauseWord={text.clause} />}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useUiText } from '../theme/ui-text';
+import { useAhead } from './use-ahead';
 
 export interface Choice<T extends string = string> {
   readonly value: T;
@@ -27,13 +28,7 @@ export function ChoiceList<T extends string>({
 }: ChoiceListProps<T>): ReactNode {
   const text = useUiText();
   const [wanted, setWanted] = useState('');
-  // The page may take a moment to answer a choice: until then the next one builds on it, not on what was given.
-  const [ahead, setAhead] = useState<{ readonly of: readonly T[]; readonly chosen: readonly T[] } | null>(null);
-  const chosen = ahead?.of === given ? ahead.chosen : given;
-  const choose = (next: readonly T[]): void => {
-    setAhead({ of: given, chosen: next });
-    onChange(next);
-  };
+  const [chosen, choose] = useAhead(given, onChange);
   const found = choices.filter((choice) => choice.label.toLowerCase().includes(wanted.trim().toLowerCase()));
   const toggle = (value: T): void =>
     choose(

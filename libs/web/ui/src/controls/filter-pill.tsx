@@ -1,5 +1,6 @@
 import { Popover } from 'antd';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { popoverAtOnce } from './at-once';
 
 export interface FilterPillProps {
   /** What is chosen: `年份`. */
@@ -12,6 +13,10 @@ export interface FilterPillProps {
   readonly children: ReactNode;
 }
 
+/** Once, when the choices appear; the same function each time, else every drawing would take the focus again. */
+const focusFirst = (element: HTMLDivElement | null): void =>
+  element?.querySelector<HTMLElement>('input:checked, input, select, button')?.focus({ preventScroll: true });
+
 /** One condition in a row of them: says what it is, opens to change it. */
 export function FilterPill({ label, value, active = false, children }: FilterPillProps): ReactNode {
   const [open, setOpen] = useState(false);
@@ -22,11 +27,9 @@ export function FilterPill({ label, value, active = false, children }: FilterPil
     setOpen(false);
     button.current?.focus();
   };
-  const focusFirst = (element: HTMLDivElement | null): void => {
-    element?.querySelector<HTMLElement>('input:checked, input, select, button')?.focus({ preventScroll: true });
-  };
   return (
     <Popover
+      {...popoverAtOnce}
       trigger="click"
       placement="bottomLeft"
       arrow={false}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Choice } from './choice-list';
+import { useAhead } from './use-ahead';
 
 export interface OptionListProps<T extends string> {
   readonly label: string;
@@ -9,13 +10,14 @@ export interface OptionListProps<T extends string> {
 }
 
 /** One of several, below each other. */
-export function OptionList<T extends string>({ label, choices, chosen, onChange }: OptionListProps<T>): ReactNode {
+export function OptionList<T extends string>({ label, choices, ...props }: OptionListProps<T>): ReactNode {
   const name = useId();
+  const [chosen, choose] = useAhead(props.chosen, props.onChange);
   return (
     <div role="radiogroup" aria-label={label} className="w-choices">
       {choices.map(({ value, label: word }) => (
         <label key={value} className="w-choice">
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
           {word}
         </label>
       ))}
@@ -24,8 +26,9 @@ export function OptionList<T extends string>({ label, choices, chosen, onChange 
 }
 
 /** One of a few, side by side: how a plot is drawn. */
-export function Toggle<T extends string>({ label, choices, chosen, onChange }: OptionListProps<T>): ReactNode {
+export function Toggle<T extends string>({ label, choices, ...props }: OptionListProps<T>): ReactNode {
   const name = useId();
+  const [chosen, choose] = useAhead(props.chosen, props.onChange);
   return (
     <div role="radiogroup" aria-label={label} className="w-toggle">
       {choices.map(({ value, label: word }) => (
@@ -35,7 +38,7 @@ export function Toggle<T extends string>({ label, choices, chosen, onChange }: O
             type="radio"
             name={name}
             checked={value === chosen}
-            onChange={() => onChange(value)}
+            onChange={() => choose(value)}
           />
           <span>{word}</span>
         </label>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useUiText } from '../theme/ui-text';
+import { useAhead } from './use-ahead';
 
 export interface YearsChoiceProps {
   /** Every year that can be chosen, oldest first. */
@@ -10,11 +11,17 @@ export interface YearsChoiceProps {
   readonly onChange: (from: number | null, to: number | null) => void;
 }
 
+type Span = Pick<YearsChoiceProps, 'from' | 'to'>;
+
 /** A span of years; one end pushes the other where they would cross. */
-export function YearsChoice({ years, from, to, onChange }: YearsChoiceProps): ReactNode {
+export function YearsChoice({ years, onChange, ...given }: YearsChoiceProps): ReactNode {
   const text = useUiText();
+  const [{ from, to }, choose] = useAhead<Span>({ from: given.from, to: given.to }, (span) =>
+    onChange(span.from, span.to),
+  );
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const set = (start: number, end: number): void => onChange(start === first ? null : start, end === last ? null : end);
+  const set = (start: number, end: number): void =>
+    choose({ from: start === first ? null : start, to: end === last ? null : end });
   const [start, end] = [from ?? first, to ?? last];
   return (
     <div className="w-years">
@@ -24,7 +31,7 @@ export function YearsChoice({ years, from, to, onChange }: YearsChoiceProps): Re
         type="button"
         className="w-plain-button"
         disabled={from === null && to === null}
-        onClick={() => onChange(null, null)}
+        onClick={() => choose({ from: null, to: null })}
       >
         {text.all}
       </button>
