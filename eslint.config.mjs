@@ -55,6 +55,8 @@ export default [
         { enforceBuildableLibDependency: false, allow: [], depConstraints: [...layers, ...columns] },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
+      // a declaration may need a parameter that its body does not
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'off',
       'no-console': 'error',

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
+import { DataVersions } from '@wanchuang/server-platform';
 import { type TestDatabase, testClock, testDatabase } from '@wanchuang/server-platform/testing';
 import { createApp } from './app';
 import { entities } from './schema';
 
 describe('the HTTP application', () => {
   let test: TestDatabase;
+  let versions: DataVersions;
   let app: FastifyInstance;
   const uploads = mkdtempSync(join(tmpdir(), 'wanchuang-app-'));
 
@@ -17,16 +19,20 @@ describe('the HTTP application', () => {
     test = await testDatabase({ entities });
     const files = new ImportFiles({ folder: uploads, limits: { ...importLimits, bytes: 1024 * 1024 } });
     const service = new ImportService({ database: test.database, clock: testClock, files });
+    versions = new DataVersions({ url: test.serverUrl });
     app = await createApp({
       database: test.database,
       clock: testClock,
       logger: pino({ level: 'silent' }),
       imports: { files, service, shippedFolder: uploads },
+      versions,
+      answers: null,
       dashboardFolder: null,
     });
   });
   afterAll(async () => {
     await app?.close();
+    await versions?.close();
     await test?.close();
     rmSync(uploads, { recursive: true, force: true });
   });

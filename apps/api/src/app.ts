@@ -2,20 +2,35 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
-import { type Clock, type Database, RequestContext } from '@wanchuang/server-platform';
-import { createGraphqlServer } from './graphql-server';
-import { buildApiSchema } from './schema';
+import {
+  type AnswerCache,
+  buildApi,
+  type Clock,
+  createGraphqlServer,
+  type Database,
+  type DataVersions,
+  RequestContext,
+  type RequestOutcome,
+} from '@wanchuang/server-platform';
+import { cacheAnswers } from './cached-answers';
+import { committedVersionPlugin, followCommits } from './committed-version';
+import { signalOf } from './request-signal';
+import { columns } from './schema';
 
 export interface AppOptions {
   database: Database;
   clock: Clock;
   logger: Logger;
   imports: Imports;
+  /** Follows the version of the database's data. */
+  versions: DataVersions;
+  /** Keeps answers while that stays; null: every request is read. */
+  answers: AnswerCache | null;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
 }
@@ -69,14 +84,37 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
   });
 };
 
+/** /graphql, with the answers that are kept in front of it. */
+const serveGraphql = async (
+  app: FastifyInstance,
+  { database, clock, logger, versions, answers }: AppOptions,
+): Promise<void> => {
+  const api = buildApi(columns, database.source);
+  app.addHook('onClose', () => api.reads.close());
+  const committed = committedVersionPlugin(followCommits(database, versions));
+  const graphql = createGraphqlServer(api, logger, [fastifyApolloDrainPlugin(app), committed]);
+  await graphql.start();
+  const outcomes = new WeakMap<FastifyRequest, RequestOutcome>();
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
+    const outcomeOf = (request: FastifyRequest) => outcomes.get(request);
+    if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf });
+    // made bytes once: a long text is measured and written by Node several times slower
+    scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));
+    await scope.register(fastifyApollo(graphql), {
+      path: '/graphql',
+      context: async (request, reply) => {
+        const context = new RequestContext({ database, reads: api.reads, clock, signal: signalOf(reply) });
+        outcomes.set(request, context.outcome);
+        return context;
+      },
+    });
+  });
+};
+
 /** The whole HTTP application: GraphQL at /graphql, uploads at /import/files, the dashboard, /healthz. Not yet listening. */
-export const createApp = async ({
-  database,
-  clock,
-  logger,
-  imports,
-  dashboardFolder,
-}: AppOptions): Promise<FastifyInstance> => {
+export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { database, logger, imports, dashboardFolder } = options;
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
@@ -89,12 +127,7 @@ export const createApp = async ({
   answerLoopbackOnly(app);
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(compress, { threshold: 1024 });
-  const graphql = createGraphqlServer(buildApiSchema(), logger, [fastifyApolloDrainPlugin(app)]);
-  await graphql.start();
-  await app.register(fastifyApollo(graphql), {
-    path: '/graphql',
-    context: async () => new RequestContext(database, clock),
-  });
+  await serveGraphql(app, options);
   await registerImportRoutes(app, imports);
   app.get('/healthz', async (_, reply) => {
     const up = await database

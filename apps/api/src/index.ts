@@ -2,5 +2,5 @@ export { type AppOptions, createApp } from './app';
 export { loadDemoData, loadShippedData } from './commands/shipped-data';
 export { verifyEvents } from './commands/verify-events';
 export { printApiSchema } from './print-schema';
-export { buildApiSchema, entities } from './schema';
+export { columns, entities } from './schema';
 export { openStage, type Stage } from './stage';

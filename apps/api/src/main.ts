@@ -7,6 +7,7 @@ import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
 import { type Config, ConfigError, ExpectedError, readConfig } from '@wanchuang/server-platform';
 import { printApiSchema } from './print-schema';
 import { openStage, type Stage } from './stage';
+import { explain, readVariables } from './commands/explain';
 import { importFromCommandLine } from './commands/import';
 import { serve } from './commands/serve';
 import { loadDemoData } from './commands/shipped-data';
@@ -80,6 +81,9 @@ program
       asOwner(stage, async (client) => {
         if (!check) {
           await rebuildRollups((sql, parameters) => client.query(sql, parameters));
+          // what other servers have kept of the old figures is given up
+          const rebuilt = { type: 'rollups.rebuilt', subject: 'rollups', payload: {} };
+          await stage.database.transact('system', (tx) => tx.appendEvent(rebuilt));
           console.log('The rollups are rebuilt.');
           return;
         }
@@ -103,6 +107,19 @@ program
         brokenAt === null ? `${events} events; the chain is whole.` : `The chain is broken at event ${brokenAt}.`,
       );
       if (brokenAt !== null) process.exitCode = 1;
+    }),
+  );
+
+program
+  .command('explain')
+  .description('show how the queries of a GraphQL file are answered: SQL, parameters, and PostgreSQL’s plan')
+  .argument('<file>')
+  .option('--variables <json>', 'variables as JSON, or a file that holds it')
+  .option('--analyze', 'run each statement too, and show what it took', false)
+  .action((file: string, options: { variables?: string; analyze: boolean }) =>
+    onStage(async (stage) => {
+      const [document, variables] = [await readFile(resolve(file), 'utf8'), await readVariables(options.variables)];
+      console.log(await explain(stage, document, { variables, analyze: options.analyze }));
     }),
   );
 

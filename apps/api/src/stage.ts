@@ -26,6 +26,7 @@ export interface Stage {
   logger: Logger;
   database: Database;
   ownerUrl: string;
+  serverUrl: string;
   imports: Imports;
   /** What a person should know about where the data went. */
   notice: string | null;
@@ -66,6 +67,7 @@ export const openStage = async (
       clock,
       database,
       ownerUrl,
+      serverUrl,
       logger,
       imports: makeImports(config, clock, database, logger, root),
       notice: embedded?.notice ?? null,

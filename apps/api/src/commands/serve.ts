@@ -1,16 +1,22 @@
 import { join } from 'node:path';
-import { type Config, ExpectedError } from '@wanchuang/server-platform';
+import { AnswerCache, type Config, DataVersions, ExpectedError } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
+interface Listening {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
 const portTaken = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
-const listen = async (stage: Stage, root: string): Promise<{ address: string; close: () => Promise<void> }> => {
+const listen = async (stage: Stage, versions: DataVersions, root: string): Promise<Listening> => {
   const { config } = stage;
-  const app = await createApp({ ...stage, dashboardFolder: join(root, 'dist/apps/dashboard') });
+  const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
+  const app = await createApp({ ...stage, versions, answers, dashboardFolder: join(root, 'dist/apps/dashboard') });
   try {
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
@@ -43,12 +49,13 @@ const stopSignal = (): Promise<void> =>
 export const serve = async (config: Config, root: string): Promise<void> => {
   const stopped = stopSignal();
   const stage = await openStage(config, root, false);
+  const versions = new DataVersions({ url: stage.serverUrl });
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
-    const { address, close } = await listen(stage, root);
+    const { address, close } = await listen(stage, versions, root);
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
@@ -57,6 +64,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await close();
     await stage.imports.service.idle();
   } finally {
+    await versions.close();
     await stage.close();
   }
 };

@@ -1,28 +1,34 @@
+import { aggregateReads } from './aggregate/aggregate.read';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
+import { centerFiguresReads } from './center/center-figures.read';
 import { CenterFiguresResolver } from './center/center-figures.resolver';
+import { peerBandReads } from './center/peer-band.read';
+import { Event } from './event/event.entity';
+import { eventReads } from './event/event.read';
 import { CenterEventsResolver, EventResolver } from './event/event.resolver';
 import { ImportRun } from './fact/import-run.entity';
 import { IndicatorFact } from './fact/indicator-fact.entity';
+import { indicatorFactReads } from './fact/indicator-fact.read';
 import { IndicatorFactResolver } from './fact/indicator-fact.resolver';
+import { indicatorSeriesReads } from './fact/indicator-series.read';
+import { importReads } from './import/import-run.read';
 import { ImportResolver } from './import/import.resolver';
 import { Indicator } from './indicator/indicator.entity';
+import { indicatorReads } from './indicator/indicator.read';
 import { IndicatorResolver } from './indicator/indicator.resolver';
-import {
-  DepartmentCountResolver,
-  FieldCountResolver,
-  MoverResolver,
-  OverviewResolver,
-} from './overview/overview.resolver';
+import { overviewReads } from './overview/overview.read';
+import { OverviewResolver } from './overview/overview.resolver';
 import { CenterRollup } from './rollup/center-rollup.entity';
 import { EvaluationRollup } from './rollup/evaluation-rollup.entity';
 import { IndicatorRollup } from './rollup/indicator-rollup.entity';
 import { MoverRollup } from './rollup/mover-rollup.entity';
 
-/** Facts, imports and rollups. */
+/** Facts, imports, rollups and the event log. */
 export const entities = [
   Indicator,
   IndicatorFact,
   ImportRun,
+  Event,
   IndicatorRollup,
   MoverRollup,
   CenterRollup,
@@ -36,10 +42,20 @@ export const resolvers = [
   CenterFiguresResolver,
   AggregateResolver,
   OverviewResolver,
-  FieldCountResolver,
-  DepartmentCountResolver,
-  MoverResolver,
   EventResolver,
   CenterEventsResolver,
   ImportResolver,
+];
+
+/** How it is read. */
+export const reads = [
+  ...indicatorReads,
+  ...indicatorFactReads,
+  ...indicatorSeriesReads,
+  ...centerFiguresReads,
+  ...peerBandReads,
+  ...aggregateReads,
+  ...eventReads,
+  ...importReads,
+  ...overviewReads,
 ];

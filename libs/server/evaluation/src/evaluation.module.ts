@@ -1,7 +1,12 @@
 import { EvaluationCycle } from './cycle/evaluation-cycle.entity';
+import { evaluationCycleReads } from './cycle/evaluation-cycle.read';
 import { EvaluationCycleResolver } from './cycle/evaluation-cycle.resolver';
+import { evaluationDistributionReads } from './distribution/evaluation-distribution.read';
 import { EvaluationDistributionResolver } from './distribution/evaluation-distribution.resolver';
+import { evaluationQuotaReads } from './distribution/evaluation-quota.read';
+import { scoreDistributionReads } from './distribution/score-distribution.read';
 import { EvaluationResult } from './result/evaluation-result.entity';
+import { evaluationResultReads } from './result/evaluation-result.read';
 import { CenterEvaluationsResolver, EvaluationResultResolver } from './result/evaluation-result.resolver';
 import { EvaluationScore } from './result/evaluation-score.entity';
 
@@ -14,4 +19,13 @@ export const resolvers = [
   EvaluationResultResolver,
   CenterEvaluationsResolver,
   EvaluationDistributionResolver,
+];
+
+/** How it is read. */
+export const reads = [
+  ...evaluationCycleReads,
+  ...evaluationResultReads,
+  ...evaluationDistributionReads,
+  ...evaluationQuotaReads,
+  ...scoreDistributionReads,
 ];

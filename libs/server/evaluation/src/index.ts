@@ -1,11 +1,11 @@
-export { entities, resolvers } from './evaluation.module';
+export { entities, reads, resolvers } from './evaluation.module';
 
 export { EvaluationCycle } from './cycle/evaluation-cycle.entity';
-export { loadCycle } from './cycle/evaluation-cycle.read';
 export { EvaluationCycleType } from './cycle/evaluation-cycle.type';
-export { readDistributions } from './distribution/evaluation-distribution.read';
+export { distributionsField } from './distribution/evaluation-distribution.read';
+export type { DistributionsOf } from './distribution/distributions';
 export { EvaluationDistributionType, EvaluationGroup } from './distribution/evaluation-distribution.type';
-export { EvaluationFilter } from './evaluation-filter';
+export { EvaluationFilter, type YearBounds } from './evaluation-filter';
 export { EvaluationResult } from './result/evaluation-result.entity';
 export { EvaluationResultType } from './result/evaluation-result.type';
 export { EvaluationScore } from './result/evaluation-score.entity';

@@ -5,12 +5,8 @@ import { Product } from './product/product.entity';
 import { Project } from './project/project.entity';
 import { Publication } from './publication/publication.entity';
 import { CenterRegistersResolver } from './register/center-registers.resolver';
-import {
-  IntellectualPropertyResolver,
-  ProjectConnectionResolver,
-  RegisterEntryResolver,
-  TechnologyContractConnectionResolver,
-} from './register/register-entry.resolver';
+import { ProjectConnectionResolver, TechnologyContractConnectionResolver } from './register/register-totals.resolver';
+import { allRegisterReads } from './register/registers.read';
 import { RegistersResolver } from './register/registers.resolver';
 import { Standard } from './standard/standard.entity';
 import { TechnologyContract } from './technology-contract/technology-contract.entity';
@@ -31,8 +27,9 @@ export const entities = [
 export const resolvers = [
   RegistersResolver,
   CenterRegistersResolver,
-  RegisterEntryResolver,
-  IntellectualPropertyResolver,
   TechnologyContractConnectionResolver,
   ProjectConnectionResolver,
 ];
+
+/** How it is read. */
+export const reads = allRegisterReads;

@@ -6,16 +6,37 @@ export { Database, type NewEvent, type Reader, type Transaction } from './databa
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
+export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
-export {
-  defaultLimits,
-  measureOperation,
-  type OperationLimits,
-  type OperationTotals,
-} from './graphql/operation-limits';
-export { NodeInterface, NodeResolver, registerNode } from './graphql/node';
-export { checkFirst, decodeCursor, type Edge, encodeCursor, type OrderTerm, Page, readPage } from './graphql/page';
-export { Public, unguardedRootFields } from './graphql/public';
-export { localActor, RequestContext } from './graphql/request-context';
+export { createGraphqlServer } from './graphql/graphql-server';
+export { NodeInterface } from './graphql/node';
+export { Public } from './graphql/public';
+export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
+export { type Access, type AccessRules, accessOf, fullAccess, type Predicate } from './read/access';
+export { AnswerCache } from './read/answer-cache';
+export { answerKey } from './read/answer-key';
+export { page, type PageRows } from './read/connection';
+export { collation, type OrderTerm } from './read/cursor';
+export { DataVersions } from './read/data-version';
+export type { FieldRead, Reading, TypeReads } from './read/declaration';
+export {
+  columnName,
+  columns,
+  constantObject,
+  custom,
+  inline,
+  many,
+  nullable,
+  one,
+  type Rows,
+  total,
+  values,
+} from './read/fields';
+export type { Given } from './read/given';
+export { constant, type Json, listOf, literal, orNull, quoted, raw, sqlOf, subqueryOrNull, text } from './read/json';
+export { largestPage, type PageArgs, pageArgsOf, usualPage } from './read/page-args';
+export { manyOfTypes } from './read/polymorphic';
+export { readByCompiler, ReadElsewhere } from './read/read-by-compiler';
+export { Carried, Scope } from './read/scope';

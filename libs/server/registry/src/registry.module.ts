@@ -1,14 +1,18 @@
 import { Center } from './center/center.entity';
 import { CenterFormerName } from './center/center-former-name.entity';
 import { CenterParty } from './center/center-party.entity';
-import { CenterPartyResolver, CenterResolver } from './center/center.resolver';
+import { centerReads } from './center/center.read';
+import { CenterResolver } from './center/center.resolver';
 import { Field } from './field/field.entity';
+import { fieldReads } from './field/field.read';
 import { TechnologyFieldResolver } from './field/field.resolver';
 import { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 import { JurisdictionClosure } from './jurisdiction/jurisdiction-closure.entity';
+import { jurisdictionReads } from './jurisdiction/jurisdiction.read';
 import { JurisdictionResolver } from './jurisdiction/jurisdiction.resolver';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationFormerName } from './organisation/organisation-former-name.entity';
+import { organisationReads } from './organisation/organisation.read';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 
 /** The tables of the registry (Ch. I–II, Art. 26). */
@@ -24,10 +28,7 @@ export const entities = [
 ];
 
 /** What the API shows of them. */
-export const resolvers = [
-  JurisdictionResolver,
-  TechnologyFieldResolver,
-  OrganisationResolver,
-  CenterResolver,
-  CenterPartyResolver,
-];
+export const resolvers = [JurisdictionResolver, TechnologyFieldResolver, OrganisationResolver, CenterResolver];
+
+/** How it is read. */
+export const reads = [...jurisdictionReads, ...fieldReads, ...organisationReads, ...centerReads];

@@ -18,7 +18,10 @@ export interface ApiServer {
 
 const dataFolderOf = (scale: Scale): string => join(root, '.data', `bench-${scale}`);
 
-/** As `npm start` runs it, but for port and data; a DATABASE_URL of the caller's is not meant for this. */
+/**
+ * As `npm start` runs it, but for port and data, and without answers that are kept: what is measured is reading. A
+ * DATABASE_URL of the caller's is not meant for this.
+ */
 const environmentOf = (scale: Scale): NodeJS.ProcessEnv => ({
   ...process.env,
   PORT: '0',
@@ -26,6 +29,7 @@ const environmentOf = (scale: Scale): NodeJS.ProcessEnv => ({
   DATABASE_URL: '',
   DATABASE_SERVER_URL: '',
   DEMO: 'off',
+  ANSWER_CACHE_MB: '0',
   LOG_LEVEL: 'warn',
 });
 

@@ -1,14 +1,12 @@
-import { graphql } from 'graphql';
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { loadDemo } from '@wanchuang/demo-data';
 import * as analytics from '@wanchuang/server-analytics';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
-import { type Database, NodeResolver, RequestContext, systemClock as clock } from '@wanchuang/server-platform';
+import { systemClock as clock } from '@wanchuang/server-platform';
 import * as registry from '@wanchuang/server-registry';
-import { testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { testApi, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { portOf, startBaselineServer } from '../baseline/baseline-server';
 import { verifyWork } from '../measure/verify';
 import { scales } from '../options';
@@ -20,18 +18,14 @@ import type { Work } from './work';
 const columns = [registry, operation, evaluation, analytics];
 const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
-/** The API's answers without its limits and headers, which belong to the application. */
-const startApi = (database: Database): Promise<Server> => {
-  const resolvers: NonEmptyArray<new () => object> = [
-    NodeResolver,
-    ...columns.flatMap((column): (new () => object)[] => column.resolvers),
-  ];
-  const schema = buildSchemaSync({ resolvers, validate: false, authChecker: () => false });
+/** The API's answers without its headers, which belong to the application. */
+const startApi = (test: TestDatabase): Promise<Server> => {
+  const ask = testApi(test, columns, { clock });
   const server = createServer(async (request, response) => {
-    const { query: source, variables: variableValues } = JSON.parse(await text(request));
-    const contextValue = new RequestContext(database, clock);
-    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-    response.writeHead(errors ? 400 : 200).end(JSON.stringify(errors ? { errors } : { data }));
+    const { query, variables } = JSON.parse(await text(request));
+    const { data, errors } = await ask(query, variables);
+    const isWell = errors.length === 0;
+    response.writeHead(isWell ? 200 : 400).end(JSON.stringify(isWell ? { data } : { errors }));
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server));
@@ -55,7 +49,7 @@ describe('the API and the baseline', () => {
     await analytics.synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
     const { rebuildRollups } = analytics;
     await loadDemo(test.owner, { scale: 'district', seed: 1, at: clock.now(), rebuildRollups });
-    api = await startApi(test.database);
+    api = await startApi(test);
   }, 60_000);
 
   afterAll(async () => {

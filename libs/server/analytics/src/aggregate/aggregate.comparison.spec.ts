@@ -1,11 +1,14 @@
+import { analyticsApi } from '../testing/analytics-api';
+import { aggregatesOf } from '../testing/ask-aggregates';
 import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 import type { AggregateArgs } from './aggregate.inputs';
-import { readAggregates } from './aggregate.read';
 
 describe('indicatorAggregates with compareTo', () => {
   let sample: SampleFigures;
+  let api: ReturnType<typeof analyticsApi>;
   beforeAll(async () => {
     sample = await sampleFigures();
+    api = analyticsApi(sample.test);
     const cycle = (jurisdiction_id: number, from_year: number, to_year: number, row: object = {}) =>
       sample.make.insert('evaluation_cycle', {
         jurisdiction_id,
@@ -26,7 +29,7 @@ describe('indicatorAggregates with compareTo', () => {
 
   const compare = async (compareTo: AggregateArgs['compareTo'], args: Partial<AggregateArgs> = {}) => {
     const filter = { jurisdictionId: `jurisdiction_${sample.jurisdictions.district}`, ...args.filter };
-    const page = await readAggregates(sample.test.database.reader(), {
+    const page = await aggregatesOf(api, {
       groupBy: ['YEAR'],
       measures: [{ kind: 'SUM', of: 'RD_INVESTMENT' }],
       first: 50,

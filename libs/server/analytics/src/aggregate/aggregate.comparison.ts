@@ -1,28 +1,35 @@
-import { type Bindings, withinJurisdiction } from '@wanchuang/server-registry';
-import type { AggregatePlan } from './aggregate.plan';
+import type { Reading } from '@wanchuang/server-platform';
+import { allOf, withinJurisdiction } from '@wanchuang/server-registry';
+import type { AggregateQuestion } from './aggregate.question';
 
 /** How a year finds those that it is compared with. */
 export interface Comparison {
   /** Common table expressions; the last is `span (year, first, last)`: what every year of `grouped` is compared with. */
   readonly tables: readonly string[];
-  /** How many years before the filter's first one are needed; null: all there are. */
-  readonly reach: number | null;
+  /** How many years before the filter's first one are needed, bound; null: all there are. */
+  readonly reach: string | null;
 }
 
-const yearsBefore = (years: number): Comparison => ({
-  reach: years,
-  tables: [`span AS (SELECT DISTINCT "year", "year" - ${years} AS first, "year" - 1 AS last FROM grouped)`],
-});
+const yearsBefore = ({ bind }: AggregateQuestion): Comparison => {
+  const reach = bind('int', ({ compareTo }) => compareTo?.years ?? 1);
+  return {
+    reach,
+    tables: [`span AS (SELECT DISTINCT "year", "year" - ${reach} AS first, "year" - 1 AS last FROM grouped)`],
+  };
+};
 
 /** The year's own cycle may have ended with it: so "before" counts from where that cycle began, or from the year itself. */
-const cycleBefore = ({ facts }: AggregatePlan, bindings: Bindings): Comparison => {
-  const { jurisdictionKey } = facts.centers;
-  const within =
-    jurisdictionKey === null ? '' : `AND ${withinJurisdiction('evaluation_cycle', bindings.bind(jurisdictionKey))}`;
+const cycleBefore = (read: Reading, { facts }: AggregateQuestion): Comparison => {
+  const { jurisdiction } = facts.centers;
+  const where = allOf([
+    `evaluation_cycle.state IN ('PUBLISHED', 'CLOSED')`,
+    jurisdiction && withinJurisdiction('evaluation_cycle', jurisdiction),
+    read.visible('EvaluationCycle', 'evaluation_cycle'),
+  ]);
   return {
     reach: null,
     tables: [
-      `cycle AS (SELECT DISTINCT from_year, to_year FROM evaluation_cycle WHERE state IN ('PUBLISHED', 'CLOSED') ${within})`,
+      `cycle AS (SELECT DISTINCT from_year, to_year FROM evaluation_cycle WHERE ${where})`,
       `span AS (
         SELECT asked."year", before.from_year AS first, before.to_year AS last
         FROM (
@@ -37,8 +44,8 @@ const cycleBefore = ({ facts }: AggregatePlan, bindings: Bindings): Comparison =
   };
 };
 
-export const comparisonOf = (plan: AggregatePlan, bindings: Bindings): Comparison | null => {
-  const { compareTo } = plan;
+export const comparisonOf = (read: Reading, question: AggregateQuestion): Comparison | null => {
+  const { compareTo } = question.shape;
   if (!compareTo) return null;
-  return compareTo.kind === 'PREVIOUS_CYCLE' ? cycleBefore(plan, bindings) : yearsBefore(compareTo.years ?? 1);
+  return compareTo === 'PREVIOUS_CYCLE' ? cycleBefore(read, question) : yearsBefore(question);
 };

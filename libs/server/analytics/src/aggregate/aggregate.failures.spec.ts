@@ -1,6 +1,7 @@
+import { analyticsApi } from '../testing/analytics-api';
+import { askAggregates } from '../testing/ask-aggregates';
 import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 import type { AggregateArgs, AggregateMeasure } from './aggregate.inputs';
-import { readAggregates } from './aggregate.read';
 
 const sum: AggregateMeasure = { kind: 'SUM', of: 'RD_INVESTMENT' };
 const china = { filter: { fieldCodes: ['ADVANCED_MATERIALS'] } };
@@ -202,16 +203,37 @@ const cases: readonly { title: string; input: Partial<AggregateArgs>; code: stri
 
 describe('indicatorAggregates refuses', () => {
   let sample: SampleFigures;
+  let api: ReturnType<typeof analyticsApi>;
   beforeAll(async () => {
     sample = await sampleFigures();
+    api = analyticsApi(sample.test);
   });
   afterAll(() => sample?.close());
 
   const ask = (input: Partial<AggregateArgs>) =>
-    readAggregates(sample.test.database.reader(), { groupBy: [], measures: [sum], first: 50, ...china, ...input });
+    askAggregates(api, { groupBy: [], measures: [sum], ...china, ...input });
 
   it.each(cases)('$title', async ({ input, code, place }) => {
-    await expect(ask(input)).rejects.toMatchObject({ code, details: { place } });
+    expect(await ask(input)).toMatchObject({ page: null, errors: [{ code, place }] });
+  });
+
+  it('the same where a request before it was allowed and has left its plan', async () => {
+    const groupBy = ['YEAR' as const];
+    const mean = (years: number) => ask({ groupBy, compareTo: { kind: 'PREVIOUS_MEAN', years } });
+    expect((await mean(3)).errors).toEqual([]);
+    expect(await mean(0)).toMatchObject({ errors: [{ code: 'BAD_USER_INPUT', place: 'compareTo.years' }] });
+    expect((await mean(2)).errors).toEqual([]);
+    expect(
+      (await ask({ groupBy, filter: { jurisdictionId: null, fieldCodes: ['ADVANCED_MATERIALS'] } })).errors,
+    ).toEqual([]);
+    expect(await ask({ groupBy, filter: { jurisdictionId: null, fieldCodes: null } })).toMatchObject({
+      page: null,
+      errors: [{ code: 'REFUSED', place: 'filter.jurisdictionId' }],
+    });
+  });
+
+  it('a sum of several currencies with the currencies', async () => {
+    expect((await ask({ filter: {} })).details).toMatchObject([{ currencies: ['CNY', 'GBP'] }]);
   });
 
   it.each<[string, Partial<AggregateArgs>]>([
@@ -221,12 +243,12 @@ describe('indicatorAggregates refuses', () => {
     ['of another order', { orderBy: [{ by: 'YEAR', direction: 'DESC' }] }],
     ['of another instant', { asOf: new Date('2026-01-01T00:00:00Z') }],
   ])('a cursor %s', async (_, change) => {
-    const { pageInfo } = await ask({ groupBy: ['YEAR'], first: 1 });
-    const after = pageInfo.endCursor;
-    expect((await ask({ groupBy: ['YEAR'], after })).nodes[0]?.year).toBe(2023);
-    await expect(ask({ groupBy: ['YEAR'], after, ...change })).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      details: { place: 'after' },
+    const first = await ask({ groupBy: ['YEAR'], first: 1 });
+    const after = first.page?.pageInfo.endCursor;
+    expect((await ask({ groupBy: ['YEAR'], after })).page?.nodes[0]?.year).toBe(2023);
+    expect(await ask({ groupBy: ['YEAR'], after, ...change })).toMatchObject({
+      page: null,
+      errors: [{ code: 'BAD_USER_INPUT', place: 'after' }],
     });
   });
 
@@ -237,6 +259,9 @@ describe('indicatorAggregates refuses', () => {
     ['money by center', { groupBy: ['CENTER'] }],
     ['money of centers of one currency', { filter: { statuses: ['REVOKED'] } }],
   ])('not %s across currencies', async (_, input) => {
-    await expect(ask({ filter: {}, ...input })).resolves.toMatchObject({ pageInfo: { hasNextPage: false } });
+    expect(await ask({ filter: {}, ...input })).toMatchObject({
+      errors: [],
+      page: { pageInfo: { hasNextPage: false } },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { DateTimeScalar, DecimalScalar } from '@wanchuang/server-platform';
 import { OrderDirection, PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { IndicatorFactFilter } from '../fact/indicator-fact.filter';
+import { IndicatorFactFilter } from '../fact/indicator-fact.inputs';
 
 export const AggregateGroup = {
   YEAR: 'YEAR',

@@ -1,7 +1,5 @@
 import { allIndicators, type Indicator, indicatorCatalogue } from '@wanchuang/domain-indicators';
-import type { Reader } from '@wanchuang/server-platform';
-import { badInput } from '@wanchuang/server-registry';
-import { type FactScope, resolveFactScope } from '../fact/fact-conditions';
+import { badInput, indicatorKey } from '@wanchuang/server-registry';
 import type { AggregateArgs, AggregateGroup, CompareTo } from './aggregate.inputs';
 import { type Measure, resolveMeasures } from './aggregate.measures';
 
@@ -17,13 +15,13 @@ export interface Sorting {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A checked request: nothing in it can go wrong any more. */
+/** A checked request: nothing in it can go wrong any more but what only the database knows. */
 export interface AggregatePlan {
-  readonly facts: FactScope;
   readonly groupBy: readonly AggregateGroup[];
   readonly measures: readonly Measure[];
+  /** Numbers of the indicators that any measure rests on. */
+  readonly indicatorKeys: readonly number[];
   readonly compareTo: CompareTo | null;
-  readonly asOf: Date | null;
   readonly having: readonly Bound[];
   readonly orderBy: readonly Sorting[];
 }
@@ -57,39 +55,53 @@ const checkLength = (place: string, terms: readonly unknown[]): void => {
   if (terms.length > mostTerms) throw badInput(place, terms.length, `at most ${mostTerms} are allowed`);
 };
 
-/**
- * Checks a request against the catalogue and the register; at most one statement.
- * @throws ExpectedError BAD_USER_INPUT that names the place of what is wrong; REFUSED where units would be mixed.
- */
-export const planAggregates = async (reader: Reader, args: AggregateArgs): Promise<AggregatePlan> => {
-  const { groupBy, compareTo, asOf } = args;
-  const having = args.having ?? [];
-  const orderBy = args.orderBy ?? [];
+/** What a measure is about that names no indicator: parts would count twice beside what they are parts of. */
+const indicatorsOf = (codes: readonly string[] | null | undefined): readonly Indicator[] => {
+  if (!codes) return indicatorCatalogue;
+  const keys = codes.map((code, index) => indicatorKey(`filter.indicatorCodes[${index}]`, code));
+  return allIndicators.filter((indicator) => keys.includes(indicator.id));
+};
+
+const boundsOf = ({ having }: AggregateArgs, measures: readonly Measure[]): Bound[] =>
+  (having ?? []).map(({ measure, min, max }, index) => ({
+    measure: measureNamed(`having[${index}].measure`, measure, measures),
+    min: min ?? null,
+    max: max ?? null,
+  }));
+
+const sortingsOf = ({ orderBy, groupBy }: AggregateArgs, measures: readonly Measure[]): Sorting[] =>
+  (orderBy ?? []).map(({ by, direction }, index, terms) => {
+    const place = `orderBy[${index}].by`;
+    if (terms.findIndex((term) => term.by === by) < index) throw badInput(place, by, `'${by}' stands there twice`);
+    return { by: groupBy.find((group) => group === by) ?? measureNamed(place, by, measures), direction };
+  });
+
+const made = (args: AggregateArgs): AggregatePlan => {
+  const { groupBy, compareTo } = args;
   checkGroups(groupBy);
   if (compareTo) checkComparison(compareTo, groupBy);
-  checkLength('having', having);
-  checkLength('orderBy', orderBy);
-  const facts = await resolveFactScope(reader, args.filter ?? {});
-  const measures = resolveMeasures(args.measures, groupBy, indicatorsOf(facts));
+  checkLength('having', args.having ?? []);
+  checkLength('orderBy', args.orderBy ?? []);
+  const measures = resolveMeasures(args.measures, groupBy, indicatorsOf(args.filter?.indicatorCodes));
   return {
-    facts,
     groupBy,
     measures,
+    indicatorKeys: [...new Set(measures.flatMap(({ of, over }) => [...of, ...over].map(({ id }) => id)))],
     compareTo: compareTo ?? null,
-    asOf: asOf ?? null,
-    having: having.map(({ measure, min, max }, index) => ({
-      measure: measureNamed(`having[${index}].measure`, measure, measures),
-      min: min ?? null,
-      max: max ?? null,
-    })),
-    orderBy: orderBy.map(({ by, direction }, index) => {
-      const place = `orderBy[${index}].by`;
-      if (orderBy.findIndex((term) => term.by === by) < index) throw badInput(place, by, `'${by}' stands there twice`);
-      return { by: groupBy.find((group) => group === by) ?? measureNamed(place, by, measures), direction };
-    }),
+    having: boundsOf(args, measures),
+    orderBy: sortingsOf(args, measures),
   };
 };
 
-/** What a measure is about that names no indicator: parts would count twice beside what they are parts of. */
-const indicatorsOf = ({ indicatorKeys }: FactScope): readonly Indicator[] =>
-  indicatorKeys ? allIndicators.filter((indicator) => indicatorKeys.includes(indicator.id)) : indicatorCatalogue;
+/** Each value that a statement binds asks for the plan of the same arguments. */
+const known = new WeakMap<AggregateArgs, AggregatePlan>();
+
+/**
+ * Checks a request against the catalogue.
+ * @throws ExpectedError BAD_USER_INPUT that names the place of what is wrong; REFUSED where units would be mixed.
+ */
+export const planAggregates = (args: AggregateArgs): AggregatePlan => {
+  const plan = known.get(args) ?? made(args);
+  known.set(args, plan);
+  return plan;
+};

@@ -1,22 +1,24 @@
+import { analyticsApi } from '../testing/analytics-api';
+import { type AggregateNode, aggregatesOf, askAggregates } from '../testing/ask-aggregates';
 import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 import type { AggregateArgs, AggregateMeasure } from './aggregate.inputs';
-import { readAggregates } from './aggregate.read';
-import type { AggregateRowType } from './aggregate.type';
 
 describe('indicatorAggregates (Art. 22)', () => {
   let sample: SampleFigures;
+  let api: ReturnType<typeof analyticsApi>;
   beforeAll(async () => {
     sample = await sampleFigures();
+    api = analyticsApi(sample.test);
   });
   afterAll(() => sample?.close());
 
   const ask = (args: Partial<AggregateArgs>) => {
     const filter = { jurisdictionId: `jurisdiction_${sample.jurisdictions.district}`, ...args.filter };
     const sum: AggregateMeasure = { kind: 'SUM', of: 'RD_INVESTMENT' };
-    return readAggregates(sample.test.database.reader(), { groupBy: [], measures: [sum], first: 50, ...args, filter });
+    return aggregatesOf(api, { groupBy: [], measures: [sum], ...args, filter });
   };
   /** Each row as its key and the numbers of its figures. */
-  const table = async (args: Partial<AggregateArgs>, key: (row: AggregateRowType) => unknown) =>
+  const table = async (args: Partial<AggregateArgs>, key: (row: AggregateNode) => unknown) =>
     (await ask(args)).nodes.map((row) => [
       key(row),
       ...row.values.map(({ value }) => (value === null ? null : Number(value))),
@@ -60,43 +62,43 @@ describe('indicatorAggregates (Art. 22)', () => {
   it.each([
     [
       'FIELD',
-      (row: AggregateRowType) => row.fieldKey,
+      (row: AggregateNode) => row.field?.code,
       [
-        [1, 567.25],
-        [2, 200],
+        ['ADVANCED_MATERIALS', 567.25],
+        ['FOOD_AGRICULTURE', 200],
       ],
     ],
     [
       'STATUS',
-      (row: AggregateRowType) => row.status,
+      (row: AggregateNode) => row.status,
       [
         ['ACTIVE', 730.25],
         ['RECTIFYING', 30],
         ['REVOKED', 7],
       ],
     ],
-    ['DIMENSION', (row: AggregateRowType) => row.dimension, [['OPERATION', 767.25]]],
-    ['INDICATOR', (row: AggregateRowType) => row.indicator?.code, [['RD_INVESTMENT', 767.25]]],
+    ['DIMENSION', (row: AggregateNode) => row.dimension, [['OPERATION', 767.25]]],
+    ['INDICATOR', (row: AggregateNode) => row.indicator?.code, [['RD_INVESTMENT', 767.25]]],
   ] as const)('groups by %s', async (group, key, expected) => {
     expect(await table({ groupBy: [group] }, key)).toEqual(expected);
   });
 
-  it('groups by center, department and jurisdiction, whose keys are loaded later', async () => {
+  it('groups by center, department and jurisdiction', async () => {
     const { centers, departments, jurisdictions } = sample;
-    expect(await table({ groupBy: ['CENTER'], filter: { fromYear: 2025 } }, (row) => row.centerKey)).toEqual([
-      [centers.steel, 150.25],
-      [centers.food, 80],
-      [centers.mill, 20],
+    expect(await table({ groupBy: ['CENTER'], filter: { fromYear: 2025 } }, (row) => row.center?.id)).toEqual([
+      [`center_${centers.steel}`, 150.25],
+      [`center_${centers.food}`, 80],
+      [`center_${centers.mill}`, 20],
     ]);
-    expect(await table({ groupBy: ['DEPARTMENT'], filter: { fromYear: 2025 } }, (row) => row.departmentKey)).toEqual([
-      [departments.industry, 150.25],
-      [departments.farming, 100],
+    expect(await table({ groupBy: ['DEPARTMENT'], filter: { fromYear: 2025 } }, (row) => row.department?.id)).toEqual([
+      [`organisation_${departments.industry}`, 150.25],
+      [`organisation_${departments.farming}`, 100],
     ]);
     const everywhere = { jurisdictionId: null, fromYear: 2025 };
-    expect(await table({ groupBy: ['JURISDICTION'], filter: everywhere }, (row) => row.jurisdictionKey)).toEqual([
-      [jurisdictions.district, 250.25],
-      [jurisdictions.beside, 1000],
-      [jurisdictions.regions, 85.5],
+    expect(await table({ groupBy: ['JURISDICTION'], filter: everywhere }, (row) => row.jurisdiction?.id)).toEqual([
+      [`jurisdiction_${jurisdictions.district}`, 250.25],
+      [`jurisdiction_${jurisdictions.beside}`, 1000],
+      [`jurisdiction_${jurisdictions.regions}`, 85.5],
     ]);
   });
 
@@ -205,7 +207,7 @@ describe('indicatorAggregates (Art. 22)', () => {
       orderBy: [{ by: 'SUM_PATENTS_INVENTION', direction: 'DESC' }],
     };
     const whole = await ask(args);
-    const paged: AggregateRowType[] = [];
+    const paged: AggregateNode[] = [];
     for (let after: string | null = null, more = true; more;) {
       const page = await ask({ ...args, first: 2, after });
       paged.push(...page.nodes);
@@ -213,21 +215,88 @@ describe('indicatorAggregates (Art. 22)', () => {
     }
     expect(whole.nodes).toHaveLength(10);
     expect(paged).toEqual(whole.nodes);
-    expect(await whole.totalCount).toBe(10);
+    expect(whole.totalCount).toBe(10);
   });
 
-  it('sends one statement for the figures, however many groups and measures', async () => {
+  it('pages from the end as from the beginning', async () => {
+    const args: Partial<AggregateArgs> = {
+      groupBy: ['YEAR', 'CENTER'],
+      orderBy: [{ by: 'SUM_RD_INVESTMENT', direction: 'DESC' }],
+    };
+    const whole = await ask(args);
+    const paged: AggregateNode[] = [];
+    for (let before: string | null = null, more = true; more;) {
+      const page = await ask({ ...args, last: 3, before });
+      paged.unshift(...page.nodes);
+      ({ startCursor: before, hasPreviousPage: more } = page.pageInfo);
+    }
+    expect(paged).toEqual(whole.nodes);
+  });
+
+  it('shows regions without field and department, and of a center all that the register holds', async () => {
+    const filter = { jurisdictionId: `jurisdiction_${sample.jurisdictions.regions}` };
+    const { nodes } = await ask({ groupBy: ['FIELD', 'DEPARTMENT', 'STATUS'], filter });
+    expect(nodes).toMatchObject([{ field: null, department: null, status: 'ACTIVE', values: [{ value: '85.5' }] }]);
+    const { data } = await api(
+      `query ($filter: IndicatorFactFilter) {
+        indicatorAggregates(filter: $filter, groupBy: [CENTER], measures: [{ kind: COUNT }]) {
+          edges { node { center { name field { code } facts { value } } values { name value } } } } }`,
+      { filter: { ...filter, fromYear: 2025 } },
+    );
+    expect(data).toEqual({
+      indicatorAggregates: {
+        edges: [
+          {
+            node: {
+              center: { name: 'Wales', field: null, facts: [{ value: '85.5' }] },
+              values: [{ name: 'COUNT', value: '1' }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('names measures as whoever asks does, also behind one plan', async () => {
+    const named = async (as: string) =>
+      (await ask({ measures: [{ kind: 'COUNT', as }] })).nodes[0]?.values.map(({ name }) => name);
+    expect(await named('"quoted" \\ 数')).toEqual(['"quoted" \\ 数']);
+    expect(await named("it's")).toEqual(["it's"]);
+  });
+
+  it('takes requests that differ in codes, years, bounds and names for one plan', async () => {
+    const before = api.api.reads.plans.size;
+    const asked = (of: string, fromYear: number, min: string) =>
+      ask({
+        groupBy: ['YEAR'],
+        measures: [
+          { kind: 'SUM', of, as: of },
+          { kind: 'RATIO', of, over: 'RD_INVESTMENT', as: `ratio of ${of}` },
+        ],
+        filter: { indicatorCodes: [of], fromYear },
+        compareTo: { kind: 'PREVIOUS_MEAN', years: fromYear - 2020 },
+        having: [{ measure: of, min }],
+        orderBy: [{ by: of, direction: 'DESC' }],
+      });
+    expect((await asked('PATENTS_INVENTION', 2022, '1')).nodes.map(({ year }) => year)).toEqual([2024, 2025]);
+    expect((await asked('PATENTS_UTILITY', 2023, '5')).nodes.map(({ year }) => year)).toEqual([2025]);
+    expect(api.api.reads.plans.size - before).toBe(1);
+  });
+
+  it('sends one statement, however many groups and measures', async () => {
     const statements = async (args: Partial<AggregateArgs>) => {
-      const reader = sample.test.database.reader();
       const filter = { fieldCodes: ['ADVANCED_MATERIALS'], statuses: ['ACTIVE' as const], fromYear: 2025 };
-      await readAggregates(reader, { groupBy: [], measures: [{ kind: 'COUNT' }], first: 50, filter, ...args });
-      return reader.statements;
+      const asked = await askAggregates(api, { groupBy: [], measures: [{ kind: 'COUNT' }], filter, ...args });
+      return [asked.statements, asked.errors];
     };
     const measures = (['SUM', 'MEAN', 'P75', 'COUNT'] as const).map((kind) => ({ kind, of: 'RD_STAFF' }));
     const counts = [
       await statements({}),
       await statements({ measures, groupBy: ['YEAR', 'FIELD', 'CENTER'], compareTo: { kind: 'PREVIOUS_CYCLE' } }),
     ];
-    expect(counts).toEqual([1, 1]);
+    expect(counts).toEqual([
+      [1, []],
+      [1, []],
+    ]);
   });
 });

@@ -1,92 +1,124 @@
-import type { Dimension } from '@wanchuang/domain-indicators';
-import type { CenterStatus } from '@wanchuang/domain-registry';
-import { checkFirst, ExpectedError, type Page, type Reader, readPage } from '@wanchuang/server-platform';
-import { allOf, Bindings, centerScope, largestPage } from '@wanchuang/server-registry';
-import { isAmong } from '../fact/fact-conditions';
-import { indicatorOfKey } from '../indicator/indicator.read';
-import type { AggregateArgs } from './aggregate.inputs';
-import { isMoney, type Measure } from './aggregate.measures';
-import { type AggregatePlan, planAggregates } from './aggregate.plan';
-import { aggregateSql } from './aggregate.sql';
-import type { AggregateRowType } from './aggregate.type';
+import {
+  Carried,
+  constant,
+  custom,
+  type FieldRead,
+  type Json,
+  nullable,
+  orNull,
+  page,
+  quoted,
+  type Reading,
+  Scope,
+  sqlOf,
+  subqueryOrNull,
+  text,
+  total,
+  type TypeReads,
+} from '@wanchuang/server-platform';
+import { pageSizes } from '@wanchuang/server-registry';
+import { indicatorJson } from '../indicator/indicator.read';
+import { refuseMixedCurrencies } from './aggregate.currencies';
+import { groupings } from './aggregate.groups';
+import type { AggregateGroup } from './aggregate.inputs';
+import { type AggregateQuestion, questionOf } from './aggregate.question';
+import { aggregateRows } from './aggregate.sql';
 
-/** A row of the statement; it has the columns of its groups only. */
-interface Row {
-  year?: number;
-  fieldKey?: number;
-  departmentKey?: number | null;
-  jurisdictionKey?: number;
-  centerKey?: number;
-  dimension?: Dimension;
-  indicatorKey?: number;
-  status?: CenterStatus;
-  sourceCurrency?: string | null;
-  values: (string | null)[];
-  previous: (string | null)[];
-  changes: (string | null)[];
-  changeRates: (string | null)[];
-}
+/** What was asked, for the fields of a row. */
+const question = new Carried<AggregateQuestion>('the question of an aggregate');
+/** Which of the measures a figure is. */
+const place = new Carried<number>('the place of a measure');
 
-const toRow =
-  (measures: readonly Measure[]) =>
-  (row: Row): AggregateRowType => ({
-    year: row.year ?? null,
-    fieldKey: row.fieldKey ?? null,
-    departmentKey: row.departmentKey ?? null,
-    jurisdictionKey: row.jurisdictionKey ?? null,
-    centerKey: row.centerKey ?? null,
-    dimension: row.dimension ?? null,
-    indicator: row.indicatorKey === undefined ? null : indicatorOfKey(row.indicatorKey),
-    status: row.status ?? null,
-    sourceCurrency: row.sourceCurrency ?? null,
-    values: measures.map(({ name }, index) => ({
+/** A field that only rows of a group have; others do not. */
+const ofGroup = (group: AggregateGroup, json: (read: Reading, column: string) => Json): FieldRead =>
+  custom(
+    (read) => {
+      if (!read.scope.take(question).shape.groupBy.includes(group)) return constant(null);
+      return json(read, `${read.row}."${groupings[group].column}"`);
+    },
+    { isTotal: false },
+  );
+
+/** The row of a table that the group's key names, if it shows. */
+const rowOf =
+  (table: string) =>
+  (read: Reading, key: string): Json => {
+    const row = read.plan.alias(table);
+    const visible = read.visible(read.typeName, row);
+    const id = visible === 'TRUE' ? read.idOnly(key) : null;
+    if (id) return orNull(key, id);
+    const json = sqlOf(read.select(row));
+    return subqueryOrNull(`(SELECT ${json} FROM ${table} ${row} WHERE ${row}.id = ${key} AND ${visible})`);
+  };
+
+/** Facts of centers that do not show are in no group, so the key is enough for an id. */
+const center = (read: Reading, key: string): Json => read.idOnly(key) ?? rowOf('center')(read, key);
+
+/** The figures, in the order of the measures. */
+const values = custom(
+  (read) => {
+    const { shape } = read.scope.take(question);
+    const one = (index: number): Json => read.select(read.row, { scope: new Scope(read.scope).carry(place, index) });
+    return [
+      { constant: '[' },
+      ...shape.measures.flatMap((_, index): Json => (index === 0 ? one(index) : [{ constant: ',' }, ...one(index)])),
+      { constant: ']' },
+    ];
+  },
+  { isTotal: true },
+);
+
+/** A number made of a figure `now` and of what it is compared with. */
+const figure = (sql: (now: string, before: string) => string): FieldRead =>
+  nullable((row, read) => {
+    const index = read.scope.take(place);
+    return sql(`${row}.m${index}`, `${row}.p${index}`);
+  });
+
+const name = total((_, read) => {
+  const { bind } = read.scope.take(question);
+  const names = bind('text[]', ({ measures }) => measures.map((measure) => measure.name));
+  return `(${names})[${read.scope.take(place) + 1}]`;
+});
+
+export const aggregateReads: readonly TypeReads[] = [
+  {
+    type: 'AggregateValue',
+    fields: {
       name,
-      value: row.values[index] ?? null,
-      previous: row.previous[index] ?? null,
-      change: row.changes[index] ?? null,
-      changeRate: row.changeRates[index] ?? null,
-    })),
-  });
-
-/** Yuan and pounds are never added up: where a group could hold both, the whole request is refused. */
-const refuseMixedCurrencies = async (reader: Reader, { measures, groupBy, facts }: AggregatePlan): Promise<void> => {
-  const money = measures.findIndex(isMoney);
-  if (money < 0 || groupBy.includes('JURISDICTION') || groupBy.includes('CENTER')) return;
-  const bindings = new Bindings();
-  const within = allOf([
-    centerScope(facts.centers, bindings),
-    facts.centerKeys && isAmong('center.id', facts.centerKeys, bindings),
-  ]);
-  const rows = await reader.rows<{ currency: string }>(
-    `SELECT DISTINCT currency FROM jurisdiction
-     WHERE EXISTS (SELECT FROM center WHERE center.jurisdiction_id = jurisdiction.id AND ${within}) ORDER BY currency`,
-    bindings.values,
-  );
-  if (rows.length <= 1) return;
-  const currencies = rows.map((row) => row.currency);
-  throw new ExpectedError(
-    'REFUSED',
-    `measures[${money}]: the filter spans jurisdictions that count in ${currencies.join(' and ')}, which are never added up; restrict filter.jurisdictionId, or group by JURISDICTION`,
-    { place: 'filter.jurisdictionId', currencies },
-  );
-};
-
-/**
- * A page of groups with their figures: one statement for all groups, measures and comparisons.
- * @throws ExpectedError BAD_USER_INPUT that names the place of what is wrong; REFUSED where units or currencies would be mixed.
- */
-export const readAggregates = async (reader: Reader, args: AggregateArgs): Promise<Page<AggregateRowType>> => {
-  checkFirst(args.first, largestPage);
-  const plan = await planAggregates(reader, args);
-  await refuseMixedCurrencies(reader, plan);
-  const { first, after, ...question } = args;
-  return readPage({
-    reader,
-    ...aggregateSql(plan),
-    first,
-    after,
-    maximum: largestPage,
-    scope: ['indicatorAggregates', question],
-    map: toRow(plan.measures),
-  });
-};
+      value: figure((now) => now),
+      previous: figure((_, before) => before),
+      change: figure((now, before) => `(${now} - ${before})`),
+      changeRate: figure((now, before) => `round((${now} - ${before}) / nullif(${before}, 0), 4)`),
+    },
+  },
+  {
+    type: 'AggregateRow',
+    fields: {
+      year: ofGroup('YEAR', (_, key) => [{ sql: key }]),
+      field: ofGroup('FIELD', rowOf('field')),
+      department: ofGroup('DEPARTMENT', rowOf('organisation')),
+      jurisdiction: ofGroup('JURISDICTION', rowOf('jurisdiction')),
+      center: ofGroup('CENTER', center),
+      dimension: ofGroup('DIMENSION', (_, key) => quoted(key)),
+      indicator: ofGroup('INDICATOR', indicatorJson),
+      status: ofGroup('STATUS', (_, key) => quoted(key)),
+      sourceCurrency: ofGroup('SOURCE_CURRENCY', (_, key) => orNull(key, text(key))),
+      values,
+    },
+  },
+  {
+    type: 'Query',
+    fields: {
+      indicatorAggregates: page({
+        ...pageSizes,
+        arguments: ['filter', 'groupBy', 'measures', 'compareTo', 'asOf', 'having', 'orderBy'],
+        rows: (read) => {
+          const asked = questionOf(read);
+          refuseMixedCurrencies(read, asked);
+          return { ...aggregateRows(read, asked), scope: new Scope(read.scope).carry(question, asked) };
+        },
+      }),
+    },
+  },
+];

@@ -1,64 +1,77 @@
-import type { Indicator } from '@wanchuang/domain-indicators';
-import type { OrderTerm } from '@wanchuang/server-platform';
-import { allOf, Bindings } from '@wanchuang/server-registry';
-import { factsIn, isAmong } from '../fact/fact-conditions';
+import type { OrderTerm, PageRows, Reading } from '@wanchuang/server-platform';
+import { allOf } from '@wanchuang/server-registry';
+import { factConditions, isAmong, joinedFactConditions } from '../fact/fact-conditions';
 import { type Comparison, comparisonOf } from './aggregate.comparison';
+import { measureSql } from './aggregate.figures';
 import { groupings, joinCatalogue } from './aggregate.groups';
-import { type Measure, measureSql } from './aggregate.measures';
-import type { AggregatePlan, Bound, Sorting } from './aggregate.plan';
-
-/** One statement's parts, as a page wants them: `answer` has a row per group. */
-export interface AggregateSql {
-  readonly select: string;
-  readonly from: string;
-  readonly where: string;
-  readonly parameters: readonly unknown[];
-  readonly order: readonly OrderTerm[];
-}
-
-const keysOf = (indicators: readonly Indicator[]): number[] => indicators.map((indicator) => indicator.id);
+import type { Sorting } from './aggregate.plan';
+import type { AggregateQuestion, AggregateShape, Held } from './aggregate.question';
 
 const each = <T>(measures: readonly T[], text: (index: number, measure: T) => string): string =>
   measures.map((measure, index) => text(index, measure)).join(', ');
 
-const columnsOf = ({ groupBy }: AggregatePlan): string[] => groupBy.map((group) => `"${groupings[group].column}"`);
+const columnsOf = ({ groupBy }: AggregateShape): string[] => groupBy.map((group) => `"${groupings[group].column}"`);
 
 /** What a list is grouped by; an empty list makes one group of all. */
 const groupedBy = (columns: readonly string[]): string => `GROUP BY ${columns.length > 0 ? columns.join(', ') : '()'}`;
 
 /** The figure of a measure, held to its own indicators where the statement reads others too. */
-const figureSql = (measure: Measure, readKeys: readonly number[], bindings: Bindings): string => {
-  const heldTo =
-    (indicators: readonly Indicator[]) =>
-    (aggregate: string): string => {
-      if (indicators.length === readKeys.length) return aggregate;
-      return `${aggregate} FILTER (WHERE ${isAmong('fact.indicator_id', keysOf(indicators), bindings)})`;
-    };
-  return measureSql[measure.kind].sql({ of: heldTo(measure.of), over: heldTo(measure.over) });
+const figureSql = (read: Reading, { shape, bind }: AggregateQuestion, index: number): string => {
+  const measure = shape.measures[index];
+  if (!measure) throw new Error(`there is no measure ${index}`);
+  const heldTo = (side: 'of' | 'over', held: Held) => (aggregate: string) => {
+    if (held === 'NOT') return aggregate;
+    const isOne = held === 'TO_ONE';
+    const sql = bind(isOne ? 'int' : 'int[]', ({ measures }) => {
+      const keys = measures[index]?.[side].map(({ id }) => id) ?? [];
+      return isOne ? keys[0] : keys;
+    });
+    return `${aggregate} FILTER (WHERE ${isAmong('fact.indicator_id', { isOne, sql })})`;
+  };
+  return measureSql[measure.kind].sql({
+    of: heldTo('of', measure.of),
+    over: heldTo('over', measure.over),
+    sourceValue: read.column('IndicatorFact', 'sourceValue', 'fact'),
+  });
 };
 
-/** Groups and their figures, also of the years before that a comparison needs. */
-const groupedTable = (plan: AggregatePlan, comparison: Comparison | null, bindings: Bindings): string => {
-  const { groupBy, measures, facts, asOf } = plan;
-  const indicatorKeys = [...new Set(measures.flatMap(({ of, over }) => keysOf([...of, ...over])))];
-  const reach = comparison ? comparison.reach : 0;
-  const fromYear = facts.fromYear === null || reach === null ? null : facts.fromYear - reach;
-  const needs = new Set(groupBy.map((group) => groupings[group].needs));
-  const { from, where } = factsIn({ ...facts, indicatorKeys, fromYear }, asOf, bindings, needs.has('center'));
+/** The facts that are read, also of the years before that a comparison needs. */
+const factsRead = (read: Reading, question: AggregateQuestion, comparison: Comparison | null): string => {
+  const { args, shape, facts, bind } = question;
+  const { years } = facts;
+  const earlier = years.from && comparison?.reach ? `(${years.from} - ${comparison.reach})` : null;
+  const keys = shape.readsOneIndicator
+    ? bind('int', ({ indicatorKeys }) => indicatorKeys[0])
+    : bind('int[]', ({ indicatorKeys }) => indicatorKeys);
+  const scope = {
+    ...facts,
+    indicatorKeys: { isOne: shape.readsOneIndicator, sql: keys },
+    years: comparison ? { isOne: false, from: earlier, to: years.to } : years,
+  };
+  const needs = new Set(shape.groupBy.map((group) => groupings[group].needs));
+  const catalogue = needs.has('catalogue') ? joinCatalogue(read) : '';
+  return needs.has('center')
+    ? `indicator_fact fact JOIN center ON center.id = fact.center_id ${catalogue}
+       WHERE ${joinedFactConditions(read, scope, args.at('asOf'))}`
+    : `indicator_fact fact ${catalogue} WHERE ${factConditions(read, scope, args.at('asOf'))}`;
+};
+
+/** Groups and their figures. */
+const groupedTable = (read: Reading, question: AggregateQuestion, comparison: Comparison | null): string => {
+  const { groupBy, measures } = question.shape;
   const groups = groupBy.map((group) => `${groupings[group].sql} AS "${groupings[group].column}"`);
-  const figures = measures.map((measure, index) => `${figureSql(measure, indicatorKeys, bindings)} AS m${index}`);
+  const figures = measures.map((_, index) => `${figureSql(read, question, index)} AS m${index}`);
   return `grouped AS (
     SELECT ${[...groups, ...figures].join(', ')}
-    FROM ${from} ${needs.has('catalogue') ? joinCatalogue(bindings) : ''}
-    WHERE ${where}
+    FROM ${factsRead(read, question, comparison)}
     ${groupedBy(groupBy.map((group) => groupings[group].sql))}
   )`;
 };
 
 /** Puts beside each figure m0, m1 … the mean p0, p1 … of those that it is compared with; GROUP BY takes NULL for equal. */
-const comparedTable = (plan: AggregatePlan, comparison: Comparison | null): string => {
-  const { measures } = plan;
-  const columns = columnsOf(plan);
+const comparedTable = (shape: AggregateShape, comparison: Comparison | null): string => {
+  const { measures } = shape;
+  const columns = columnsOf(shape);
   if (!comparison)
     return `compared AS (SELECT grouped.*, ${each(measures, (i) => `NULL::numeric AS p${i}`)} FROM grouped)`;
   const earlier = columns.map((column) => (column === '"year"' ? 'span."year"' : `before.${column}`));
@@ -75,51 +88,41 @@ const comparedTable = (plan: AggregatePlan, comparison: Comparison | null): stri
   )`;
 };
 
-const boundsOf = ({ measure, min, max }: Bound, bindings: Bindings): (string | null)[] => [
-  min === null ? null : `answer.m${measure} >= ${bindings.bind(min)}::numeric`,
-  max === null ? null : `answer.m${measure} <= ${bindings.bind(max)}::numeric`,
-  `answer.m${measure} IS NOT NULL`,
-];
+const boundsOf = ({ shape, bind }: AggregateQuestion): (string | null)[] =>
+  shape.having.flatMap(({ measure, hasMin, hasMax }, index) => [
+    hasMin ? `answer.m${measure} >= ${bind('numeric', ({ having }) => having[index]?.min)}` : null,
+    hasMax ? `answer.m${measure} <= ${bind('numeric', ({ having }) => having[index]?.max)}` : null,
+    `answer.m${measure} IS NOT NULL`,
+  ]);
 
 const termOf = ({ by, direction }: Sorting): OrderTerm => {
   if (typeof by === 'number') return { sql: `answer.m${by}`, direction, type: 'numeric', nullable: true };
-  const { column, type, nullable } = groupings[by];
-  return { sql: `answer."${column}"`, direction, type, nullable };
+  const { column, term } = groupings[by];
+  return { sql: `answer."${column}"`, direction, ...term };
 };
 
 /** The order asked for, then the groups, which tell every row from every other; a single row has its own place. */
-const orderOf = ({ orderBy, groupBy }: AggregatePlan): OrderTerm[] => {
+const orderOf = ({ orderBy, groupBy }: AggregateShape): OrderTerm[] => {
   const asked = new Set(orderBy.map(({ by }) => by));
   const others = groupBy.filter((group) => !asked.has(group)).map((by) => ({ by, direction: 'ASC' as const }));
   const terms = [...orderBy, ...others].map(termOf);
   return groupBy.length > 0 ? terms : [{ sql: 'answer.whole', direction: 'ASC', type: 'int' }];
 };
 
-const figures = (measures: readonly Measure[]): string => `
-  ARRAY[${each(measures, (i) => `m${i}::text`)}] AS "values",
-  ARRAY[${each(measures, (i) => `p${i}::text`)}] AS previous,
-  ARRAY[${each(measures, (i) => `(m${i} - p${i})::text`)}] AS changes,
-  ARRAY[${each(measures, (i) => `round((m${i} - p${i}) / nullif(p${i}, 0), 4)::text`)}] AS "changeRates"`;
-
-/** Groups, measures and comparison in one statement. */
-export const aggregateSql = (plan: AggregatePlan): AggregateSql => {
-  const bindings = new Bindings();
-  const comparison = comparisonOf(plan, bindings);
+/** Groups, measures and comparison: `answer` has a row for each group, with its figures m0, m1 … and p0, p1 … */
+export const aggregateRows = (read: Reading, question: AggregateQuestion): PageRows => {
+  const { shape, facts } = question;
+  const comparison = comparisonOf(read, question);
   const tables = [
-    groupedTable(plan, comparison, bindings),
+    groupedTable(read, question, comparison),
     ...(comparison?.tables ?? []),
-    comparedTable(plan, comparison),
+    comparedTable(shape, comparison),
   ];
-  const { fromYear } = plan.facts;
-  const conditions = [
-    comparison && fromYear !== null ? `answer."year" >= ${bindings.bind(fromYear)}` : null,
-    ...plan.having.flatMap((bound) => boundsOf(bound, bindings)),
-  ];
+  const { from } = facts.years;
   return {
-    select: [...columnsOf(plan).map((column) => `answer.${column}`), figures(plan.measures)].join(', '),
+    row: 'answer',
     from: `(WITH ${tables.join(', ')} SELECT compared.*, 0 AS whole FROM compared) answer`,
-    where: allOf(conditions),
-    parameters: bindings.values,
-    order: orderOf(plan),
+    where: allOf([comparison && from ? `answer."year" >= ${from}` : null, ...boundsOf(question)]),
+    order: orderOf(shape),
   };
 };

@@ -1,11 +1,12 @@
 import { Dimension } from '@wanchuang/domain-indicators';
 import { CenterStatus } from '@wanchuang/domain-registry';
 import { connectionOf, DecimalScalar } from '@wanchuang/server-platform';
+import { CenterType, FieldType, JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
 import { IndicatorType } from '../indicator/indicator.type';
 
 @ObjectType('AggregateValue', {
-  simpleResolvers: true,
   description: 'One figure of a row. The last three only with compareTo.',
 })
 export class AggregateValueType {
@@ -30,14 +31,20 @@ export class AggregateValueType {
 
 @ObjectType('AggregateRow', { description: 'One group of facts; what it is not grouped by is null.' })
 export class AggregateRowType {
-  /** Its groups in the database's numbers. */
-  fieldKey!: number | null;
-  departmentKey!: number | null;
-  jurisdictionKey!: number | null;
-  centerKey!: number | null;
-
   @Field(() => Int, { nullable: true, description: 'The year that the facts are about.' })
   year!: number | null;
+
+  @Field(() => FieldType, { nullable: true, description: 'Technology field; null for regions.' })
+  field!: FieldType | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'Department (Art. 6); null for regions.' })
+  department!: Relation<OrganisationType> | null;
+
+  @Field(() => JurisdictionType, { nullable: true, description: 'The centers’ own jurisdiction.' })
+  jurisdiction!: Relation<JurisdictionType> | null;
+
+  @Field(() => CenterType, { nullable: true, description: 'The center.' })
+  center!: Relation<CenterType> | null;
 
   @Field(() => Dimension, { nullable: true, description: 'The dimension (Art. 22).' })
   dimension!: Dimension | null;

@@ -1,78 +1,83 @@
-import type { Reader, RequestContext } from '@wanchuang/server-platform';
-import { manyForEach } from '@wanchuang/server-registry';
-import { type FiguresRequest, yearsOf } from './figures-request';
-import type { PeerBandType, PeerPointType, PeerScope } from './peer-band.type';
+import { Carried, columns, many, type Reading, type Rows, Scope, type TypeReads } from '@wanchuang/server-platform';
+import { type Figures, figuresOf } from './figures';
 
 /** Below this, a quartile would tell what single centers have. */
 const fewestPeers = 5;
 
-interface BandRow extends PeerPointType {
-  centerKey: number;
-  scope: PeerScope;
-  indicatorKey: number;
-}
+/** Where the points of a band come from. */
+const pointsOfBand = new Carried<(read: Reading) => Rows>('the points of a band');
 
-const quartile = (share: number, name: string): string =>
-  `round((percentile_cont(${share}) WITHIN GROUP (ORDER BY peer.value))::numeric, 4) AS ${name}`;
-
-const bandSql = (scope: PeerScope, isPeer: string): string => `
-  SELECT own.id AS "centerKey", '${scope}' AS scope, peer.indicator_id AS "indicatorKey", peer.year, count(*)::int AS peers,
-    ${quartile(0.25, 'p25')}, ${quartile(0.5, 'median')}, ${quartile(0.75, 'p75')}
-  FROM own JOIN peer ON peer.jurisdiction_id = own.jurisdiction_id AND peer.center_id <> own.id ${isPeer}
-  GROUP BY own.id, peer.indicator_id, peer.year`;
-
-const readBands = async (
-  reader: Reader,
-  { indicatorKeys, fromYear, toYear }: FiguresRequest,
-  centerKeys: readonly number[],
-): Promise<BandRow[][]> => {
-  const rows = await reader.rows<BandRow>(
-    `WITH own AS (SELECT id, jurisdiction_id, field_id FROM center WHERE id = ANY($1::int[])),
-     peer AS (
-       SELECT center.jurisdiction_id, center.field_id, fact.center_id, fact.indicator_id, fact.year, fact.value
-       FROM center JOIN indicator_fact fact ON fact.center_id = center.id
-       WHERE center.jurisdiction_id IN (SELECT jurisdiction_id FROM own) AND center.withdrawn_at IS NULL
-         AND fact.indicator_id = ANY($2::int[]) AND fact.year BETWEEN $3 AND $4 AND fact.known_until IS NULL
-     )
-     ${bandSql('JURISDICTION', '')}
-     UNION ALL ${bandSql('FIELD', 'AND peer.field_id = own.field_id AND own.field_id <> 0')}`,
-    [centerKeys, indicatorKeys, fromYear, toYear],
-  );
-  return manyForEach(centerKeys, rows, (row) => row.centerKey);
+/**
+ * Quartiles of the row's peers, itself left out, by indicator, year and whether they are those of its field alone. Peers
+ * count whoever looks: quartiles of five name nobody. Regions have no field. OFFSET keeps PostgreSQL, which cannot guess
+ * how much a range of years holds, to reading the facts of one peer after the other.
+ */
+const quartilesSql = (read: Reading, { keys, fromYear, toYear }: Figures): string => {
+  const own = read.row;
+  return `SELECT fact.indicator_id, fact.year, part.is_field, count(*) AS peers,
+      percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY fact.value) AS quartiles
+    FROM center peer
+    CROSS JOIN LATERAL (
+      SELECT indicator_id, year, value FROM indicator_fact
+      WHERE center_id = peer.id AND indicator_id = ANY(${keys}) AND year BETWEEN ${fromYear} AND ${toYear}
+        AND known_until IS NULL OFFSET 0
+    ) fact
+    CROSS JOIN (VALUES (FALSE), (TRUE)) part (is_field)
+    WHERE peer.jurisdiction_id = ${own}.jurisdiction_id AND peer.id <> ${own}.id AND peer.withdrawn_at IS NULL
+      AND (NOT part.is_field OR (peer.field_id = ${own}.field_id AND ${own}.field_id <> 0))
+    GROUP BY fact.indicator_id, fact.year, part.is_field`;
 };
 
-const hasEnough = (rows: readonly BandRow[]): boolean => rows.some(({ peers }) => peers >= fewestPeers);
+const quartile = (place: number, name: string): string =>
+  `CASE WHEN found.peers >= ${fewestPeers} THEN round(found.quartiles[${place}]::numeric, 4) END AS ${name}`;
 
-const toBand = (request: FiguresRequest, indicatorCode: string, rows: readonly BandRow[]): PeerBandType => {
-  const inField = rows.filter((row) => row.scope === 'FIELD');
-  const scope: PeerScope = hasEnough(inField) ? 'FIELD' : 'JURISDICTION';
-  const points = yearsOf(request).map((year) => {
-    const row = rows.find((found) => found.year === year && found.scope === scope);
-    const { p25, median, p75 } = row && hasEnough([row]) ? row : { p25: null, median: null, p75: null };
-    return { year, p25, median, p75, peers: row?.peers ?? 0 };
-  });
-  return { indicatorCode, scope, points };
-};
+const pointsSql = (figures: Figures, found: string, band: string): string => `
+  SELECT asked.year, asked.place, coalesce(found.peers, 0) AS peers,
+    ${quartile(1, 'p25')}, ${quartile(2, 'median')}, ${quartile(3, 'p75')}
+  FROM ${figures.years('asked')} LEFT JOIN ${found} found ON found.year = asked.year
+    AND found.indicator_id = ${band}.indicator_id AND found.is_field = (${band}.scope = 'FIELD')`;
+
+const bandsSql = (figures: Figures, found: string): string => `
+  SELECT asked.*, CASE WHEN EXISTS (
+      SELECT FROM ${found} found WHERE found.indicator_id = asked.indicator_id AND found.is_field AND found.peers >= ${fewestPeers}
+    ) THEN 'FIELD' ELSE 'JURISDICTION' END AS scope
+  FROM ${figures.asked('asked')}`;
 
 /**
  * Quartiles of the other centers of the same field and jurisdiction; where in no year 5 of them have a value, of the
- * jurisdiction's. Those of all centers of the request are read in one statement.
+ * jurisdiction's.
  */
-export const loadPeerBands = async (
-  context: RequestContext,
-  centerKey: number,
-  request: FiguresRequest,
-): Promise<PeerBandType[]> => {
-  const rows = await context
-    .loader(`center.peerBands ${JSON.stringify(request)}`, (keys: readonly number[]) =>
-      readBands(context.reader, request, keys),
-    )
-    .load(centerKey);
-  return request.indicators.map((code, index) =>
-    toBand(
-      request,
-      code,
-      rows.filter((row) => row.indicatorKey === request.indicatorKeys[index]),
-    ),
-  );
-};
+export const peerBands = many(
+  (read) => {
+    const figures = figuresOf(read);
+    const row = read.plan.alias('band');
+    const scope = new Scope(read.scope);
+    const found = scope.table(read.plan.alias('quartiles'), () => quartilesSql(read, figures));
+    const points = (inner: Reading) => {
+      const point = inner.plan.alias('point');
+      return {
+        row: point,
+        from: `(${pointsSql(figures, found, inner.row)}) ${point}`,
+        orderBy: `${point}.place`,
+      };
+    };
+    return {
+      row,
+      from: `(${bandsSql(figures, found)}) ${row}`,
+      orderBy: `${row}.place`,
+      scope: scope.carry(pointsOfBand, points),
+    };
+  },
+  { arguments: ['indicators', 'fromYear', 'toYear'] },
+);
+
+export const peerBandReads: readonly TypeReads[] = [
+  { type: 'PeerPoint', fields: columns(['year', 'peers'], ['p25', 'median', 'p75']) },
+  {
+    type: 'PeerBand',
+    fields: {
+      ...columns(['indicatorCode', 'scope']),
+      points: many((read) => read.scope.take(pointsOfBand)(read)),
+    },
+  },
+];

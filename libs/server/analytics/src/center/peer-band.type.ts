@@ -14,7 +14,6 @@ registerEnumType(PeerScope, {
 });
 
 @ObjectType('PeerPoint', {
-  simpleResolvers: true,
   description: 'Quartiles of the peers in one year; null where fewer than 5 have a value.',
 })
 export class PeerPointType {
@@ -35,7 +34,6 @@ export class PeerPointType {
 }
 
 @ObjectType('PeerBand', {
-  simpleResolvers: true,
   description: 'Where the middle half of a center’s peers stand, per year.',
 })
 export class PeerBandType {

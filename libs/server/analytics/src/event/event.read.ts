@@ -1,72 +1,76 @@
 import {
-  globalId,
+  custom,
+  type FieldRead,
   numericId,
-  type OrderTerm,
-  type Page,
-  type Reader,
-  readPage,
-  type RequestContext,
+  orNull,
+  page,
+  quoted,
+  type Reading,
+  type TypeReads,
 } from '@wanchuang/server-platform';
-import { allOf, Bindings, largestPage, type PageArgs, withinJurisdiction } from '@wanchuang/server-registry';
-import type { EventType } from './event.type';
+import { allOf, pageSizes, withinJurisdiction } from '@wanchuang/server-registry';
+import { Event } from './event.entity';
+import type { EventArgs } from './event.inputs';
 
-interface EventRow extends Omit<EventType, 'id' | 'centerId' | 'jurisdictionId'> {
-  centerKey: number | null;
-  jurisdictionKey: number | null;
-}
+/** The id of a row that the event is about, from its key. */
+const idOf = (type: string, column: string): FieldRead =>
+  custom(
+    ({ row }) => {
+      const key = `${row}.${column}`;
+      return orNull(key, quoted(key, `${type}_`));
+    },
+    { isTotal: false },
+  );
 
-export interface EventFilter {
-  types?: string[] | null;
-  centerId?: string | null;
-  jurisdictionId?: string | null;
-}
-
-const columns = `event.sequence, event.occurred_at AS "occurredAt", event.actor, event.type, event.subject, event.center_id AS "centerKey",
-  event.jurisdiction_id AS "jurisdictionKey", event.payload, event.hash, event.previous_hash AS "previousHash"`;
-
-const toEvent = ({ centerKey, jurisdictionKey, ...row }: EventRow): EventType => ({
-  ...row,
-  id: globalId('event', row.sequence),
-  centerId: centerKey === null ? null : globalId('center', centerKey),
-  jurisdictionId: jurisdictionKey === null ? null : globalId('jurisdiction', jurisdictionKey),
-});
-
-const order = (direction: 'ASC' | 'DESC'): OrderTerm[] => [{ sql: 'event.sequence', direction, type: 'bigint' }];
-
-/** A page of the log: the feed runs upwards, a timeline downwards. */
-export const readEvents = (
-  reader: Reader,
-  filter: EventFilter,
-  page: PageArgs,
-  direction: 'ASC' | 'DESC',
-): Promise<Page<EventType>> => {
-  const bindings = new Bindings();
-  const { types, centerId, jurisdictionId } = filter;
-  const where = allOf([
-    'TRUE',
-    types ? `event.type = ANY(${bindings.bind(types)}::text[])` : null,
-    centerId ? `event.center_id = ${bindings.bind(numericId('center', centerId, 'centerId'))}` : null,
-    jurisdictionId
-      ? withinJurisdiction('event', bindings.bind(numericId('jurisdiction', jurisdictionId, 'jurisdictionId')))
-      : null,
+const conditions = (read: Reading): string => {
+  const args = read.args<EventArgs>();
+  const key = (name: 'centerId' | 'jurisdictionId', type: string): string | null => {
+    const id = args.at(name);
+    return id.isGiven ? id.bind('int', (value, place) => numericId(type, value, place)) : null;
+  };
+  const types = args.at('types');
+  const center = key('centerId', 'center');
+  const jurisdiction = key('jurisdictionId', 'jurisdiction');
+  return allOf([
+    read.visible('Event', 'event'),
+    types.isGiven ? `event.type = ANY(${types.bind('text[]')})` : null,
+    center && `event.center_id = ${center}`,
+    jurisdiction && withinJurisdiction('event', jurisdiction),
   ]);
-  return readPage({
-    reader,
-    select: columns,
-    from: 'event',
-    where,
-    parameters: bindings.values,
-    order: order(direction),
-    ...page,
-    maximum: largestPage,
-    scope: ['events', filter],
-    map: toEvent,
-  });
 };
 
-/** The event with that sequence; null if there is none. */
-export const readEvent = async ({ reader }: RequestContext, sequence: string): Promise<EventType | null> => {
-  if (!/^\d{1,18}$/.test(sequence)) return null;
-  const [row] = await reader.rows<EventRow>(`SELECT ${columns} FROM event WHERE sequence = $1`, [sequence]);
-  return row ? toEvent(row) : null;
-};
+const inTurn = (row: string, direction: 'ASC' | 'DESC') =>
+  [{ sql: `${row}.sequence`, direction, type: 'bigint' }] as const;
+
+export const eventReads: readonly TypeReads[] = [
+  {
+    type: 'Event',
+    entity: Event,
+    node: 'event',
+    fields: { centerId: idOf('center', 'center_id'), jurisdictionId: idOf('jurisdiction', 'jurisdiction_id') },
+  },
+  {
+    type: 'Center',
+    fields: {
+      events: page({
+        ...pageSizes,
+        rows: (read) => {
+          const row = read.plan.alias('event');
+          const where = allOf([`${row}.center_id = ${read.row}.id`, read.visible('Event', row)]);
+          return { row, from: `event ${row}`, where, order: inTurn(row, 'DESC') };
+        },
+      }),
+    },
+  },
+  {
+    type: 'Query',
+    fields: {
+      // a feed upwards, so that whoever goes on from a cursor never misses what came after
+      events: page({
+        ...pageSizes,
+        arguments: ['types', 'centerId', 'jurisdictionId'],
+        rows: (read) => ({ row: 'event', from: 'event', where: conditions(read), order: inTurn('event', 'ASC') }),
+      }),
+    },
+  },
+];

@@ -4,6 +4,9 @@ import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 const cases: readonly { title: string; input: Record<string, unknown>; place: string }[] = [
   { title: 'a page above 20,000', input: { first: 20_001 }, place: 'first' },
   { title: 'a negative page', input: { first: -1 }, place: 'first' },
+  { title: 'a page from the end above 20,000', input: { last: 20_001 }, place: 'last' },
+  { title: 'a page from both ends', input: { first: 1, last: 1 }, place: 'last' },
+  { title: 'a cursor that is none in front', input: { before: '%%%' }, place: 'before' },
   { title: 'a cursor that is none', input: { after: '%%%' }, place: 'after' },
   {
     title: 'a made-up cursor',
@@ -37,17 +40,17 @@ const cases: readonly { title: string; input: Record<string, unknown>; place: st
 
 describe('indicatorFacts refuses', () => {
   let sample: SampleFigures;
-  let api: Awaited<ReturnType<typeof analyticsApi>>;
+  let api: ReturnType<typeof analyticsApi>;
   beforeAll(async () => {
     sample = await sampleFigures();
-    api = await analyticsApi(sample.test);
+    api = analyticsApi(sample.test);
   });
   afterAll(() => sample?.close());
 
   const ask = (input: Record<string, unknown>) =>
     api(
-      `query ($filter: IndicatorFactFilter, $first: Int! = 1000, $after: String, $asOf: DateTime) {
-        indicatorFacts(filter: $filter, first: $first, after: $after, asOf: $asOf) { nodes { year } pageInfo { endCursor } } }`,
+      `query ($filter: IndicatorFactFilter, $first: Int, $after: String, $last: Int, $before: String, $asOf: DateTime) {
+        indicatorFacts(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) { nodes { year } pageInfo { endCursor } } }`,
       input,
     );
 

@@ -1,33 +1,23 @@
 import { FactSource, factSourceLabels, Verification } from '@wanchuang/domain-operation';
-import {
-  connectionOf,
-  DateTimeScalar,
-  DecimalScalar,
-  NodeInterface,
-  type RequestContext,
-} from '@wanchuang/server-platform';
+import { connectionOf, DateTimeScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { CenterType, registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
 import { ImportRunType } from '../import/import-run.type';
 import { IndicatorType } from '../indicator/indicator.type';
 
 registerLabelledEnum('FactSource', 'Where a value comes from.', FactSource, factSourceLabels);
 
-/** What graphql-js calls when somebody asks for the field. */
-export type Lazily<T> = (args: unknown, context: RequestContext) => Promise<T | null>;
-
-// Twenty thousand of these come at once, so its fields are plain properties: a resolver class would cost more than the rows.
 @ObjectType('IndicatorFact', {
-  simpleResolvers: true,
   implements: NodeInterface,
   description: 'One value of one indicator for one center and year (Art. 22). A missing value is no fact, never 0.',
 })
 export class IndicatorFactType extends NodeInterface {
   @Field(() => CenterType, { description: 'The center.' })
-  center!: Pick<CenterType, 'id'> | Lazily<CenterType>;
+  center!: Relation<CenterType>;
 
   @Field(() => IndicatorType, { description: 'The indicator.' })
-  indicator!: IndicatorType;
+  indicator!: Relation<IndicatorType>;
 
   @Field(() => Int, { description: 'The year that it is about.' })
   year!: number;
@@ -60,7 +50,7 @@ export class IndicatorFactType extends NodeInterface {
   sourceColumn!: string | null;
 
   @Field(() => ImportRunType, { nullable: true, description: 'The import that brought it.' })
-  importRun!: Lazily<ImportRunType> | null;
+  importRun!: Relation<ImportRunType> | null;
 
   @Field(() => DateTimeScalar, { description: 'Since when it was believed.' })
   knownFrom!: Date;

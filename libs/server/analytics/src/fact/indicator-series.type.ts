@@ -1,7 +1,7 @@
 import { DecimalScalar } from '@wanchuang/server-platform';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType('YearValue', { simpleResolvers: true, description: 'One point of a series.' })
+@ObjectType('YearValue', { description: 'One point of a series.' })
 export class YearValueType {
   @Field(() => Int, { description: 'The year that it is about.' })
   year!: number;
@@ -21,7 +21,7 @@ export class YearValueType {
   provisional!: boolean;
 }
 
-@ObjectType('IndicatorSeries', { simpleResolvers: true, description: 'One indicator over the years.' })
+@ObjectType('IndicatorSeries', { description: 'One indicator over the years.' })
 export class IndicatorSeriesType {
   @Field(() => String, { description: 'Code of the indicator.' })
   indicatorCode!: string;

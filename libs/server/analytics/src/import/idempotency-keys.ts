@@ -9,20 +9,28 @@ interface Answered {
   readonly runId: Promise<number>;
 }
 
+/** What a request did, and what it answers. */
+export interface Carried<T> {
+  readonly runId: number;
+  readonly answer: T;
+}
+
+interface Request<T> {
+  readonly key: string | null | undefined;
+  /** What the key stands for; the same key for something else is a CONFLICT. */
+  readonly scope: readonly (string | number)[];
+  /** Carries the request out. */
+  readonly first: () => Promise<Carried<T>>;
+  /** Answers it where it was carried out before. */
+  readonly again: (runId: number) => Promise<T>;
+}
+
 /** A request that comes twice with one key is carried out once; the second gets the same run. */
 export class IdempotencyKeys {
   private readonly known = new Map<string, Answered>();
 
-  /**
-   * @param scope what the key stands for; the same key for something else is a CONFLICT
-   * @param answer called with the run of the first time, or undefined the first time
-   */
-  async once<T extends { readonly key: number }>(
-    key: string | null | undefined,
-    scope: readonly (string | number)[],
-    answer: (runId: number | undefined) => Promise<T>,
-  ): Promise<T> {
-    if (key === null || key === undefined) return answer(undefined);
+  async once<T>({ key, scope, first, again }: Request<T>): Promise<T> {
+    if (key === null || key === undefined) return (await first()).answer;
     if (!form.test(key)) {
       throw new ExpectedError('BAD_USER_INPUT', 'idempotencyKey: 8 to 64 letters, digits, - or _ are wanted', {
         place: 'idempotencyKey',
@@ -31,17 +39,17 @@ export class IdempotencyKeys {
     const wanted = JSON.stringify(scope);
     const earlier = this.known.get(key);
     if (earlier) {
-      if (earlier.scope === wanted) return answer(await earlier.runId);
+      if (earlier.scope === wanted) return again(await earlier.runId);
       throw new ExpectedError('CONFLICT', 'idempotencyKey: it was used for another request', {
         place: 'idempotencyKey',
       });
     }
-    const first = answer(undefined);
-    const runId = first.then((run) => run.key);
+    const carried = first();
+    const runId = carried.then((done) => done.runId);
     this.known.set(key, { scope: wanted, runId });
     runId.catch(() => this.known.delete(key));
     this.forgetOldest();
-    return first;
+    return (await carried).answer;
   }
 
   private forgetOldest(): void {

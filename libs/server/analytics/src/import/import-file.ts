@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportFault } from '@wanchuang/domain-indicators';
 import type { Clock, Database } from '@wanchuang/server-platform';
-import { readImportRun } from './import-run.read';
-import { createRun } from './import-run.store';
-import type { ImportRunType } from './import-run.type';
+import { In } from 'typeorm';
+import { ImportRun } from '../fact/import-run.entity';
+import { createRun, findRun } from './import-run.store';
 import { type ImportOutcome, runImport } from './import-runner';
 import { failRun, mappingOf } from './import.service';
 import { FileFault } from './source/file-fault';
@@ -29,7 +29,7 @@ export interface ImportFileOptions {
 
 export interface ImportFileResult {
   /** null where the file could not be opened as what it should be. */
-  readonly run: ImportRunType | null;
+  readonly run: ImportRun | null;
   readonly wasThere: boolean;
   readonly rows: number;
   readonly faultsTotal: number;
@@ -53,20 +53,16 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
     if (!(error instanceof FileFault)) throw error;
     return { run: null, wasThere: false, rows: 0, faultsTotal: 1, faults: [error.fault], counts: null };
   }
-  const earlier = options.once ? await earlierRun(database, sha256, mappingText) : undefined;
+  const earlier = options.once ? await earlierRun(database, sha256, mappingText) : null;
   if (earlier)
     return { run: earlier, wasThere: true, rows: earlier.rowsTotal ?? 0, faultsTotal: 0, faults: [], counts: null };
   const [mode, state] = options.dryRun ? (['check', 'CHECKING'] as const) : (['load', 'LOADING'] as const);
-  const runId = await createRun(database, actor, {
-    fileName: basename(file),
-    fileSha256: sha256,
-    mapping: mappingText,
-    state,
-  });
+  const newRun = { fileName: basename(file), fileSha256: sha256, mapping: mappingText, state };
+  const runId = await database.transact(actor, (tx) => createRun(tx, newRun));
   try {
     const job = { runId, path: file, sha256, mapping, mode, actor, onProgress };
     const { rows, faults, counts } = await runImport({ database, clock, limits }, job);
-    const run = await readImportRun(database.reader(), runId);
+    const run = await findRun(database.source.manager, runId);
     return { run, wasThere: false, rows, faultsTotal: faults.total, faults: faults.sorted, counts };
   } catch (error) {
     await failRun(database, actor, runId, state).catch(() => undefined); // the first error is the one that tells
@@ -74,11 +70,7 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
   }
 }
 
-async function earlierRun(database: Database, sha256: string, mapping: string): Promise<ImportRunType | undefined> {
-  const reader = database.reader();
-  const [row] = await reader.rows<{ id: number }>(
-    `SELECT id FROM import_run WHERE state IN ('LOADED', 'UNDONE') AND file_sha256 = $1 AND mapping = $2 ORDER BY id DESC LIMIT 1`,
-    [sha256, mapping],
-  );
-  return row ? readImportRun(reader, row.id) : undefined;
+async function earlierRun({ source }: Database, fileSha256: string, mapping: string): Promise<ImportRun | null> {
+  const wentThrough = { state: In(['LOADED', 'UNDONE']), fileSha256, mapping };
+  return source.manager.findOne(ImportRun, { where: wentThrough, order: { id: 'DESC' } });
 }

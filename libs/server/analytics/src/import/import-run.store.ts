@@ -1,6 +1,7 @@
 import type { ImportFault } from '@wanchuang/domain-indicators';
-import type { Database, Transaction } from '@wanchuang/server-platform';
-import type { ImportState } from '../fact/import-run.entity';
+import { type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import type { EntityManager } from 'typeorm';
+import { ImportRun, type ImportState } from '../fact/import-run.entity';
 import type { ImportFaults } from './import-faults';
 import type { ImportCounts } from './import-writing';
 
@@ -19,20 +20,25 @@ const tidyName = (name: string): string =>
     .slice(0, 200) || '?';
 
 /** @returns the new run's id */
-export function createRun(
-  database: Database,
-  actor: string,
-  { fileName, fileSha256, mapping, state }: NewRun,
-): Promise<number> {
-  return database.transact(actor, async (tx) => {
-    const [row] = await tx.rows<{ id: number }>(
-      `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-      [tidyName(fileName), fileSha256, mapping, state, tx.at],
-    );
-    if (!row) throw new Error('the run was not written');
-    return row.id;
-  });
+export async function createRun(tx: Transaction, { fileName, fileSha256, mapping, state }: NewRun): Promise<number> {
+  const [row] = await tx.rows<{ id: number }>(
+    `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+    [tidyName(fileName), fileSha256, mapping, state, tx.at],
+  );
+  if (!row) throw new Error('the run was not written');
+  return row.id;
 }
+
+/** The run as it is now. @throws ExpectedError NOT_FOUND */
+export async function findRun(manager: EntityManager, id: number): Promise<ImportRun> {
+  const run = await manager.findOneBy(ImportRun, { id });
+  if (run) return run;
+  throw new ExpectedError('NOT_FOUND', `There is no import run ${globalId('importRun', id)}`, { place: 'id' });
+}
+
+/** As PostgreSQL reads JSON: without NUL, and without half a character, which is what the cut of a long cell may leave. */
+const readable = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : value;
 
 export interface RunChange {
   readonly jurisdictionId?: number | null;
@@ -73,7 +79,7 @@ export async function moveRun(
       counts?.valuesUnchanged ?? null,
       counts?.centersNew ?? null,
       faults?.total ?? null,
-      sorted ? JSON.stringify(sorted) : null,
+      sorted ? JSON.stringify(sorted, readable) : null,
       change.isFinished ? tx.at : null,
     ],
   );

@@ -1,7 +1,8 @@
 import type { Label } from '@wanchuang/domain-indicators';
 import { connectionOf, DateTimeScalar, NodeInterface } from '@wanchuang/server-platform';
-import { registerLabelledEnum } from '@wanchuang/server-registry';
+import { JurisdictionType, registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
 
 export const ImportState = {
   CHECKING: 'CHECKING',
@@ -56,10 +57,11 @@ export class ImportFaultType {
     'One file brought in through one mapping: checked whole first, loaded all or nothing, and it can be taken back.',
 })
 export class ImportRunType extends NodeInterface {
-  /** Its number in the database. */
-  key!: number;
-  jurisdictionKey!: number | null;
-  faultsText!: string;
+  @Field(() => JurisdictionType, {
+    nullable: true,
+    description: 'Where the values go to; null until the file was read.',
+  })
+  jurisdiction!: Relation<JurisdictionType> | null;
 
   @Field(() => String, { description: 'Name of the file, as whoever brought it calls it.' })
   fileName!: string;
@@ -94,6 +96,9 @@ export class ImportRunType extends NodeInterface {
   @Field(() => Int, { description: 'How many faults the file has in all.' })
   faultsTotal!: number;
 
+  @Field(() => [ImportFaultType], { description: 'The first thousand faults, by line.' })
+  faults!: ImportFaultType[];
+
   @Field(() => DateTimeScalar, { description: 'When the file was first checked or loaded.' })
   createdAt!: Date;
 
@@ -104,7 +109,4 @@ export class ImportRunType extends NodeInterface {
   finishedAt!: Date | null;
 }
 
-export const { EdgeType: ImportRunEdge, ConnectionType: ImportRunConnection } = connectionOf(
-  'ImportRun',
-  () => ImportRunType,
-);
+export const { ConnectionType: ImportRunConnection } = connectionOf('ImportRun', () => ImportRunType);

@@ -46,12 +46,12 @@ const indicators = [
 
 describe('the open statistics of UK regions', () => {
   let kit: ImportKit;
-  let ask: Awaited<ReturnType<typeof importApi>>;
+  let ask: ReturnType<typeof importApi>;
   const load = () => importFile({ database: kit.db.database, clock: testClock, file: ukFile, mapping: ukMapping });
 
   beforeAll(async () => {
     kit = await importKit();
-    ask = await importApi(kit);
+    ask = importApi(kit);
     const { run, faults } = await load();
     expect([run?.state, faults]).toEqual(['LOADED', []]);
   });

@@ -247,7 +247,7 @@ describe('a file that is refused leaves nothing behind', () => {
     const result = await kit.load(rows(...Array.from({ length: 1200 }, (_, index) => `R${index},2015,x,y`)));
     expect([result.faultsTotal, result.faults.length, result.faults[999]?.line]).toEqual([2400, 1000, 501]);
     expect(result.run).toMatchObject({ faultsTotal: 2400, state: 'REFUSED' });
-    expect(JSON.parse(result.run?.faultsText ?? '')).toHaveLength(1000);
+    expect(JSON.parse(result.run?.faults ?? '')).toHaveLength(1000);
   });
 
   it('counts the faults that only the register can tell exactly as well', async () => {

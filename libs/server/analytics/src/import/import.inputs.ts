@@ -1,4 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { pageArgsOf } from '@wanchuang/server-platform';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { runPageSizes } from './import-run.read';
 
 const keyDescription = '8 to 64 letters, digits, - or _: the same request with the same key is carried out once.';
 
@@ -24,10 +26,4 @@ export class ImportRunInput {
 }
 
 @ArgsType()
-export class ImportRunsArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many runs, 0 to 200; more is refused.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the run to go on from.' })
-  after?: string | null;
-}
+export class ImportRunsArgs extends pageArgsOf(runPageSizes) {}

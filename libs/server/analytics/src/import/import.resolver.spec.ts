@@ -4,10 +4,10 @@ import { header, type ImportKit, importKit, mappingWith } from './testing/import
 import { workbookOf } from './testing/table-files';
 
 let kit: ImportKit;
-let ask: Awaited<ReturnType<typeof importApi>>;
+let ask: ReturnType<typeof importApi>;
 beforeAll(async () => {
   kit = await importKit();
-  ask = await importApi(kit);
+  ask = importApi(kit);
 });
 afterEach(() => kit.reset());
 afterAll(() => kit.close());
@@ -169,6 +169,42 @@ describe('the way of a file through the API', () => {
     expect(await answered('{ node(id: "importRun_2") { id ... on ImportRun { state } } }')).toEqual({
       node: { id: 'importRun_2', state: 'LOADED' },
     });
+  });
+
+  it('lists the runs before a cursor from the end, and asks PostgreSQL once', async () => {
+    for (const patents of [1, 2, 3, 4]) await kit.load(`${header}\nA,2015,,${patents}\n`);
+    const page = `query ($before: String) { importRuns(last: 2, before: $before) { nodes { id jurisdiction { code } } pageInfo { hasPreviousPage hasNextPage startCursor } } }`;
+    const { data, statements } = await ask(page);
+    expect(statements).toBe(1);
+    expect(data).toMatchObject({
+      importRuns: {
+        nodes: [
+          { id: 'importRun_2', jurisdiction: { code: 'TEST-REGIONS' } },
+          { id: 'importRun_1', jurisdiction: { code: 'TEST-REGIONS' } },
+        ],
+        pageInfo: { hasPreviousPage: true, hasNextPage: false },
+      },
+    });
+    const { pageInfo } = JSON.parse(JSON.stringify(data?.['importRuns']));
+    expect(await answered(page, { before: pageInfo.startCursor })).toMatchObject({
+      importRuns: {
+        nodes: [{ id: 'importRun_4' }, { id: 'importRun_3' }],
+        pageInfo: { hasPreviousPage: false, hasNextPage: true },
+      },
+    });
+  });
+
+  it('shows a fault whose cell was cut in the middle of a character', async () => {
+    const cell = `${'x'.repeat(79)}𠀀y`;
+    const { id } = await check(await upload(`${header}\nA,2015,${cell},1\n`));
+    expect(await poll(id)).toMatchObject({ faults: [{ value: `${'x'.repeat(79)}\uFFFD…`, code: 'NOT_A_NUMBER' }] });
+  });
+
+  it('makes no run, when what it answers of the run cannot be read', async () => {
+    const request = { fileId: await upload(`${header}\nA,2015,1,1\n`), mapping: JSON.stringify(mappingWith()) };
+    const reading = kit.service.check('local', request, () => Promise.reject(new Error('unreadable')));
+    await expect(reading).rejects.toThrow('unreadable');
+    expect(await kit.sql('SELECT id FROM import_run')).toEqual([]);
   });
 
   it('offers the mappings that ship, each of which is valid', async () => {

@@ -1,33 +1,31 @@
-import { numericId, Public, RequestContext } from '@wanchuang/server-platform';
-import { JurisdictionType, loadJurisdiction, registerNumberedNode } from '@wanchuang/server-registry';
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { numericId, Public, readByCompiler, ReadElsewhere, RequestContext } from '@wanchuang/server-platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { previewFile } from './import-preview';
 import { ImportPreviewType, ShippedMappingType } from './import-preview.type';
-import { faultsOf, loadImportRun, readImportRuns } from './import-run.read';
-import { ImportFaultType, ImportRunConnection, ImportRunType } from './import-run.type';
+import { ImportRunConnection, ImportRunType } from './import-run.type';
 import { CheckImportInput, ImportRunInput, ImportRunsArgs } from './import.inputs';
 import { importsOf } from './provided-imports';
 import { readShippedMappings } from './shipped-mappings';
 
-registerNumberedNode('importRun', 'ImportRun', loadImportRun);
-
-const runKey = (id: string, place: string): number => numericId('importRun', id, place);
+const runKey = (id: string): number => numericId('importRun', id, 'input.id');
 
 @Resolver(() => ImportRunType)
 export class ImportResolver {
   @Public()
   @Query(() => ImportRunConnection, { description: 'Import runs, the latest first.' })
-  importRuns(@Args(() => ImportRunsArgs) page: ImportRunsArgs, @Ctx() { reader }: RequestContext) {
-    return readImportRuns(reader, page);
+  importRuns(@Args(() => ImportRunsArgs) _args: ImportRunsArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => ImportRunType, { nullable: true, description: 'One import run; null if there is none.' })
-  importRun(@Arg('id', () => ID, { description: 'Id of the run.' }) id: string, @Ctx() context: RequestContext) {
-    return loadImportRun(context, runKey(id, 'id'));
+  importRun(@Arg('id', () => ID, { description: 'Id of the run.' }) _id: string): ImportRunType | null {
+    return readByCompiler();
   }
 
   @Public()
+  @ReadElsewhere()
   @Query(() => ImportPreviewType, {
     description: 'The first rows of an uploaded file, and what its columns seem to hold.',
   })
@@ -41,6 +39,7 @@ export class ImportResolver {
   }
 
   @Public()
+  @ReadElsewhere()
   @Query(() => [ShippedMappingType], { description: 'Mappings that come with the product.' })
   shippedMappings(@Ctx() { database }: RequestContext) {
     return readShippedMappings(importsOf(database).shippedFolder);
@@ -52,11 +51,12 @@ export class ImportResolver {
       'Dry run: reads and checks all of a file and writes none of it. The run is CHECKING, then READY or REFUSED: poll importRun.',
   })
   checkImport(
-    @Arg('input', () => CheckImportInput, { description: 'File and mapping.' })
-    { fileId, mapping, idempotencyKey }: CheckImportInput,
+    @Arg('input', () => CheckImportInput, { description: 'File and mapping.' }) input: CheckImportInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return importsOf(context.database).service.check(context.actor, fileId, mapping, idempotencyKey);
+    const { service } = importsOf(context.database);
+    return service.check(context.actor, input, context.payloadReader(info, 'ImportRun'));
   }
 
   @Public()
@@ -67,8 +67,11 @@ export class ImportResolver {
   loadImport(
     @Arg('input', () => ImportRunInput, { description: 'A run that is READY.' }) { id, idempotencyKey }: ImportRunInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return importsOf(context.database).service.load(context.actor, runKey(id, 'input.id'), idempotencyKey);
+    const { service } = importsOf(context.database);
+    const input = { runId: runKey(id), idempotencyKey };
+    return service.load(context.actor, input, context.payloadReader(info, 'ImportRun'));
   }
 
   @Public()
@@ -80,23 +83,10 @@ export class ImportResolver {
     @Arg('input', () => ImportRunInput, { description: 'A run that is LOADED.' })
     { id, idempotencyKey }: ImportRunInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return importsOf(context.database).service.undo(context.actor, runKey(id, 'input.id'), idempotencyKey);
-  }
-
-  @FieldResolver(() => JurisdictionType, {
-    nullable: true,
-    description: 'Where the values go to; null until the file was read.',
-  })
-  async jurisdiction(
-    @Root() { jurisdictionKey }: ImportRunType,
-    @Ctx() context: RequestContext,
-  ): Promise<JurisdictionType | null> {
-    return jurisdictionKey === null ? null : loadJurisdiction(context, jurisdictionKey);
-  }
-
-  @FieldResolver(() => [ImportFaultType], { description: 'The first thousand faults, by line.' })
-  faults(@Root() run: ImportRunType): ImportFaultType[] {
-    return faultsOf(run);
+    const { service } = importsOf(context.database);
+    const input = { runId: runKey(id), idempotencyKey };
+    return service.undo(context.actor, input, context.payloadReader(info, 'ImportRun'));
   }
 }

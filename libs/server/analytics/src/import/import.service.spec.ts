@@ -35,7 +35,7 @@ describe('a load', () => {
         source_rate: '0.85',
         source_line: 2,
         source_column: 'rd',
-        import_id: run?.key,
+        import_id: run?.id,
       },
     ]);
     const [event, ...others] = await events();

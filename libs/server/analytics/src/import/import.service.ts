@@ -1,14 +1,12 @@
 import { importFault, type ImportMapping, parseImportMapping } from '@wanchuang/domain-indicators';
 import { type Clock, type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
-import type { ImportState } from '../fact/import-run.entity';
+import type { ImportRun, ImportState } from '../fact/import-run.entity';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
 import type { ImportFiles } from './import-files';
-import { createRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
-import { readImportRun } from './import-run.read';
-import type { ImportRunType } from './import-run.type';
+import { createRun, findRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
 import { runImport } from './import-runner';
 import { type UndoCounts, undoFacts } from './import-undo';
-import { IdempotencyKeys } from './idempotency-keys';
+import { type Carried, IdempotencyKeys } from './idempotency-keys';
 
 interface ImportServiceOptions {
   readonly database: Database;
@@ -16,6 +14,21 @@ interface ImportServiceOptions {
   readonly files: ImportFiles;
   /** Told of errors that nobody expected; the run says only that there was one. */
   readonly onError?: (error: unknown, runId: number) => void;
+}
+
+/** Reads what a request answers of its run, in the transaction that has made or moved the run. */
+export type RunReader<T> = (tx: Transaction, runId: number) => Promise<T>;
+
+interface CheckRequest {
+  readonly fileId: string;
+  /** JSON text. */
+  readonly mapping: string;
+  readonly idempotencyKey?: string | null;
+}
+
+interface RunRequest {
+  readonly runId: number;
+  readonly idempotencyKey?: string | null;
 }
 
 /** The use cases of imports: check, load, undo. Work goes on in the background, one file after the other. */
@@ -34,61 +47,79 @@ export class ImportService {
     } while (seen !== this.queue);
   }
 
-  /** Starts a dry run of an uploaded file. @returns the run, CHECKING */
-  check(actor: string, fileId: string, mappingText: string, idempotencyKey?: string | null): Promise<ImportRunType> {
-    return this.keys.once(idempotencyKey, ['check', fileId, mappingText], (known) =>
-      known === undefined ? this.startCheck(actor, fileId, mappingText) : this.read(known),
-    );
-  }
-
-  /** Starts to load a run that was checked. @returns the run, LOADING @throws ExpectedError CONFLICT in any other state */
-  load(actor: string, runId: number, idempotencyKey?: string | null): Promise<ImportRunType> {
-    return this.keys.once(idempotencyKey, ['load', runId], (known) =>
-      known === undefined ? this.startLoad(actor, runId) : this.read(known),
-    );
-  }
-
-  /** Takes a loaded run back. @returns the run, UNDONE @throws ExpectedError CONFLICT in any other state */
-  undo(actor: string, runId: number, idempotencyKey?: string | null): Promise<ImportRunType> {
-    return this.keys.once(idempotencyKey, ['undo', runId], async (known) => {
-      if (known === undefined) await undoImport(this.options.database, actor, runId);
-      return this.read(runId);
+  /** Starts a dry run of an uploaded file: the run is CHECKING. @returns what is read of it */
+  check<T>(actor: string, { fileId, mapping, idempotencyKey }: CheckRequest, read: RunReader<T>): Promise<T> {
+    return this.keys.once({
+      key: idempotencyKey,
+      scope: ['check', fileId, mapping],
+      first: () => this.startCheck(actor, fileId, mapping, read),
+      again: (known) => this.read(actor, known, read),
     });
   }
 
-  private read(runId: number): Promise<ImportRunType> {
-    return readImportRun(this.options.database.reader(), runId);
+  /** Starts to load a run that was checked: it is LOADING. @throws ExpectedError CONFLICT in any other state */
+  load<T>(actor: string, { runId, idempotencyKey }: RunRequest, read: RunReader<T>): Promise<T> {
+    return this.keys.once({
+      key: idempotencyKey,
+      scope: ['load', runId],
+      first: () => this.startLoad(actor, runId, read),
+      again: (known) => this.read(actor, known, read),
+    });
   }
 
-  private async startCheck(actor: string, fileId: string, mappingText: string): Promise<ImportRunType> {
+  /** Takes a loaded run back: it is UNDONE. @throws ExpectedError CONFLICT in any other state */
+  undo<T>(actor: string, { runId, idempotencyKey }: RunRequest, read: RunReader<T>): Promise<T> {
+    const undoAndRead = async (tx: Transaction): Promise<T> => {
+      await undoImport(tx, runId);
+      return read(tx, runId);
+    };
+    return this.keys.once({
+      key: idempotencyKey,
+      scope: ['undo', runId],
+      first: async () => ({ runId, answer: await this.options.database.transact(actor, undoAndRead) }),
+      again: (known) => this.read(actor, known, read),
+    });
+  }
+
+  /** A run that an earlier request has moved, as it is now. */
+  private read<T>(actor: string, runId: number, read: RunReader<T>): Promise<T> {
+    return this.options.database.transact(actor, (tx) => read(tx, runId));
+  }
+
+  private async startCheck<T>(
+    actor: string,
+    fileId: string,
+    mappingText: string,
+    read: RunReader<T>,
+  ): Promise<Carried<T>> {
     const { database, files } = this.options;
     const mapping = mappingOf(mappingText);
     const file = await files.find(fileId);
-    const runId = await createRun(database, actor, {
-      ...file,
-      fileSha256: file.sha256,
-      mapping: mappingText,
-      state: 'CHECKING',
+    const newRun = { ...file, fileSha256: file.sha256, mapping: mappingText, state: 'CHECKING' } as const;
+    const started = await database.transact(actor, async (tx) => {
+      const runId = await createRun(tx, newRun);
+      return { runId, answer: await read(tx, runId) };
     });
-    const run = await this.read(runId);
+    const { runId } = started;
     this.inBackground(actor, runId, 'CHECKING', () => this.run(actor, runId, file, mapping, 'check'));
-    return run;
+    return started;
   }
 
-  private async startLoad(actor: string, runId: number): Promise<ImportRunType> {
+  private async startLoad<T>(actor: string, runId: number, read: RunReader<T>): Promise<Carried<T>> {
     const { database, files } = this.options;
-    const run = await this.read(runId);
-    const mapping = mappingOf(run.mapping);
-    if (run.state !== 'READY') throw wrongState(run, 'READY');
-    const file = await files.findByHash(run.fileSha256);
-    const isStarted = await database.transact(actor, (tx) => moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 }));
-    if (!isStarted) throw wrongState(await this.read(runId), 'READY');
-    const started = await this.read(runId);
+    const { file, mapping, answer } = await database.transact(actor, async (tx) => {
+      const run = await findRun(tx.manager, runId);
+      if (run.state !== 'READY') throw wrongState(run, 'READY');
+      const source = { mapping: mappingOf(run.mapping), file: await files.findByHash(run.fileSha256) };
+      if (!(await moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 })))
+        throw wrongState(await findRun(tx.manager, runId), 'READY');
+      return { ...source, answer: await read(tx, runId) };
+    });
     this.inBackground(actor, runId, 'LOADING', async () => {
       const { counts } = await this.run(actor, runId, file, mapping, 'load');
       if (counts) await files.remove(file.fileId);
     });
-    return started;
+    return { runId, answer };
   }
 
   private run(
@@ -122,8 +153,8 @@ export function mappingOf(text: string): ImportMapping {
   });
 }
 
-const wrongState = ({ id, state }: ImportRunType, wanted: ImportState): ExpectedError =>
-  new ExpectedError('CONFLICT', `The import ${id} is ${state}, not ${wanted}`, { state });
+const wrongState = ({ id, state }: ImportRun, wanted: ImportState): ExpectedError =>
+  new ExpectedError('CONFLICT', `The import ${globalId('importRun', id)} is ${state}, not ${wanted}`, { state });
 
 /** Marks a run that an unexpected error ended; nothing of it was written. */
 export function failRun(database: Database, actor: string, runId: number, from: ImportState): Promise<boolean> {
@@ -144,27 +175,24 @@ async function codeOf(tx: Transaction, jurisdictionId: number): Promise<string> 
   return row?.code ?? '';
 }
 
-/** Takes back what a run loaded, in one transaction with its event. @throws ExpectedError CONFLICT unless it is LOADED */
-export function undoImport(database: Database, actor: string, runId: number): Promise<UndoCounts> {
-  return database.transact(actor, async (tx) => {
-    await tx.rows('SET LOCAL statement_timeout = 0');
-    const run = await readImportRun(tx, runId);
-    if (run.jurisdictionKey !== null) await lockJurisdiction(tx, await codeOf(tx, run.jurisdictionKey));
-    await tx.lockEventChain();
-    if (!(await moveRun(tx, runId, 'LOADED', 'UNDONE', { isFinished: true })))
-      throw wrongState(await readImportRun(tx, runId), 'LOADED');
-    const { counts, centerYears } = await undoFacts(tx, runId);
-    await refreshRollups(tx, centerYears);
-    if (counts.centersWithdrawn > 0 && run.jurisdictionKey !== null)
-      await refreshCenterRollup(tx, [run.jurisdictionKey]);
-    await tx.appendEvent({
-      type: 'import.undone',
-      subject: globalId('importRun', runId),
-      jurisdictionId: run.jurisdictionKey ?? undefined,
-      payload: { fileSha256: run.fileSha256, ...counts },
-    });
-    return counts;
+/** Takes back what a run loaded, together with the event that tells of it. @throws ExpectedError CONFLICT unless it is LOADED */
+export async function undoImport(tx: Transaction, runId: number): Promise<UndoCounts> {
+  await tx.rows('SET LOCAL statement_timeout = 0');
+  const { jurisdictionId, fileSha256 } = await findRun(tx.manager, runId);
+  if (jurisdictionId !== null) await lockJurisdiction(tx, await codeOf(tx, jurisdictionId));
+  await tx.lockEventChain();
+  if (!(await moveRun(tx, runId, 'LOADED', 'UNDONE', { isFinished: true })))
+    throw wrongState(await findRun(tx.manager, runId), 'LOADED');
+  const { counts, centerYears } = await undoFacts(tx, runId);
+  await refreshRollups(tx, centerYears);
+  if (counts.centersWithdrawn > 0 && jurisdictionId !== null) await refreshCenterRollup(tx, [jurisdictionId]);
+  await tx.appendEvent({
+    type: 'import.undone',
+    subject: globalId('importRun', runId),
+    jurisdictionId: jurisdictionId ?? undefined,
+    payload: { fileSha256, ...counts },
   });
+  return counts;
 }
 
 /** At the start of a server: runs that a crash cut off become FAILED; their transactions left nothing behind. @returns how many */

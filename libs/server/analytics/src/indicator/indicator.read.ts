@@ -1,6 +1,17 @@
 import { allIndicators, type Indicator, indicatorCatalogue } from '@wanchuang/domain-indicators';
 import { feeds } from '@wanchuang/domain-operation';
-import { globalId } from '@wanchuang/server-platform';
+import {
+  constant,
+  constantObject,
+  custom,
+  type FieldRead,
+  globalId,
+  globalIdParts,
+  type Json,
+  raw,
+  type Reading,
+  type TypeReads,
+} from '@wanchuang/server-platform';
 import type { IndicatorType } from './indicator.type';
 
 const registerOf = (code: string): string | null => feeds.find((feed) => feed.indicator === code)?.register ?? null;
@@ -25,21 +36,48 @@ for (const { code, partOf } of allIndicators) {
   whole.parts.push(part);
 }
 
-const byKey: ReadonlyMap<number, IndicatorType> = new Map(
-  allIndicators.flatMap(({ id, code }) => {
-    const indicator = byCode.get(code);
-    return indicator ? [[id, indicator]] : [];
-  }),
+/** The catalogue in its order; parts stand below what they are parts of. Data of the domain. */
+const catalogue: readonly IndicatorType[] = indicatorCatalogue.flatMap(({ code }) => byCode.get(code) ?? []);
+
+/** The JSON texts of all indicators at the places that their numbers in the database name; numbers without one have null. */
+const textsByKey = (read: Reading): (string | null)[] => {
+  const texts: (string | null)[] = [];
+  for (const { id, code } of allIndicators) texts[id - 1] = read.constant(byCode.get(code));
+  return Array.from(texts, (text) => text ?? null);
+};
+
+/**
+ * The indicator with a number in the database, as the selection wants it.
+ * @param key an expression; an SQL error for a number that the catalogue does not have
+ */
+export const indicatorJson = (read: Reading, key: string): Json => {
+  const texts = read.plan.bindConstant('text[]', textsByKey(read));
+  return raw(`coalesce((${texts})[${key}], ('the catalogue has no indicator ' || ${key})::int::text)`);
+};
+
+/** No indicator is a row: whatever leads to one takes it whole from the catalogue. */
+const neverOfARow: FieldRead = custom(
+  () => {
+    throw new Error('an indicator was read as a row');
+  },
+  { isTotal: true },
 );
 
-/** The catalogue in its order; parts stand below what they are parts of. Data of the domain: no statement. */
-export const catalogue: readonly IndicatorType[] = indicatorCatalogue.flatMap(({ code }) => byCode.get(code) ?? []);
+const fieldNames = Object.keys(catalogue[0] ?? {});
 
-export const indicatorOfCode = (code: string): IndicatorType | null => byCode.get(code) ?? null;
-
-/** The indicator with that number in the database. */
-export const indicatorOfKey = (key: number): IndicatorType => {
-  const indicator = byKey.get(key);
-  if (indicator) return indicator;
-  throw new Error(`the catalogue has no indicator with the key ${key}`);
-};
+export const indicatorReads: readonly TypeReads[] = [
+  {
+    type: 'Indicator',
+    node: 'indicator',
+    byId: (read) => {
+      const code = read
+        .args<{ id: string }>()
+        .at('id')
+        .lookAt((id) => globalIdParts(id)?.key ?? '');
+      const indicator = byCode.get(code);
+      return indicator ? raw(read.plan.bindConstant('text', read.constant(indicator, 'Indicator'))) : constant(null);
+    },
+    fields: Object.fromEntries(fieldNames.map((name) => [name, neverOfARow])),
+  },
+  { type: 'Query', fields: { indicators: constantObject(() => catalogue) } },
+];

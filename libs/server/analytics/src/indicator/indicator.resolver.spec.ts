@@ -1,20 +1,20 @@
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
-import { analyticsApi } from '../testing/analytics-api';
+import { analyticsApi, entities } from '../testing/analytics-api';
 import { synchroniseCatalogue } from '../catalogue';
 
 describe('the catalogue of indicators (Art. 22)', () => {
   let test: TestDatabase;
-  let api: Awaited<ReturnType<typeof analyticsApi>>;
+  let api: ReturnType<typeof analyticsApi>;
   beforeAll(async () => {
-    test = await testDatabase();
-    api = await analyticsApi(test);
+    test = await testDatabase({ entities });
+    api = analyticsApi(test);
   });
   afterAll(() => test?.close());
 
-  it('is shown in its order, kinds of contract below their volume, without a statement', async () => {
+  it('is shown in its order, kinds of contract below their volume', async () => {
     const { data, statements } = await api('{ indicators { id code parts { code partOf { code } } } }');
     const shown = data?.['indicators'] as { id: string; code: string; parts: unknown[] }[];
-    expect([shown.length, shown[0]?.id, statements]).toEqual([46, 'indicator_RD_INVESTMENT', 0]);
+    expect([shown.length, shown[0]?.id, statements]).toEqual([46, 'indicator_RD_INVESTMENT', 1]);
     const part = (kind: string) => ({ code: `TECH_CONTRACT_VOLUME_${kind}`, partOf: { code: 'TECH_CONTRACT_VOLUME' } });
     expect(shown.filter(({ parts }) => parts.length > 0)).toEqual([
       {
@@ -61,6 +61,7 @@ describe('the catalogue of indicators (Art. 22)', () => {
       },
     });
     expect((await api('{ node(id: "indicator_NOTHING") { id } }')).data).toEqual({ node: null });
+    expect((await api('{ node(id: "indicator_1") { id } }')).data).toEqual({ node: null });
   });
 
   it('is brought in step with the domain, again and again', async () => {

@@ -3,7 +3,6 @@ import { NodeInterface } from '@wanchuang/server-platform';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType('Indicator', {
-  simpleResolvers: true,
   implements: NodeInterface,
   description: 'One measured quantity, per center and year (Art. 22).',
 })

@@ -1,51 +1,91 @@
 import { headlineIndicators } from '@wanchuang/domain-indicators';
-import { checkFirst, type Reader, type RequestContext } from '@wanchuang/server-platform';
-import { allOf, badInput, Bindings, cellsOfScope, indicatorKey } from '@wanchuang/server-registry';
+import {
+  Carried,
+  custom,
+  ExpectedError,
+  inline,
+  many,
+  nullable,
+  columns,
+  Scope,
+  total,
+  type TypeReads,
+} from '@wanchuang/server-platform';
+import { allOf, badInput, cellsOfScope, indicatorKey } from '@wanchuang/server-registry';
 import { moversKept } from '../rollup/mover-rollup.sql';
-import type { MoversType, MoverType, OverviewType } from './overview.type';
+import type { OverviewMoversArgs } from './overview.inputs';
+import { boundsTable } from './overview-bounds';
+import { overviewTables } from './overview-tables';
 
-type MoverRow = MoverType & { indicatorKey: number; rising: boolean };
+/** Which movers are wanted, as placeholders. */
+const wantedMovers = new Carried<{ readonly indicator: string; readonly first: string }>('movers');
 
-const readBatch = async (
-  reader: Reader,
-  { scope, latestYear }: OverviewType,
-  keys: readonly number[],
-): Promise<MoverRow[][]> => {
-  const bindings = new Bindings();
-  const where = allOf([
-    cellsOfScope(scope, 'SCOPE', bindings),
-    `cell.indicator_id = ANY(${bindings.bind(keys)}::int[])`,
-    `cell.year = ${bindings.bind(latestYear)}`,
-  ]);
-  const rows = await reader.rows<MoverRow>(
-    `SELECT indicator_id AS "indicatorKey", center_id AS "centerKey", value, previous, value - previous AS change,
-       round((value - previous) / nullif(previous, 0), 4) AS "changeRate", value > previous AS rising
-     FROM mover_rollup cell WHERE ${where} ORDER BY abs(value - previous) DESC, center_id`,
-    bindings.values,
-  );
-  return keys.map((key) => rows.filter((row) => row.indicatorKey === key));
+/** The row of a mover's center. */
+const centerOfMover = new Carried<string>('the center of a mover');
+
+const checkFirst = (first: number, place: string): void => {
+  if (first >= 0 && first <= moversKept) return;
+  const says = `${place}: ${first} is outside 0 to ${moversKept}, which is how many are kept`;
+  throw new ExpectedError('BAD_USER_INPUT', says, { place, maximum: moversKept });
+};
+
+const headlineKey = (code: string, place: string): number => {
+  if (headlineIndicators.some((one) => one === code)) return indicatorKey(place, code);
+  throw badInput(place, code, `movers are kept for ${headlineIndicators.join(', ')}`);
 };
 
 /**
  * The largest rises and falls in the latest year.
- * @throws ExpectedError BAD_USER_INPUT for an indicator whose movers are not kept, or more than are kept.
+ * Its refusals: BAD_USER_INPUT for an indicator whose movers are not kept, or more than are kept.
  */
-export const readMovers = async (
-  context: RequestContext,
-  overview: OverviewType,
-  indicatorCode: string,
-  first: number,
-): Promise<MoversType> => {
-  checkFirst(first, moversKept);
-  if (!headlineIndicators.some((code) => code === indicatorCode))
-    throw badInput('indicatorCode', indicatorCode, `movers are kept for ${headlineIndicators.join(', ')}`);
-  const loader = context.loader(`overview.movers ${JSON.stringify(overview.filter)}`, (keys: readonly number[]) =>
-    readBatch(context.reader, overview, keys),
-  );
-  const rows = await loader.load(indicatorKey('indicatorCode', indicatorCode));
-  return {
-    year: overview.latestYear ?? 0,
-    rises: rows.filter((row) => row.rising).slice(0, first),
-    falls: rows.filter((row) => !row.rising).slice(0, first),
-  };
-};
+export const overviewMovers = custom(
+  (read) => {
+    const args = read.args<OverviewMoversArgs>();
+    const [code, first] = [args.at('indicatorCode'), args.at('first')];
+    code.check(headlineKey); // also where nobody asks for the movers themselves
+    first.check(checkFirst);
+    const wanted = { indicator: code.bind('int', headlineKey), first: first.bind('int') };
+    return read.select(read.row, { scope: new Scope(read.scope).carry(wantedMovers, wanted) });
+  },
+  { isTotal: true, arguments: ['indicatorCode', 'first'] },
+);
+
+const movers = (isMoved: string) =>
+  many((read) => {
+    const at = read.scope.take(overviewTables);
+    const { indicator, first } = read.scope.take(wantedMovers);
+    const [row, center] = [read.plan.alias('mover'), read.plan.alias('center')];
+    const cells = allOf([
+      cellsOfScope(at.centers, 'SCOPE'),
+      `cell.indicator_id = ${indicator} AND cell.year = (SELECT latest FROM ${boundsTable(at)}) AND ${isMoved}`,
+    ]);
+    const largest = (of: string): string => `abs(${of}.value - ${of}.previous) DESC, ${of}.center_id`;
+    return {
+      row,
+      from: `(SELECT cell.* FROM mover_rollup cell WHERE ${cells} ORDER BY ${largest('cell')} LIMIT ${first}) ${row}
+        JOIN center ${center} ON ${center}.id = ${row}.center_id`,
+      where: read.visible('Center', center),
+      orderBy: largest(row),
+      scope: new Scope(read.scope).carry(centerOfMover, center),
+    };
+  });
+
+export const overviewMoversReads: readonly TypeReads[] = [
+  {
+    type: 'Movers',
+    fields: {
+      year: total((_, read) => `coalesce((SELECT latest FROM ${boundsTable(read.scope.take(overviewTables))}), 0)`),
+      rises: movers('cell.value > cell.previous'),
+      falls: movers('cell.value <= cell.previous'),
+    },
+  },
+  {
+    type: 'Mover',
+    fields: {
+      ...columns(['value', 'previous']),
+      change: total((row) => `(${row}.value - ${row}.previous)`),
+      changeRate: nullable((row) => `round((${row}.value - ${row}.previous) / nullif(${row}.previous, 0), 4)`),
+      center: inline((read) => read.scope.take(centerOfMover)),
+    },
+  },
+];

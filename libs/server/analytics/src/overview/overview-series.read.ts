@@ -1,122 +1,59 @@
-import { allFields } from '@wanchuang/domain-registry';
-import { isProvisional } from '@wanchuang/domain-operation';
-import { dayInShanghai, globalId, type Reader, type RequestContext } from '@wanchuang/server-platform';
-import { allOf, Bindings, cellsOfScope, indicatorKey } from '@wanchuang/server-registry';
-import type { IndicatorSeriesType } from '../fact/indicator-series.type';
-import type { OverviewGroup } from './overview.inputs';
-import type { OverviewType } from './overview.type';
-
-interface SeriesRequest {
-  group: OverviewGroup;
-  indicatorKeys: number[];
-}
-
-interface SumRow {
-  indicatorKey: number;
-  year: number;
-  fieldKey: number | null;
-  departmentKey: number | null;
-  placeKey: number | null;
-  total: string;
-  centers: number;
-}
+import { type FieldRead, many, type Reading, Scope } from '@wanchuang/server-platform';
+import { pointsOfSeries } from '../fact/indicator-series.read';
+import type { OverviewGroup, OverviewSeriesArgs } from './overview.inputs';
+import { yearTable } from './overview-bounds';
+import { overviewTables } from './overview-tables';
+import { indicatorKeys, type SeriesColumn } from './series-cells';
 
 /** Which column of a sum says the group, and how the API names it. */
-const groups: Readonly<
-  Record<OverviewGroup, { column: string; key: (row: SumRow) => number | null; name: (key: number) => string | null }>
-> = {
-  NONE: { column: '', key: () => null, name: () => null },
-  FIELD: {
-    column: 'field_id',
-    key: (row) => row.fieldKey,
-    name: (key) => allFields.find((field) => field.id === key)?.code ?? null,
+const groups: Readonly<Record<OverviewGroup, { column: SeriesColumn | null; name: string }>> = {
+  NONE: { column: null, name: 'NULL::text' },
+  FIELD: { column: 'field_id', name: '(SELECT code FROM field WHERE id = held.key)' },
+  DEPARTMENT: { column: 'department_id', name: `'organisation_' || nullif(held.key, 0)` },
+  JURISDICTION: { column: 'jurisdiction_id', name: `'jurisdiction_' || held.key` },
+};
+
+/** The sums of one grouping, a row for each indicator and group: its years, and what they hold, in the same places. */
+const heldSql = (cells: string, column: SeriesColumn | null, keys: string): string => `
+  SELECT indicator_id, key, array_agg(year) AS years, array_agg(total) AS totals, array_agg(centers) AS counts
+  FROM (
+    SELECT indicator_id, ${column ?? '0'} AS key, year::int, sum(total) AS total, sum(centers) AS centers
+    FROM ${cells} WHERE indicator_id = ANY(${keys}) GROUP BY 1, 2, 3
+  ) summed GROUP BY 1, 2`;
+
+/** A point for every year of the overview; without a value where the series holds none. */
+const points = (read: Reading) => {
+  const at = read.scope.take(overviewTables);
+  const [row, year] = [read.plan.alias('point'), read.plan.alias('year')];
+  const found = `array_position(${read.row}.years, ${year}.year)`;
+  return {
+    row,
+    from: `(
+      SELECT ${year}.year, ${read.row}.totals[${found}] AS value, coalesce(${read.row}.counts[${found}], 0) AS centers,
+        ${year}.year > ${at.dueYear} AS provisional
+      FROM ${yearTable(at)} ${year}) ${row}`,
+    orderBy: `${row}.year`,
+  };
+};
+
+/** Series of an overview: one per indicator and group; without groups there is one even where nothing has a value. */
+export const overviewSeries: FieldRead = many(
+  (read) => {
+    const args = read.args<OverviewSeriesArgs>();
+    const { column, name } = groups[args.at('groupBy').look()];
+    const indicators = args.at('indicators');
+    const keys = indicators.bind('int[]', indicatorKeys);
+    const cells = read.scope.take(overviewTables).seriesCells.tableFor(indicators, column);
+    const row = read.plan.alias('series');
+    return {
+      row,
+      from: `(
+        SELECT asked.place, asked.indicator_code, held.*, ${name} AS group_key
+        FROM unnest(${keys}, ${indicators.bind('text[]')}) WITH ORDINALITY AS asked (id, indicator_code, place)
+        ${column ? 'JOIN' : 'LEFT JOIN'} (${heldSql(cells, column, keys)}) held ON held.indicator_id = asked.id) ${row}`,
+      orderBy: `${row}.place, ${row}.key`,
+      scope: new Scope(read.scope).carry(pointsOfSeries, points),
+    };
   },
-  DEPARTMENT: {
-    column: 'department_id',
-    key: (row) => row.departmentKey,
-    name: (key) => (key === 0 ? null : globalId('organisation', key)),
-  },
-  JURISDICTION: { column: 'jurisdiction_id', key: (row) => row.placeKey, name: (key) => globalId('jurisdiction', key) },
-};
-
-const groupOf = (row: SumRow): OverviewGroup => {
-  if (row.placeKey !== null) return 'JURISDICTION';
-  if (row.fieldKey !== null) return 'FIELD';
-  return row.departmentKey === null ? 'NONE' : 'DEPARTMENT';
-};
-
-/** Sums of the scope's own cells, or of its children's, in all groupings that were asked for: one statement. */
-const readSums = async (
-  reader: Reader,
-  { scope, years }: OverviewType,
-  requests: readonly SeriesRequest[],
-): Promise<SumRow[]> => {
-  if (requests.length === 0 || years.length === 0) return [];
-  const bindings = new Bindings();
-  const wanted = requests.some((request) => request.group === 'JURISDICTION') ? 'CHILDREN' : 'SCOPE';
-  const columns = [...new Set(requests.map((request) => groups[request.group].column))];
-  const has = (column: string): string => (columns.includes(column) ? column : 'NULL::int');
-  const where = allOf([
-    cellsOfScope(scope, wanted, bindings),
-    `cell.indicator_id = ANY(${bindings.bind([...new Set(requests.flatMap((request) => request.indicatorKeys))])}::int[])`,
-    `cell.year BETWEEN ${bindings.bind(years[0])} AND ${bindings.bind(years[years.length - 1])}`,
-  ]);
-  return reader.rows<SumRow>(
-    `SELECT indicator_id AS "indicatorKey", year, ${has('field_id')} AS "fieldKey", ${has('department_id')} AS "departmentKey",
-       ${has('jurisdiction_id')} AS "placeKey", sum(total) AS total, sum(centers)::int AS centers
-     FROM indicator_rollup cell WHERE ${where}
-     GROUP BY GROUPING SETS (${columns.map((column) => `(indicator_id, year${column ? `, ${column}` : ''})`).join(', ')})
-     ORDER BY 3, 4, 5`,
-    bindings.values,
-  );
-};
-
-const readBatch = async (
-  reader: Reader,
-  overview: OverviewType,
-  requests: readonly SeriesRequest[],
-): Promise<SumRow[][]> => {
-  const [children, own] = [true, false].map((below) =>
-    requests.filter((one) => (one.group === 'JURISDICTION') === below),
-  );
-  const sums = [
-    ...(await readSums(reader, overview, children ?? [])),
-    ...(await readSums(reader, overview, own ?? [])),
-  ];
-  return requests.map(({ group, indicatorKeys }) =>
-    sums.filter((row) => groupOf(row) === group && indicatorKeys.includes(row.indicatorKey)),
-  );
-};
-
-/** Series of an overview: one per indicator and group; a point for every year, null where there is no value. */
-export const readOverviewSeries = async (
-  context: RequestContext,
-  overview: OverviewType,
-  indicators: readonly string[],
-  group: OverviewGroup,
-): Promise<IndicatorSeriesType[]> => {
-  const indicatorKeys = indicators.map((code, index) => indicatorKey(`indicators[${index}]`, code));
-  const loader = context.loader(
-    `overview.series ${JSON.stringify(overview.filter)}`,
-    (requests: readonly SeriesRequest[]) => readBatch(context.reader, overview, requests),
-  );
-  const rows = await loader.load({ group, indicatorKeys });
-  const today = dayInShanghai(context.clock.now());
-  return indicatorKeys.flatMap((key, index) => {
-    const own = rows.filter((row) => row.indicatorKey === key);
-    const keys = group === 'NONE' ? [null] : [...new Set(own.map(groups[group].key))];
-    return keys.map((groupKey) => {
-      const byYear = new Map(own.filter((row) => groups[group].key(row) === groupKey).map((row) => [row.year, row]));
-      return {
-        indicatorCode: indicators[index] ?? '',
-        groupKey: groupKey === null ? null : groups[group].name(groupKey),
-        points: overview.years.map((year) => ({
-          year,
-          value: byYear.get(year)?.total ?? null,
-          centers: byYear.get(year)?.centers ?? 0,
-          provisional: isProvisional(year, today),
-        })),
-      };
-    });
-  });
-};
+  { arguments: ['indicators', 'groupBy'] },
+);

@@ -1,5 +1,5 @@
 import { CenterStatus } from '@wanchuang/domain-registry';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 
 export const OverviewGroup = {
   NONE: 'NONE',
@@ -39,4 +39,22 @@ export class OverviewFilter {
 
   @Field(() => [CenterStatus], { nullable: true, description: 'In one of these statuses.' })
   statuses?: CenterStatus[] | null;
+}
+
+@ArgsType()
+export class OverviewSeriesArgs {
+  @Field(() => [String], { description: 'Codes of indicators, or of parts of one.' })
+  indicators!: string[];
+
+  @Field(() => OverviewGroup, { defaultValue: OverviewGroup.NONE, description: 'Broken down by.' })
+  groupBy!: OverviewGroup;
+}
+
+@ArgsType()
+export class OverviewMoversArgs {
+  @Field(() => String, { description: 'RD_INVESTMENT, TECH_CONTRACT_VOLUME or PATENTS_INVENTION.' })
+  indicatorCode!: string;
+
+  @Field(() => Int, { defaultValue: 5, description: 'How many rises and how many falls, at most 5.' })
+  first!: number;
 }

@@ -1,53 +1,62 @@
-import { isProvisional } from '@wanchuang/domain-operation';
-import { dayInShanghai, type RequestContext } from '@wanchuang/server-platform';
-import { allOf, Bindings, cellsOfScope, checkYears, resolveScope, type Scope } from '@wanchuang/server-registry';
+import { distributionsField } from '@wanchuang/server-evaluation';
+import { custom, inline, nullable, one, raw, sqlOf, type TypeReads, values } from '@wanchuang/server-platform';
+import { overviewCentersReads } from './overview-centers.read';
+import { overviewMovers, overviewMoversReads } from './overview-movers.read';
+import { overviewSeries } from './overview-series.read';
+import { boundsTable, yearTable } from './overview-bounds';
+import { openOverview, overviewTables } from './overview-tables';
 import type { OverviewFilter } from './overview.inputs';
-import type { OverviewType } from './overview.type';
 
-interface Bounds {
-  first: number | null;
-  last: number | null;
-  latest: number | null;
-  cutOff: Date | null;
-}
+/** A figure of the bounds. */
+const bound = (column: string) =>
+  nullable((_, read) => `(SELECT ${column} FROM ${boundsTable(read.scope.take(overviewTables))})`);
 
-/** The last year whose reports are due by now (Art. 19). */
-const lastDueYear = (context: RequestContext): number => {
-  const today = dayInShanghai(context.clock.now());
-  const thisYear = Number(today.slice(0, 4));
-  return [thisYear, thisYear - 1].find((year) => !isProvisional(year, today)) ?? thisYear - 2;
-};
+/** Read from rollups: the cost does not grow with the number of centers. */
+const overview = custom(
+  (read) => {
+    read.requireUnrestricted('Center');
+    const at = openOverview(read, read.args<{ filter: OverviewFilter }>().at('filter'));
+    const json = sqlOf(read.select('overview', { scope: at.scope.carry(overviewTables, at) }));
+    at.seriesCells.addTo(at.scope);
+    return raw(`(${at.scope.with}SELECT ${json})`);
+  },
+  { isTotal: true, arguments: ['filter'] },
+);
 
-const readBounds = async (
-  context: RequestContext,
-  scope: Scope,
-  { fromYear, toYear }: OverviewFilter,
-): Promise<Bounds> => {
-  const bindings = new Bindings();
-  const where = allOf([
-    cellsOfScope(scope, 'SCOPE', bindings),
-    fromYear == null ? null : `cell.year >= ${bindings.bind(fromYear)}`,
-    toYear == null ? null : `cell.year <= ${bindings.bind(toYear)}`,
-  ]);
-  const [bounds] = await context.reader.rows<Bounds>(
-    `SELECT min(year) AS first, max(year) AS last, max(year) FILTER (WHERE year <= ${bindings.bind(lastDueYear(context))}) AS latest,
-       max(known_from) AS "cutOff"
-     FROM indicator_rollup cell WHERE ${where}`,
-    bindings.values,
-  );
-  return bounds ?? { first: null, last: null, latest: null, cutOff: null };
-};
+const years = values((read) => {
+  const row = read.plan.alias('year');
+  const table = yearTable(read.scope.take(overviewTables));
+  return { row, from: `${table} ${row}`, value: `${row}.year`, orderBy: `${row}.year` };
+});
 
-/**
- * What the overview is about and which years it has; its parts are read when they are selected, from rollups, in a
- * number of statements that depends neither on the number of centers nor on the number of series.
- * @throws ExpectedError BAD_USER_INPUT for an unknown jurisdiction, field or department, or a year out of bounds.
- */
-export const readOverview = async (context: RequestContext, filter: OverviewFilter): Promise<OverviewType> => {
-  checkYears(['filter.fromYear', filter.fromYear], ['filter.toYear', filter.toYear]);
-  const scope = await resolveScope(context.reader, filter);
-  const { first, last, latest, cutOff } = await readBounds(context, scope, filter);
-  const years =
-    first === null || last === null ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return { filter, scope, jurisdictionKey: scope.jurisdictionKey ?? 0, years, dataCutOff: cutOff, latestYear: latest };
-};
+const jurisdiction = one(
+  (read) => {
+    const row = read.plan.alias('jurisdiction');
+    const { centers } = read.scope.take(overviewTables);
+    return {
+      row,
+      from: `jurisdiction ${row}`,
+      where: `${row}.id = ${centers.jurisdiction} AND ${read.visible('Jurisdiction', row)}`,
+    };
+  },
+  { isTotal: true }, // the filter's jurisdiction exists, and an overview is for those who may read everything
+);
+
+export const overviewReads: readonly TypeReads[] = [
+  { type: 'Query', fields: { overview } },
+  {
+    type: 'Overview',
+    fields: {
+      years,
+      dataCutOff: bound('cut_off'),
+      latestYear: bound('latest'),
+      jurisdiction,
+      centers: inline(),
+      series: overviewSeries,
+      movers: overviewMovers,
+      evaluations: distributionsField((read) => ({ ...read.scope.take(overviewTables), group: null })),
+    },
+  },
+  ...overviewCentersReads,
+  ...overviewMoversReads,
+];

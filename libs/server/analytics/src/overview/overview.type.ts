@@ -1,30 +1,9 @@
 import { CenterStatus } from '@wanchuang/domain-registry';
 import { DateTimeScalar, DecimalScalar } from '@wanchuang/server-platform';
-import type { Scope } from '@wanchuang/server-registry';
+import { EvaluationDistributionType } from '@wanchuang/server-evaluation';
+import { CenterType, FieldType, JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { OverviewFilter } from './overview.inputs';
-
-@ObjectType('Overview', { description: 'The first page in one request: sums, centers, movers, evaluations.' })
-export class OverviewType {
-  filter!: OverviewFilter;
-  scope!: Scope;
-  jurisdictionKey!: number;
-
-  @Field(() => [Int], { description: 'The years asked for, cut to those from the first to the last with values.' })
-  years!: number[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Data cut-off: when the newest value behind these figures became known.',
-  })
-  dataCutOff!: Date | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The last of the years that has values and whose reports are due (Art. 19).',
-  })
-  latestYear!: number | null;
-}
+import type { Relation } from 'typeorm';
 
 @ObjectType('StatusCount', { description: 'Centers in one status.' })
 export class StatusCountType {
@@ -37,7 +16,8 @@ export class StatusCountType {
 
 @ObjectType('FieldCount', { description: 'Centers in being of one field.' })
 export class FieldCountType {
-  fieldKey!: number;
+  @Field(() => FieldType, { nullable: true, description: 'The field.' })
+  field!: Relation<FieldType> | null;
 
   @Field(() => Int, { description: 'How many centers.' })
   centers!: number;
@@ -45,7 +25,8 @@ export class FieldCountType {
 
 @ObjectType('DepartmentCount', { description: 'Centers in being under one department (Art. 6).' })
 export class DepartmentCountType {
-  departmentKey!: number;
+  @Field(() => OrganisationType, { description: 'The department.' })
+  department!: Relation<OrganisationType>;
 
   @Field(() => Int, { description: 'How many centers.' })
   centers!: number;
@@ -85,7 +66,8 @@ export class CenterFiguresType {
 
 @ObjectType('Mover', { description: 'A center whose value changed much against the year before.' })
 export class MoverType {
-  centerKey!: number;
+  @Field(() => CenterType, { description: 'The center.' })
+  center!: Relation<CenterType>;
 
   @Field(() => DecimalScalar, { description: 'Value in the year, in the indicator’s unit.' })
   value!: string;
@@ -110,4 +92,33 @@ export class MoversType {
 
   @Field(() => [MoverType], { description: 'The largest falls.' })
   falls!: MoverType[];
+}
+
+@ObjectType('Overview', { description: 'The first page in one request: sums, centers, movers, evaluations.' })
+export class OverviewType {
+  @Field(() => [Int], { description: 'The years asked for, cut to those from the first to the last with values.' })
+  years!: number[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Data cut-off: when the newest value behind these figures became known.',
+  })
+  dataCutOff!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The last of the years that has values and whose reports are due (Art. 19).',
+  })
+  latestYear!: number | null;
+
+  @Field(() => JurisdictionType, { description: 'The jurisdiction it is about.' })
+  jurisdiction!: Relation<JurisdictionType>;
+
+  @Field(() => CenterFiguresType, { description: 'How many centers there are.' })
+  centers!: CenterFiguresType;
+
+  @Field(() => [EvaluationDistributionType], {
+    description: 'Published cycles that overlap the years, the oldest first.',
+  })
+  evaluations!: EvaluationDistributionType[];
 }

@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import { synchroniseCatalogue } from '../catalogue';
 import { rebuildRollups } from '../rollup/rebuild-rollups';
+import { entities } from './analytics-api';
 
 const statuses = ['ACTIVE', 'ACTIVE', 'RECTIFYING', 'REVOKED'] as const;
 const grades = ['EXCELLENT', 'GOOD', 'GOOD', 'POOR'] as const;
@@ -13,7 +14,7 @@ const dimensions = ['OPERATION', 'RESEARCH', 'TRANSFER', 'SERVICE'] as const;
  * which one belongs to a jurisdiction that has others below it: so own cells and cells from below meet.
  */
 export const rollupWorld = async () => {
-  const test: TestDatabase = await testDatabase();
+  const test: TestDatabase = await testDatabase({ entities });
   await synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
   const make = registryFactory(test);
   const nation = await make.jurisdiction({ level: 'NATION' });

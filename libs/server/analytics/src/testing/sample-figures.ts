@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import { synchroniseCatalogue } from '../catalogue';
 import { rebuildRollups } from '../rollup/rebuild-rollups';
+import { entities } from './analytics-api';
 
 type Values = Partial<Record<number, number | string>>;
 
@@ -11,7 +12,7 @@ type Values = Partial<Record<number, number | string>>;
  * and mill (field 2), gone (field 1, revoked); in the second: far (field 1). Values are small, so that sums can be done by hand.
  */
 export const sampleFigures = async () => {
-  const test: TestDatabase = await testDatabase();
+  const test: TestDatabase = await testDatabase({ entities });
   await synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
   const make = registryFactory(test);
   const nation = await make.jurisdiction({ code: 'CN', level: 'NATION' });

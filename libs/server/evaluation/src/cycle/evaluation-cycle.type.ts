@@ -1,7 +1,8 @@
 import { EvaluationCycleState, evaluationCycleStateLabels } from '@wanchuang/domain-evaluation';
 import { DateScalar, NodeInterface } from '@wanchuang/server-platform';
-import { registerLabelledEnum } from '@wanchuang/server-registry';
+import { JurisdictionType, registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
 
 registerLabelledEnum(
   'EvaluationCycleState',
@@ -15,9 +16,6 @@ registerLabelledEnum(
   description: 'An evaluation of a jurisdiction’s centers over some years, generally three (Art. 21, 23).',
 })
 export class EvaluationCycleType extends NodeInterface {
-  key!: number;
-  jurisdictionKey!: number;
-
   @Field(() => Int, { description: 'First year that is evaluated.' })
   fromYear!: number;
 
@@ -32,4 +30,7 @@ export class EvaluationCycleType extends NodeInterface {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the grades were published; null before.' })
   publishedOn!: string | null;
+
+  @Field(() => JurisdictionType, { description: 'The jurisdiction whose bureau evaluates (Art. 21).' })
+  jurisdiction!: Relation<JurisdictionType>;
 }

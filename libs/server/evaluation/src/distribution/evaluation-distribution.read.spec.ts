@@ -1,96 +1,50 @@
-import { RequestContext } from '@wanchuang/server-platform';
-import { testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
-import { registryFactory } from '@wanchuang/server-registry/testing';
-import { loadLatestGrade, loadResultsOfCenter, readResults } from '../result/evaluation-result.read';
-import { readDistributions } from './evaluation-distribution.read';
+import 'reflect-metadata';
+import { accessOf } from '@wanchuang/server-platform';
+import { type SampleCycles, sampleCycles } from '../testing/sample-cycles';
 
-/** What the rollup holds, by a formulation of the test's own. */
-const fillRollup = `
-  INSERT INTO evaluation_rollup
-  SELECT ancestor_id, from_year, to_year, field_id, CASE WHEN depth = 0 THEN department_id ELSE 0 END, status, dimension, count(*),
-    count(*) FILTER (WHERE grade = 'EXCELLENT'), count(*) FILTER (WHERE grade = 'GOOD'), count(*) FILTER (WHERE grade = 'POOR'), sum(score),
-    (SELECT array_agg((SELECT count(*) FROM unnest(array_agg(score)) one WHERE width_bucket(one, 0, 100, 100) = bin OR (bin = 100 AND one = 100)) ORDER BY bin) FROM generate_series(1, 100) bin)
-  FROM (
-    SELECT result.*, 'TOTAL' AS dimension, total AS score FROM evaluation_result result
-    UNION ALL SELECT result.*, dimension, score FROM evaluation_result result JOIN evaluation_score ON result_id = result.id
-  ) scored
-  JOIN evaluation_cycle cycle ON cycle.id = cycle_id AND cycle.state = 'PUBLISHED'
-  JOIN center ON center.id = center_id
-  JOIN jurisdiction_closure ON descendant_id = center.jurisdiction_id
-  GROUP BY 1, 2, 3, 4, 5, 6, 7`;
+interface Distribution {
+  participants: number;
+  quota: object | null;
+  field: { code: string } | null;
+  department: { id: string } | null;
+  jurisdiction: { id: string } | null;
+  total: { histogram: { from: number; to: number; centers: number }[] };
+  results: { centerId: string; total: string; grade: string }[];
+}
+
+const everything = `
+  fromYear toYear participants excellent good poor quota { rate limit clause }
+  field { code } department { id } jurisdiction { id }
+  total { mean min p25 median p75 max exact histogram { from to centers } }
+  dimensions { dimension distribution { mean min median exact } }
+  results { centerId name total grade }`;
 
 describe('evaluation distributions (Art. 22–23)', () => {
-  let test: TestDatabase;
-  let nation: string;
-  let district: string;
-  let departments: string[];
-  let centers: number[];
+  let sample: SampleCycles;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    const make = registryFactory(test);
-    await make.catalogue();
-    const top = await make.jurisdiction({ code: 'CN', level: 'NATION' });
-    const place = await make.jurisdiction({ code: '500101', parent_id: top });
-    const beside = await make.jurisdiction({ code: '500102', parent_id: top });
-    const [one, two] = [
-      await make.department({ jurisdiction_id: place }),
-      await make.department({ jurisdiction_id: place }),
-    ];
-    const host = await make.organisation({ jurisdiction_id: place });
-    const center = (department: number, field: number, jurisdiction = place) =>
-      make.center({ jurisdiction_id: jurisdiction, department_id: department, host_id: host, field_id: field });
-    centers = [
-      await center(one, 1),
-      await center(one, 1),
-      await center(one, 2),
-      await center(two, 2),
-      await center(two, 2),
-    ];
-    const far = await center(one, 1, beside);
-
-    const cycle = (jurisdiction: number, from: number, published: string | null) =>
-      make.insert('evaluation_cycle', {
-        jurisdiction_id: jurisdiction,
-        from_year: from,
-        to_year: from + 2,
-        state: published ? 'PUBLISHED' : 'SCORING',
-        cut_off_on: `${from + 3}-03-31`,
-        published_on: published,
-      });
-    const result = async (cycleId: number, centerId: number, total: string, grade: string, transfer: string) => {
-      const id = await make.insert('evaluation_result', { cycle_id: cycleId, center_id: centerId, total, grade });
-      await test.owner.query('INSERT INTO evaluation_score VALUES ($1, $2, $3)', [id, 'TRANSFER', transfer]);
-    };
-    const [old, latest, running, theirs] = [
-      await cycle(place, 2020, '2023-06-01'),
-      await cycle(place, 2023, '2026-06-01'),
-      await cycle(place, 2026, null),
-      await cycle(beside, 2023, '2026-05-01'),
-    ];
-    const totals = ['92.5', '81.25', '80.75', '70', '55.5'];
-    const grades = ['EXCELLENT', 'GOOD', 'GOOD', 'GOOD', 'POOR'];
-    for (const [index, id] of centers.entries())
-      await result(latest, id, totals[index] ?? '', grades[index] ?? '', String(60 + index));
-    await result(old, centers[0] ?? 0, '66.6', 'GOOD', '50');
-    await result(running, centers[0] ?? 0, '1', 'POOR', '1');
-    await result(theirs, far, '100', 'EXCELLENT', '100');
-    await test.owner.query(fillRollup);
-    [nation, district] = [`jurisdiction_${top}`, `jurisdiction_${place}`];
-    departments = [`organisation_${one}`, `organisation_${two}`];
+    sample = await sampleCycles();
   });
-  afterAll(() => test?.close());
+  afterAll(() => sample?.close());
 
-  const read = (filter: object = {}, group: 'FIELD' | 'DEPARTMENT' | 'JURISDICTION' | null = null) =>
-    readDistributions(test.database.reader(), { jurisdictionId: district, ...filter }, group);
+  const ask = (filter: object = {}, groupBy: string | null = null, fields = everything) =>
+    sample.ask(
+      `query ($filter: EvaluationFilter!, $groupBy: EvaluationGroup) { evaluationDistributions(filter: $filter, groupBy: $groupBy) { ${fields} } }`,
+      { filter: { jurisdictionId: sample.district, ...filter }, groupBy },
+    );
+  const read = async (filter: object = {}, groupBy: string | null = null): Promise<Distribution[]> => {
+    const { data, errors } = await ask(filter, groupBy);
+    expect(errors).toEqual([]);
+    return JSON.parse(JSON.stringify(data?.['evaluationDistributions']));
+  };
 
   it('counts grades and spreads scores of each published cycle, the oldest first', async () => {
     const [old, latest, ...more] = await read();
     expect(more).toEqual([]);
-    expect(old).toMatchObject({ fromYear: 2020, participants: 1, good: 1, total: { mean: '66.6000', median: '66.6' } });
+    expect(old).toMatchObject({ fromYear: 2020, participants: 1, good: 1, total: { mean: '66.6', median: '66.6' } });
     expect(latest).toMatchObject({ fromYear: 2023, toYear: 2025, participants: 5, excellent: 1, good: 3, poor: 1 });
     expect(latest?.total).toMatchObject({
-      mean: '76.0000',
+      mean: '76',
       min: '55.5',
       p25: '70',
       median: '80.75',
@@ -98,6 +52,7 @@ describe('evaluation distributions (Art. 22–23)', () => {
       max: '92.5',
       exact: true,
     });
+    expect(latest?.total.histogram).toHaveLength(100);
     expect(latest?.total.histogram.filter((bin) => bin.centers > 0)).toEqual([
       { from: 55, to: 56, centers: 1 },
       { from: 70, to: 71, centers: 1 },
@@ -105,11 +60,11 @@ describe('evaluation distributions (Art. 22–23)', () => {
       { from: 81, to: 82, centers: 1 },
       { from: 92, to: 93, centers: 1 },
     ]);
-    expect(latest?.dimensions).toMatchObject([
-      { dimension: 'TRANSFER', distribution: { median: '62', mean: '62.0000' } },
-    ]);
+    expect(latest).toMatchObject({
+      dimensions: [{ dimension: 'TRANSFER', distribution: { median: '62', mean: '62', min: '60', exact: true } }],
+    });
     expect(latest?.results.map((dot) => [dot.centerId, dot.total, dot.grade])).toEqual(
-      centers.map((id, index) => [
+      sample.centers.map((id, index) => [
         `center_${id}`,
         ['92.5', '81.25', '80.75', '70', '55.5'][index],
         ['EXCELLENT', 'GOOD', 'GOOD', 'GOOD', 'POOR'][index],
@@ -125,63 +80,60 @@ describe('evaluation distributions (Art. 22–23)', () => {
 
   it('Art. 23: gives no quota where a filter cuts through the cycle or cycles are merged', async () => {
     expect((await read({ fieldCodes: ['ADVANCED_MATERIALS'] })).map((one) => one.quota)).toEqual([null, null]);
-    const merged = await read({ jurisdictionId: nation, fromYear: 2023 });
+    const merged = await read({ jurisdictionId: sample.nation, fromYear: 2023 });
     expect(merged).toMatchObject([{ participants: 6, excellent: 2, quota: null }]);
   });
 
   it('breaks down by field, department and jurisdiction, and every part adds up to the whole', async () => {
     const shape = async (group: 'FIELD' | 'DEPARTMENT' | 'JURISDICTION', filter: object = {}) =>
       (await read({ fromYear: 2023, ...filter }, group)).map((one) => [
-        one.fieldKey ?? one.departmentKey ?? one.groupJurisdictionKey,
+        one.field?.code ?? one.department?.id ?? one.jurisdiction?.id,
         one.participants,
         one.results.length,
       ]);
     expect(await shape('FIELD')).toEqual([
-      [1, 2, 2],
-      [2, 3, 3],
+      ['ADVANCED_MATERIALS', 2, 2],
+      ['FOOD_AGRICULTURE', 3, 3],
     ]);
-    expect((await shape('DEPARTMENT')).map(([, participants, dots]) => [participants, dots])).toEqual([
-      [3, 3],
-      [2, 2],
+    expect(await shape('DEPARTMENT')).toEqual([
+      [sample.departments[0], 3, 3],
+      [sample.departments[1], 2, 2],
+    ]);
+    expect(await shape('JURISDICTION', { jurisdictionId: sample.nation })).toEqual([
+      [sample.district, 5, 5],
+      [sample.beside, 1, 1],
     ]);
     expect(
-      (await shape('JURISDICTION', { jurisdictionId: nation })).map(([, participants, dots]) => [participants, dots]),
-    ).toEqual([
-      [5, 5],
-      [1, 1],
-    ]);
+      await shape('JURISDICTION', { jurisdictionId: sample.nation, departmentIds: [sample.departments[1]] }),
+    ).toEqual([[sample.district, 2, 2]]);
   });
 
   it('filters by department above the district too, where cells have none', async () => {
-    const [latest] = await read({ jurisdictionId: nation, departmentIds: [departments[1]], fromYear: 2023 });
-    expect(latest).toMatchObject({ participants: 2, good: 1, poor: 1 });
+    const filter = { jurisdictionId: sample.nation, departmentIds: [sample.departments[1]], fromYear: 2023 };
+    const [latest] = await read(filter);
+    expect(latest).toMatchObject({ participants: 2, good: 1, poor: 1, total: { min: '55.5', max: '70' } });
   });
 
-  it('asks the same few statements whatever it finds', async () => {
-    const reader = test.database.reader();
-    await readDistributions(reader, { jurisdictionId: nation }, null);
-    expect(reader.statements).toBe(4);
+  it('filters by status and by years; an empty list finds none', async () => {
+    expect(await read({ statuses: ['REVOKED'] })).toEqual([]);
+    expect(await read({ fieldCodes: [] })).toEqual([]);
+    expect((await read({ statuses: ['ACTIVE'], toYear: 2022 })).map((one) => one.participants)).toEqual([1]);
   });
 
-  it('lists results of published cycles, the latest and best first, and grades a page of centers in one statement', async () => {
-    const { nodes } = await readResults(test.database.reader(), { jurisdictionId: district }, { first: 3 });
-    expect(nodes.map((node) => [node.total, node.scores])).toEqual([
-      ['92.5', [{ dimension: 'TRANSFER', score: '60' }]],
-      ['81.25', [{ dimension: 'TRANSFER', score: '61' }]],
-      ['80.75', [{ dimension: 'TRANSFER', score: '62' }]],
-    ]);
-    const context = new RequestContext(test.database, testClock);
-    const found = await Promise.all(
-      centers.map(async (id) => [await loadLatestGrade(context, id), (await loadResultsOfCenter(context, id)).length]),
-    );
-    expect(found).toEqual([
-      ['EXCELLENT', 2],
-      ['GOOD', 1],
-      ['GOOD', 1],
-      ['GOOD', 1],
-      ['POOR', 1],
-    ]);
-    expect(context.reader.statements).toBe(2);
+  it('takes one statement whatever it finds, and several lists of other arguments at once', async () => {
+    const query = `query ($district: ID!, $nation: ID!) {
+      whole: evaluationDistributions(filter: { jurisdictionId: $district }) { participants worst: total { min } best: total { max } }
+      fields: evaluationDistributions(filter: { jurisdictionId: $district, fromYear: 2023 }, groupBy: FIELD) {
+        participants few: results { total } dots: results { name } dimensions { distribution { histogram { centers } } } }
+      nation: evaluationDistributions(filter: { jurisdictionId: $nation }) { participants } }`;
+    const { data, errors, statements } = await sample.ask(query, { district: sample.district, nation: sample.nation });
+    expect(errors).toEqual([]);
+    expect(statements).toBe(1);
+    expect(data).toMatchObject({
+      whole: [{ participants: 1 }, { participants: 5, worst: { min: '55.5' }, best: { max: '92.5' } }],
+      fields: [{ few: [{ total: '92.5' }, { total: '81.25' }] }, { participants: 3, dots: [{}, {}, {}] }],
+      nation: [{ participants: 1 }, { participants: 6 }],
+    });
   });
 
   it.each([
@@ -190,6 +142,16 @@ describe('evaluation distributions (Art. 22–23)', () => {
     ['a center for a department', { departmentIds: ['center_1'] }, 'filter.departmentIds[0]'],
     ['years the wrong way round', { fromYear: 2025, toYear: 2020 }, 'filter.fromYear'],
   ])('refuses %s, naming the place', async (_, filter, place) => {
-    await expect(read(filter)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { place } });
+    const { data, errors } = await ask(filter);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', place }]);
+    expect(data).toBeNull();
+  });
+
+  it('are refused to those who may not read every center, whom sums would tell of the others', async () => {
+    const query = 'query ($id: ID!) { evaluationDistributions(filter: { jurisdictionId: $id }) { participants } }';
+    const some = accessOf({ rows: { Center: { field: 'id', is: sample.centers[0] ?? 0 } } });
+    const { data, errors } = await sample.ask(query, { id: sample.district }, some);
+    expect(errors).toMatchObject([{ code: 'FORBIDDEN', place: 'Query.evaluationDistributions' }]);
+    expect(data).toBeNull();
   });
 });

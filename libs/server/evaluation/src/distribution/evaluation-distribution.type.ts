@@ -1,7 +1,9 @@
 import { Dimension } from '@wanchuang/domain-indicators';
 import { DecimalScalar } from '@wanchuang/server-platform';
-import { Grade } from '@wanchuang/server-registry';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FieldType, Grade, JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { EvaluationFilter } from '../evaluation-filter';
 
 export const EvaluationGroup = { FIELD: 'FIELD', DEPARTMENT: 'DEPARTMENT', JURISDICTION: 'JURISDICTION' } as const;
 export type EvaluationGroup = keyof typeof EvaluationGroup;
@@ -103,10 +105,6 @@ export class EvaluationDotType {
     'How the published cycles of some years came out; cycles of several jurisdictions with the same years are one.',
 })
 export class EvaluationDistributionType {
-  fieldKey!: number | null;
-  departmentKey!: number | null;
-  groupJurisdictionKey!: number | null;
-
   @Field(() => Int, { description: 'First year of the cycle.' })
   fromYear!: number;
 
@@ -124,6 +122,15 @@ export class EvaluationDistributionType {
 
   @Field(() => Int, { description: 'Graded POOR.' })
   poor!: number;
+
+  @Field(() => FieldType, { nullable: true, description: 'The field, if grouped by it.' })
+  field!: Relation<FieldType> | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'The department, if grouped by it.' })
+  department!: Relation<OrganisationType> | null;
+
+  @Field(() => JurisdictionType, { nullable: true, description: 'The jurisdiction, if grouped by it.' })
+  jurisdiction!: Relation<JurisdictionType> | null;
 
   @Field(() => EvaluationQuotaType, {
     nullable: true,
@@ -143,4 +150,13 @@ export class EvaluationDistributionType {
       'Every center’s total, the best first, up to 1,000 participants; above that empty: the histogram stands for it.',
   })
   results!: EvaluationDotType[];
+}
+
+@ArgsType()
+export class EvaluationDistributionArgs {
+  @Field(() => EvaluationFilter, { description: 'Which results.' })
+  filter!: EvaluationFilter;
+
+  @Field(() => EvaluationGroup, { nullable: true, description: 'Broken down by; one per cycle without it.' })
+  groupBy?: EvaluationGroup | null;
 }

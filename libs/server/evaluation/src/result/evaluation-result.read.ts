@@ -1,119 +1,105 @@
 import { Dimension } from '@wanchuang/domain-indicators';
-import { globalId, type Page, type Reader, readPage, type RequestContext } from '@wanchuang/server-platform';
 import {
-  allOf,
-  Bindings,
-  centerScope,
-  type Grade,
-  largestPage,
-  manyForEach,
-  oneForEach,
-  type PageArgs,
-  resolveScope,
-} from '@wanchuang/server-registry';
-import { checkEvaluationYears, type EvaluationFilter } from '../evaluation-filter';
-import type { DimensionScoreType, EvaluationResultType } from './evaluation-result.type';
+  columns,
+  custom,
+  literal,
+  many,
+  page,
+  quoted,
+  type Reading,
+  sqlOf,
+  subqueryOrNull,
+  type TypeReads,
+} from '@wanchuang/server-platform';
+import { allOf, centerScope, pageSizes } from '@wanchuang/server-registry';
+import { isPublished } from '../cycle/evaluation-cycle.read';
+import { evaluationScope, overlapsYears } from '../evaluation-filter';
+import { EvaluationResult } from './evaluation-result.entity';
+import type { EvaluationResultArgs } from './evaluation-result.type';
 
-interface ResultRow {
-  key: number;
-  cycleKey: number;
-  centerKey: number;
-  total: string;
-  grade: Grade;
-  scores: Partial<Record<Dimension, string>>;
-}
+/** The place of a dimension in the order of Art. 22. */
+export const dimensionPlace = (column: string): string =>
+  `array_position(ARRAY[${Object.values(Dimension).map(literal).join(', ')}], ${column})`;
 
-// scores as text: a JSON number would pass through a float
-const columns = `result.id AS key, result.cycle_id AS "cycleKey", result.center_id AS "centerKey", result.total, result.grade,
-  (SELECT coalesce(json_object_agg(score.dimension, score.score::text), '{}') FROM evaluation_score score WHERE score.result_id = result.id) AS scores`;
+/** Rows of results with their cycles. @param where on the result */
+const resultsOf = (read: Reading, where: (row: string) => string) => {
+  const row = read.plan.alias('result');
+  const cycle = read.plan.alias('cycle');
+  return {
+    row,
+    cycle,
+    from: `evaluation_result ${row} JOIN evaluation_cycle ${cycle} ON ${cycle}.id = ${row}.cycle_id`,
+    where: where(row),
+  };
+};
 
-const published = `cycle.state IN ('PUBLISHED', 'CLOSED')`;
-const withCycle = 'evaluation_result result JOIN evaluation_cycle cycle ON cycle.id = result.cycle_id';
+const resultsOfCenter = (read: Reading) =>
+  resultsOf(read, (row) =>
+    allOf([`${row}.center_id = ${read.row}.id`, read.visible('EvaluationResult', row, 'center')]),
+  );
 
-/** Scores in the order of Art. 22; dimensions that were not scored are left out. */
-export const orderedScores = (scores: Partial<Record<Dimension, string>>): DimensionScoreType[] =>
-  Object.values(Dimension).flatMap((dimension) => {
-    const score = scores[dimension];
-    return score === undefined ? [] : [{ dimension, score }];
-  });
+const latestGrade = custom(
+  (read) => {
+    const { row, cycle, from, where } = resultsOfCenter(read);
+    const grade = sqlOf(quoted(`${row}.grade`));
+    return subqueryOrNull(
+      `(SELECT ${grade} FROM ${from} WHERE ${where} ORDER BY ${cycle}.to_year DESC, ${row}.id DESC LIMIT 1)`,
+    );
+  },
+  { isTotal: false },
+);
 
-const toResult = ({ scores, ...row }: ResultRow): EvaluationResultType => ({
-  ...row,
-  id: globalId('evaluationResult', row.key),
-  scores: orderedScores(scores),
+const evaluations = many((read) => {
+  const { cycle, ...rows } = resultsOfCenter(read);
+  return { ...rows, orderBy: `${cycle}.to_year, ${cycle}.from_year, ${rows.row}.id` };
 });
 
-/** A page of results of published cycles: the latest cycle first, in it the best first. */
-export const readResults = async (
-  reader: Reader,
-  filter: EvaluationFilter,
-  page: PageArgs,
-): Promise<Page<EvaluationResultType>> => {
-  checkEvaluationYears(filter);
-  const bindings = new Bindings();
-  const where = allOf([
-    published,
-    centerScope(await resolveScope(reader, filter), bindings),
-    filter.fromYear == null ? null : `cycle.to_year >= ${bindings.bind(filter.fromYear)}`,
-    filter.toYear == null ? null : `cycle.from_year <= ${bindings.bind(filter.toYear)}`,
-  ]);
-  return readPage({
-    reader,
-    select: columns,
-    from: `${withCycle} JOIN center ON center.id = result.center_id`,
-    where,
-    parameters: bindings.values,
-    order: [
-      { sql: 'cycle.to_year', direction: 'DESC', type: 'int' },
-      { sql: 'cycle.from_year', direction: 'DESC', type: 'int' },
-      { sql: 'result.total', direction: 'DESC', type: 'numeric' },
-      { sql: 'result.id', direction: 'ASC', type: 'int' },
-    ],
-    ...page,
-    maximum: largestPage,
-    scope: ['evaluationResults', filter],
-    map: toResult,
-  });
-};
+/** Dimensions that were not scored are left out. */
+const scores = many((read) => {
+  const row = read.plan.alias('score');
+  return {
+    row,
+    from: `evaluation_score ${row}`,
+    where: `${row}.result_id = ${read.row}.id`,
+    orderBy: dimensionPlace(`${row}.dimension`),
+  };
+});
 
-const readByKeys = async (reader: Reader, keys: readonly number[]): Promise<(EvaluationResultType | null)[]> => {
-  const rows = await reader.rows<ResultRow>(
-    `SELECT ${columns} FROM ${withCycle} WHERE result.id = ANY($1::int[]) AND ${published}`,
-    [keys],
-  );
-  return oneForEach(keys, rows.map(toResult));
-};
+const evaluationResults = page({
+  ...pageSizes,
+  arguments: ['filter'],
+  rows: (read) => {
+    const { centers, years } = evaluationScope(read.args<EvaluationResultArgs>().at('filter'));
+    return {
+      row: 'result',
+      from: `evaluation_result result JOIN evaluation_cycle cycle ON cycle.id = result.cycle_id
+        JOIN center ON center.id = result.center_id`,
+      where: allOf([
+        read.visible('EvaluationResult', 'result', 'center'),
+        centerScope(read, centers),
+        overlapsYears(years, 'cycle'),
+      ]),
+      order: [
+        { sql: 'cycle.to_year', direction: 'DESC', type: 'int' },
+        { sql: 'cycle.from_year', direction: 'DESC', type: 'int' },
+        { sql: 'result.total', direction: 'DESC', type: 'numeric' },
+        { sql: 'result.id', direction: 'ASC', type: 'int' },
+      ],
+    };
+  },
+});
 
-const readOfCenters = async (reader: Reader, keys: readonly number[]): Promise<EvaluationResultType[][]> => {
-  const rows = await reader.rows<ResultRow>(
-    `SELECT ${columns} FROM ${withCycle} WHERE result.center_id = ANY($1::int[]) AND ${published}
-     ORDER BY cycle.to_year, cycle.from_year, result.id`,
-    [keys],
-  );
-  return manyForEach(keys, rows.map(toResult), (result) => result.centerKey);
-};
-
-const readLatestGrades = async (reader: Reader, keys: readonly number[]): Promise<(Grade | null)[]> => {
-  const rows = await reader.rows<{ key: number; grade: Grade }>(
-    `SELECT DISTINCT ON (result.center_id) result.center_id AS key, result.grade FROM ${withCycle}
-     WHERE result.center_id = ANY($1::int[]) AND ${published} ORDER BY result.center_id, cycle.to_year DESC, result.id DESC`,
-    [keys],
-  );
-  return oneForEach(keys, rows).map((row) => row?.grade ?? null);
-};
-
-/** The published result with that number in the database; null if there is none. */
-export const loadResult = (context: RequestContext, key: number): Promise<EvaluationResultType | null> =>
-  context.loader('evaluationResult', (keys: readonly number[]) => readByKeys(context.reader, keys)).load(key);
-
-/** A center's published results, the oldest first. */
-export const loadResultsOfCenter = (context: RequestContext, centerKey: number): Promise<EvaluationResultType[]> =>
-  context
-    .loader('center.evaluations', (keys: readonly number[]) => readOfCenters(context.reader, keys))
-    .load(centerKey);
-
-/** The grade of a center's latest published cycle. */
-export const loadLatestGrade = (context: RequestContext, centerKey: number): Promise<Grade | null> =>
-  context
-    .loader('center.latestGrade', (keys: readonly number[]) => readLatestGrades(context.reader, keys))
-    .load(centerKey);
+export const evaluationResultReads: readonly TypeReads[] = [
+  { type: 'DimensionScore', fields: columns(['dimension', 'score']) },
+  {
+    type: 'EvaluationResult',
+    entity: EvaluationResult,
+    node: 'evaluationResult',
+    rows: (row) =>
+      `EXISTS (SELECT FROM evaluation_cycle published WHERE published.id = ${row}.cycle_id AND ${isPublished('published')})`,
+    within: 'center',
+    fields: { scores },
+  },
+  { type: 'Center', fields: { latestGrade, evaluations } },
+  { type: 'Query', fields: { evaluationResults } },
+];

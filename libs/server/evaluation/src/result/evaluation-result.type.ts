@@ -1,8 +1,11 @@
 import { dimensionLabels } from '@wanchuang/domain-evaluation';
 import { Dimension } from '@wanchuang/domain-indicators';
 import { connectionOf, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
-import { Grade, registerLabelledEnum } from '@wanchuang/server-registry';
-import { Field, ObjectType } from 'type-graphql';
+import { CenterType, Grade, PageArgs, registerLabelledEnum } from '@wanchuang/server-registry';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { EvaluationCycleType } from '../cycle/evaluation-cycle.type';
+import { EvaluationFilter } from '../evaluation-filter';
 
 registerLabelledEnum('Dimension', 'What an evaluation looks at (Art. 22(1)–(5)).', Dimension, dimensionLabels);
 
@@ -20,10 +23,6 @@ export class DimensionScoreType {
   description: 'What one evaluation cycle found of one center (Art. 23).',
 })
 export class EvaluationResultType extends NodeInterface {
-  key!: number;
-  cycleKey!: number;
-  centerKey!: number;
-
   @Field(() => DecimalScalar, { description: 'Total, 0 to 100 points.' })
   total!: string;
 
@@ -32,6 +31,18 @@ export class EvaluationResultType extends NodeInterface {
 
   @Field(() => [DimensionScoreType], { description: 'Score per dimension, in the order of Art. 22.' })
   scores!: DimensionScoreType[];
+
+  @Field(() => EvaluationCycleType, { description: 'The cycle.' })
+  cycle!: Relation<EvaluationCycleType>;
+
+  @Field(() => CenterType, { description: 'The center.' })
+  center!: Relation<CenterType>;
+}
+
+@ArgsType()
+export class EvaluationResultArgs extends PageArgs {
+  @Field(() => EvaluationFilter, { description: 'Which ones.' })
+  filter!: EvaluationFilter;
 }
 
 export const { ConnectionType: EvaluationResultConnection } = connectionOf(

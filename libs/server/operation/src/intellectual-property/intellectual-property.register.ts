@@ -3,8 +3,11 @@ import { day, flag, oneOf, optionalDay, text } from '../register/column';
 import type { Register } from '../register/register';
 import type { IntellectualPropertyType } from './intellectual-property.type';
 
+/** What is kept of a right: its state follows from its dates. */
+export type KeptRight = Omit<IntellectualPropertyType, 'state'>;
+
 /** Register of intellectual property (Art. 18). */
-export const intellectualProperty: Register<IntellectualPropertyType> = {
+export const intellectualProperty: Register<KeptRight> = {
   table: 'intellectual_property',
   idType: 'intellectualProperty',
   called: 'right',

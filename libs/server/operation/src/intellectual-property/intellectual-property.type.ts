@@ -1,4 +1,9 @@
-import { IntellectualPropertyKind, intellectualPropertyKindLabels } from '@wanchuang/domain-operation';
+import {
+  IntellectualPropertyKind,
+  intellectualPropertyKindLabels,
+  IntellectualPropertyState,
+  intellectualPropertyStateLabels,
+} from '@wanchuang/domain-operation';
 import { connectionOf, DateScalar, NodeInterface } from '@wanchuang/server-platform';
 import { registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, ObjectType } from 'type-graphql';
@@ -9,6 +14,12 @@ registerLabelledEnum(
   'Kinds of intellectual property (Art. 18, 22(2)).',
   IntellectualPropertyKind,
   intellectualPropertyKindLabels,
+);
+registerLabelledEnum(
+  'IntellectualPropertyState',
+  'Where a right stands (Art. 18).',
+  IntellectualPropertyState,
+  intellectualPropertyStateLabels,
 );
 
 @ObjectType('IntellectualProperty', {
@@ -45,6 +56,11 @@ export class IntellectualPropertyType extends RegisterEntryType {
 
   @Field(() => Boolean, { description: 'Whether it is licensed to others.' })
   licensed!: boolean;
+
+  @Field(() => IntellectualPropertyState, {
+    description: 'Pending, granted or lapsed: what its dates say (Art. 18).',
+  })
+  state!: IntellectualPropertyState;
 }
 
 export const { ConnectionType: IntellectualPropertyConnection } = connectionOf(

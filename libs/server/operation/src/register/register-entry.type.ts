@@ -1,7 +1,8 @@
 import { Verification, verificationLabels } from '@wanchuang/domain-operation';
 import { NodeInterface } from '@wanchuang/server-platform';
-import { registerLabelledEnum } from '@wanchuang/server-registry';
+import { CenterType, registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
 
 registerLabelledEnum(
   'Verification',
@@ -13,13 +14,12 @@ registerLabelledEnum(
 /** What the rows of all registers have in common. */
 @ObjectType()
 export abstract class RegisterEntryType extends NodeInterface {
-  /** Its number in the database. */
-  key!: number;
-  centerKey!: number;
-
   @Field(() => Verification, { description: 'What a verifier found of it (Art. 22).' })
   verification!: Verification;
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;
+
+  @Field(() => CenterType, { description: 'The center that it belongs to.' })
+  center!: Relation<CenterType>;
 }

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
-import { encodeCursor } from '@wanchuang/server-platform';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import { operationApi } from '../testing/operation-api';
 import { operationFactory } from '../testing/operation-factory';
+import { testEntities } from '../testing/test-entities';
 
 describe('a register refuses', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof operationApi>>;
+  let ask: ReturnType<typeof operationApi>;
   let center: number;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await operationApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = operationApi(test);
     const make = operationFactory(test);
     await make.catalogue();
     center = await make.center({ jurisdiction_id: await make.jurisdiction() });
@@ -67,7 +67,11 @@ describe('a register refuses', () => {
     { title: 'a long search', filter: { search: 'x'.repeat(201) }, place: 'filter.search' },
     { title: 'a page of 100000', page: { first: 100000 }, place: 'first' },
     { title: 'a negative page', page: { first: -1 }, place: 'first' },
+    { title: 'a page of 100000 from the end', page: { first: null, last: 100000 }, place: 'last' },
+    { title: 'a negative page from the end', page: { first: null, last: -1 }, place: 'last' },
+    { title: 'a page from both ends', page: { first: 1, last: 1 }, place: 'last' },
     { title: 'a cursor that is none', page: { after: 'zzz' }, place: 'after' },
+    { title: 'a cursor in front that is none', page: { before: 'zzz' }, place: 'before' },
     {
       title: 'a cursor of no list',
       page: { after: Buffer.from('["a","b","c"]').toString('base64url') },
@@ -75,8 +79,9 @@ describe('a register refuses', () => {
     },
   ];
 
-  it.each(cases)('$title', async ({ list = 'awards', filter, page, place }) => {
-    const query = `query ($filter: RegisterFilter, $first: Int! = 50, $after: String) { ${list}(filter: $filter, first: $first, after: $after) { nodes { id } } }`;
+  it.each(cases)('$title', async ({ list = 'awards', filter = null, page, place }) => {
+    const query = `query ($filter: RegisterFilter, $first: Int = 50, $after: String, $last: Int, $before: String) {
+      ${list}(filter: $filter, first: $first, after: $after, last: $last, before: $before) { nodes { id } } }`;
     const { data, errors } = await ask(query, { filter, ...page });
     expect([data, errors]).toEqual([
       null,
@@ -84,9 +89,9 @@ describe('a register refuses', () => {
     ]);
   });
 
-  it.each(cases)('in the list of a center, $title', async ({ list = 'awards', filter, page, place }) => {
-    const query = `query ($id: ID!, $filter: RegisterFilter, $first: Int! = 50, $after: String) {
-      center(id: $id) { ${list}(filter: $filter, first: $first, after: $after) { nodes { id } } } }`;
+  it.each(cases)('in the list of a center, $title', async ({ list = 'awards', filter = null, page, place }) => {
+    const query = `query ($id: ID!, $filter: RegisterFilter, $first: Int = 50, $after: String, $last: Int, $before: String) {
+      center(id: $id) { ${list}(filter: $filter, first: $first, after: $after, last: $last, before: $before) { nodes { id } } } }`;
     const { errors } = await ask(query, { id: `center_${center}`, filter, ...page });
     expect(errors).toEqual([{ message: expect.stringContaining(`${place}: `), code: 'BAD_USER_INPUT', place }]);
   });
@@ -96,10 +101,16 @@ describe('a register refuses', () => {
     ['text as number', ['2024-02-01', "1' OR true"]],
     ['missing keys', [null, null]],
   ])('a cursor made up with the right seal and %s', async (_, keys) => {
-    const after = encodeCursor(['award', center, {}], keys);
-    const query = 'query ($id: ID!, $after: String) { center(id: $id) { awards(after: $after) { nodes { id } } } }';
-    const { errors } = await ask(query, { id: `center_${center}`, after });
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', place: 'after' }]);
+    const query = `query ($id: ID!, $after: String, $before: String) { center(id: $id) {
+      awards(after: $after, before: $before) { nodes { id } pageInfo { endCursor } } } }`;
+    const { data } = await ask(query, { id: `center_${center}` });
+    const { awards } = data?.['center'] as { awards: { pageInfo: { endCursor: string } } };
+    const [seal] = JSON.parse(Buffer.from(awards.pageInfo.endCursor, 'base64url').toString('utf8'));
+    const cursor = Buffer.from(JSON.stringify([seal, ...keys])).toString('base64url');
+    for (const place of ['after', 'before']) {
+      const { errors } = await ask(query, { id: `center_${center}`, [place]: cursor });
+      expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', place }]);
+    }
   });
 
   it.each([
@@ -115,9 +126,16 @@ describe('a register refuses', () => {
   });
 
   it('a sum over amounts in different currencies', async () => {
-    const { errors } = await ask('{ technologyContracts { totalCount totalAmount } }');
+    const query = `query ($isSummed: Boolean!, $filter: RegisterFilter) {
+      technologyContracts(filter: $filter) { totalCount totalAmount @include(if: $isSummed) } }`;
+    const { errors, details } = await ask(query, { isSummed: true });
     expect(errors).toMatchObject([
       { code: 'REFUSED', message: 'Amounts in CNY and GBP have no sum; filter by jurisdiction' },
     ]);
+    expect(details).toEqual([{ currencies: ['CNY', 'GBP'] }]);
+    const counted = await ask(query, { isSummed: false });
+    expect([counted.data, counted.errors]).toEqual([{ technologyContracts: { totalCount: 2 } }, []]);
+    const ofOne = await ask(query, { isSummed: true, filter: { centerIds: [`center_${center}`] } });
+    expect([ofOne.data, ofOne.errors]).toEqual([{ technologyContracts: { totalCount: 1, totalAmount: '1000' } }, []]);
   });
 });

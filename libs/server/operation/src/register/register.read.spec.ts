@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import { operationApi } from '../testing/operation-api';
 import { operationFactory } from '../testing/operation-factory';
+import { testEntities } from '../testing/test-entities';
 
 interface List {
   totalCount: number;
@@ -10,7 +11,7 @@ interface List {
 
 describe('registers', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof operationApi>>;
+  let ask: ReturnType<typeof operationApi>;
   let make: ReturnType<typeof operationFactory>;
   let city: number;
   let district: number;
@@ -18,8 +19,8 @@ describe('registers', () => {
   let there: number;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await operationApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = operationApi(test);
     make = operationFactory(test);
     await make.catalogue();
     city = await make.jurisdiction({ level: 'MUNICIPALITY' });
@@ -187,7 +188,7 @@ describe('registers', () => {
     const query =
       'query ($after: String) { technologyContracts(first: 2, after: $after) { nodes { title } pageInfo { endCursor hasNextPage } } }';
     const titles: unknown[] = [];
-    let after: string | undefined;
+    let after: string | null = null;
     for (const hasNextPage of [true, true, false]) {
       const list = (await ask(query, { after })).data?.['technologyContracts'] as List & {
         pageInfo: { endCursor: string; hasNextPage: boolean };
@@ -197,6 +198,26 @@ describe('registers', () => {
       after = list.pageInfo.endCursor;
     }
     expect(titles).toEqual(['丙', '戊', '丁', '乙', '甲']);
+  });
+
+  it('come page by page from the end too', async () => {
+    const query = `query ($before: String) { technologyContracts(last: 2, before: $before) {
+      nodes { title } pageInfo { startCursor hasPreviousPage hasNextPage } } }`;
+    interface Page extends List {
+      pageInfo: { startCursor: string; hasPreviousPage: boolean; hasNextPage: boolean };
+    }
+    const pages: unknown[] = [];
+    let before: string | null = null;
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { nodes, pageInfo } = (await ask(query, { before })).data?.['technologyContracts'] as Page;
+      pages.push([nodes.map((node) => node['title']), pageInfo.hasPreviousPage, pageInfo.hasNextPage]);
+      before = pageInfo.startCursor;
+    }
+    expect(pages).toEqual([
+      [['乙', '甲'], true, false],
+      [['戊', '丁'], true, true],
+      [['丙'], false, true],
+    ]);
   });
 
   it('show rows whole, with their center', async () => {

@@ -3,8 +3,7 @@ import { ExpectedError } from '@wanchuang/server-platform';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import { incubatedVentures } from '../incubated-venture/incubated-venture.register';
 import type { IncubatedVentureType } from '../incubated-venture/incubated-venture.type';
-import { intellectualProperty } from '../intellectual-property/intellectual-property.register';
-import type { IntellectualPropertyType } from '../intellectual-property/intellectual-property.type';
+import { intellectualProperty, type KeptRight } from '../intellectual-property/intellectual-property.register';
 import { projects } from '../project/project.register';
 import type { ProjectType } from '../project/project.type';
 import { technologyContracts } from '../technology-contract/technology-contract.register';
@@ -47,7 +46,7 @@ describe('saveRegisterRows refuses', () => {
     signedOn: '2024-03-01',
     registeredOn: '2024-03-01',
   });
-  const right = (): NewEntry<IntellectualPropertyType> => ({
+  const right = (): NewEntry<KeptRight> => ({
     centerId,
     number: 'ZL-NEW',
     title: '装置',

@@ -1,6 +1,9 @@
 import { type RegisterTable, registers } from '@wanchuang/domain-operation';
+import { columnName } from '@wanchuang/server-platform';
 import type { Column } from './column';
 import type { RegisterEntryType } from './register-entry.type';
+
+export { columnName };
 
 /** What the rows of one register say beyond what those of all registers say. */
 export type EntryValues<Entry extends RegisterEntryType> = Omit<Entry, keyof RegisterEntryType>;
@@ -43,13 +46,19 @@ export interface Register<Entry extends RegisterEntryType> extends AnyRegister {
   }[];
 }
 
-/** `registeredOn` is kept in `registered_on`. */
-export const columnName = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The date that places a row of the register in a year where no feed says otherwise. */
 export const dateColumnOf = (table: RegisterTable): string => {
   const register = registers.find((known) => known.table === table);
   if (!register) throw new Error(`no register has the table ${table}`);
   return register.dateColumn;
 };
+
+/** The property that is kept in a column. */
+export const propertyOf = ({ table, columns }: AnyRegister, column: string): string => {
+  const property = Object.keys(columns).find((known) => columnName(known) === column);
+  if (property === undefined) throw new Error(`${table} has no ${column}`);
+  return property;
+};
+
+/** The type of the API that its rows are: what their ids begin with, as a type is written. */
+export const typeNameOf = ({ idType }: AnyRegister): string => `${idType.charAt(0).toUpperCase()}${idType.slice(1)}`;

@@ -1,23 +1,14 @@
-import { Public, RequestContext } from '@wanchuang/server-platform';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { awards } from '../award/award.register';
+import { Public, readByCompiler } from '@wanchuang/server-platform';
+import { Args, Query, Resolver } from 'type-graphql';
 import { AwardConnection } from '../award/award.type';
-import { incubatedVentures } from '../incubated-venture/incubated-venture.register';
 import { IncubatedVentureConnection } from '../incubated-venture/incubated-venture.type';
-import { intellectualProperty } from '../intellectual-property/intellectual-property.register';
 import { IntellectualPropertyConnection } from '../intellectual-property/intellectual-property.type';
-import { products } from '../product/product.register';
 import { ProductConnection } from '../product/product.type';
-import { projects } from '../project/project.register';
 import { ProjectConnection } from '../project/project.type';
-import { publications } from '../publication/publication.register';
 import { PublicationConnection } from '../publication/publication.type';
-import { standards } from '../standard/standard.register';
 import { StandardConnection } from '../standard/standard.type';
-import { technologyContracts } from '../technology-contract/technology-contract.register';
 import { TechnologyContractConnection } from '../technology-contract/technology-contract.type';
 import { RegisterArgs } from './register.inputs';
-import { readRegister } from './register.read';
 
 /** The registers over all centers. */
 @Resolver()
@@ -26,42 +17,42 @@ export class RegistersResolver {
   @Query(() => TechnologyContractConnection, {
     description: 'Technology contracts of all centers, the latest first (Art. 22(3)).',
   })
-  technologyContracts(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, technologyContracts, args);
+  technologyContracts(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => IntellectualPropertyConnection, {
     description: 'Intellectual property of all centers, the latest first (Art. 18).',
   })
-  intellectualProperty(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, intellectualProperty, args);
+  intellectualProperty(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => AwardConnection, { description: 'Awards of all centers, the latest first (Art. 22(2)).' })
-  awards(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, awards, args);
+  awards(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => StandardConnection, { description: 'Standards of all centers, the latest first (Art. 22(2)).' })
-  standards(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, standards, args);
+  standards(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => PublicationConnection, { description: 'Publications of all centers, the latest first (Art. 22(2)).' })
-  publications(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, publications, args);
+  publications(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => ProductConnection, {
     description: 'New products and varieties of all centers, the latest first (Art. 22(2)).',
   })
-  products(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, products, args);
+  products(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
@@ -69,15 +60,15 @@ export class RegistersResolver {
     description:
       'Research tasks, collaborations and commissioned projects of all centers, the latest first (Art. 5(4), 16, 22(3)).',
   })
-  projects(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, projects, args);
+  projects(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 
   @Public()
   @Query(() => IncubatedVentureConnection, {
     description: 'Incubated ventures of all centers, the latest first (Art. 22(4)).',
   })
-  incubatedVentures(@Ctx() { reader }: RequestContext, @Args(() => RegisterArgs) args: RegisterArgs) {
-    return readRegister(reader, incubatedVentures, args);
+  incubatedVentures(@Args(() => RegisterArgs) _args: RegisterArgs): object {
+    return readByCompiler();
   }
 }

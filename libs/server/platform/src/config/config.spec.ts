@@ -9,9 +9,15 @@ describe('readConfig', () => {
       databaseUrl: null,
       databaseServerUrl: null,
       uploadLimit: 50 * 1024 * 1024,
+      answerCache: 64 * 1024 * 1024,
       logLevel: 'info',
       demo: true,
     });
+  });
+
+  it('keeps no answers, when the cache has no room', () => {
+    expect(readConfig({ ANSWER_CACHE_MB: '0' }, '/').answerCache).toBe(0);
+    expect(() => readConfig({ ANSWER_CACHE_MB: '-1' }, '/')).toThrow('ANSWER_CACHE_MB=-1');
   });
 
   it('names every fault at once', () => {

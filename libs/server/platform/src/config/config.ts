@@ -13,6 +13,8 @@ export interface Config {
   databaseServerUrl: string | null;
   /** Largest upload, bytes. */
   uploadLimit: number;
+  /** Most bytes of answers that are kept; 0: none are. */
+  answerCache: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether the demo district and the shipped open statistics are loaded at the first start. */
   demo: boolean;
@@ -66,7 +68,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, LOG_LEVEL, DEMO.
+ * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
+ * LOG_LEVEL, DEMO.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -79,6 +82,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
     databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),
     uploadLimit: whole('UPLOAD_LIMIT_MB', environment['UPLOAD_LIMIT_MB'], 50, 1, 1024, faults) * 1024 * 1024,
+    answerCache: whole('ANSWER_CACHE_MB', environment['ANSWER_CACHE_MB'], 64, 0, 4096, faults) * 1024 * 1024,
     logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),
     demo: oneOf('DEMO', environment['DEMO'], ['on', 'off'], 'on', faults) === 'on',
   };

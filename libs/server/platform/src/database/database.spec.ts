@@ -41,6 +41,29 @@ describe('Database', () => {
     expect([left?.count, events?.count]).toEqual(['0', '1']);
   });
 
+  it('tells the last event of what it has committed, and nothing of what it has not', async () => {
+    const event = { type: 'test.appended', subject: 'center_1', payload: {} };
+    const before = BigInt(await test.database.transact('local', (tx) => tx.appendEvent(event)));
+    const told: bigint[] = [];
+    test.database.onCommitted = (sequence) => told.push(sequence);
+    try {
+      await test.database.transact('local', (tx) => tx.rows('SELECT 1'));
+      await test.database.transact('local', async (tx) => {
+        await tx.appendEvent(event);
+        await tx.appendEvent(event);
+        expect(told).toEqual([]);
+      });
+      const failing = test.database.transact('local', async (tx) => {
+        await tx.appendEvent(event);
+        throw new ExpectedError('REFUSED', 'no');
+      });
+      await expect(failing).rejects.toMatchObject({ code: 'REFUSED' });
+      expect(told).toEqual([before + 2n]);
+    } finally {
+      test.database.onCommitted = null;
+    }
+  });
+
   it('says which constraint a value broke', async () => {
     const again = test.database.transact('local', (tx) => tx.rows(nation, ['N1']));
     await expect(again).rejects.toMatchObject({
@@ -67,7 +90,7 @@ describe('Database', () => {
       .rows<{ sequence: string; previous_hash: string; hash: string; expected: string }>(
         'SELECT sequence, previous_hash, hash, event_digest(previous_hash, sequence, occurred_at, actor, type, subject, center_id, jurisdiction_id, payload) AS expected FROM event ORDER BY sequence',
       );
-    expect(rows.map((row) => Number(row.sequence))).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
+    expect(rows.map((row) => Number(row.sequence))).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
     expect(rows.map((row) => row.previous_hash)).toEqual(['0'.repeat(64), ...rows.slice(0, -1).map((row) => row.hash)]);
     expect(rows.map((row) => row.hash)).toEqual(rows.map((row) => row.expected));
   });

@@ -3,6 +3,7 @@ import { types } from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
 import type { Clock } from '../clock';
 import { databaseFaultOf, explainConstraint } from '../errors/constraint-error';
+import { withSessionSettings } from './session';
 
 // A date is a day, not an instant: it stays the text that PostgreSQL gives.
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -57,33 +58,50 @@ const readerOf = (onRunner: OnRunner): Reader => {
 /** Serialisation failure and deadlock: the database asks to try again. */
 const retriable = new Set(['40001', '40P01']);
 const attempts = 5;
+/** A start-up option that the platform does not know how to honour. */
+const refusedSetting = '22023';
 
 export interface DatabaseOptions {
   url: string;
   entities: (string | (new () => object) | EntitySchema)[];
   clock: Clock;
   poolSize?: number;
+  /** How long one statement may run, ms. */
+  timeLimit?: number;
 }
 
 /** The server's connections, as the server's role. */
 export class Database {
+  /** Told the last event's sequence of every transaction that appended one, as soon as it is committed. It never throws. */
+  onCommitted: ((sequence: bigint) => void) | null = null;
+
   private constructor(
     readonly source: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  static async connect({ url, entities, clock, poolSize = 10 }: DatabaseOptions): Promise<Database> {
-    const source = new DataSource({
-      type: 'postgres',
-      url,
-      entities,
-      poolSize,
-      synchronize: false,
-      applicationName: 'wanchuang server',
-      extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 300_000 },
-      poolErrorHandler: () => undefined, // an idle connection that dies is replaced at the next use
+  static async connect({
+    url,
+    entities,
+    clock,
+    poolSize = 10,
+    timeLimit = 60_000,
+  }: DatabaseOptions): Promise<Database> {
+    const open = (address: string): Promise<DataSource> =>
+      new DataSource({
+        type: 'postgres',
+        url: address,
+        entities,
+        poolSize,
+        synchronize: false,
+        applicationName: 'wanchuang server',
+        extra: { statement_timeout: timeLimit, idle_in_transaction_session_timeout: 300_000 },
+        poolErrorHandler: () => undefined, // an idle connection that dies is replaced at the next use
+      }).initialize();
+    const source = await open(withSessionSettings(url)).catch((error: unknown) => {
+      if (databaseFaultOf(error)?.code !== refusedSetting) throw error;
+      return open(withSessionSettings(url, { checksConnection: false }));
     });
-    await source.initialize();
     return new Database(source, clock);
   }
 
@@ -115,8 +133,11 @@ export class Database {
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const result = await work(transactionOf(runner, actor, this.clock));
+      const { transaction, lastEvent } = transactionOf(runner, actor, this.clock);
+      const result = await work(transaction);
       await runner.commitTransaction();
+      const sequence = lastEvent();
+      if (sequence !== null) this.onCommitted?.(BigInt(sequence));
       return result;
     } catch (error) {
       // A killed backend makes the rollback throw too; the first error is the one that tells.
@@ -132,10 +153,17 @@ export class Database {
   }
 }
 
-const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Transaction => {
+interface Work {
+  readonly transaction: Transaction;
+  /** The sequence of the last event that it has appended so far. */
+  readonly lastEvent: () => string | null;
+}
+
+const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Work => {
   const reader = readerOf((work) => work(runner));
   let at = clock.now();
-  return {
+  let last: string | null = null;
+  const transaction: Transaction = {
     get statements() {
       return reader.statements;
     },
@@ -154,7 +182,9 @@ const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Transa
         [at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload)],
       );
       if (!row) throw new Error('append_event returned nothing');
+      last = row.sequence;
       return row.sequence;
     },
   };
+  return { transaction, lastEvent: () => last };
 };

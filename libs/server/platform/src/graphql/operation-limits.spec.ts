@@ -1,13 +1,15 @@
 import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { defaultLimits, measureOperation, type OperationLimits } from './operation-limits';
+import { countRows, defaultLimits, measureOperation, type OperationLimits } from './operation-limits';
 
 const schema = buildSchema(`
-  type Query { centers(first: Int = 50): Centers!  name: String }
+  type Query { centers(first: Int, last: Int): Centers!  name: String }
   type Centers { nodes: [Center!]! }
-  type Center { id: ID! contracts(first: Int = 50): Contracts! mergedInto: Center }
+  type Center { id: ID! contracts(first: Int, last: Int): Contracts! mergedInto: Center }
   type Contracts { nodes: [Contract!]! }
   type Contract { id: ID! }
 `);
+
+const paged = ['Query.centers', 'Center.contracts'];
 
 const measure = (source: string, variables: Record<string, unknown> = {}, limits: Partial<OperationLimits> = {}) => {
   const document = parse(source);
@@ -18,7 +20,11 @@ const measure = (source: string, variables: Record<string, unknown> = {}, limits
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  return measureOperation({ schema, operation, fragments, variables, limits: { ...defaultLimits, ...limits } });
+  const bounds = { ...defaultLimits, ...limits };
+  const pageSizesOf = (type: string, field: string) =>
+    paged.includes(`${type}.${field}`) ? { usual: 50, largest: 20_000 } : undefined;
+  const measured = measureOperation({ schema, operation, fragments, limits: bounds, pageSizesOf });
+  return { ...measured.totals, nodes: countRows(measured, variables, bounds) };
 };
 
 describe('measureOperation', () => {
@@ -34,6 +40,10 @@ describe('measureOperation', () => {
 
   it('takes page sizes from variables', () => {
     expect(measure('query ($n: Int) { centers(first: $n) { nodes { id } } }', { n: 70 }).nodes).toBe(70);
+  });
+
+  it('counts pages taken from the end', () => {
+    expect(measure('{ centers(last: 30) { nodes { id } } }').nodes).toBe(30);
   });
 
   it.each([

@@ -2,8 +2,8 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
-  type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -12,6 +12,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import type { PageSizes } from '../read/page-args';
 
 /** What one operation may ask for in all, fragments written out. */
 export interface OperationLimits {
@@ -35,11 +36,26 @@ export const defaultLimits: OperationLimits = {
 export type OperationTotals = { [name in keyof OperationLimits]: number };
 
 interface Measured {
-  schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  variables: Readonly<Record<string, unknown>>;
-  limits: OperationLimits;
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly limits: OperationLimits;
+  /** How many rows the pages of a field have; undefined for a field without pages. */
+  readonly pageSizesOf: (type: string, field: string) => PageSizes | undefined;
+}
+
+/** A page of the document, with those below it. */
+interface PageNode {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly sizes: PageSizes;
+  readonly below: PageNode[];
+}
+
+/** An operation counted, but for what variables say of its pages. */
+export interface MeasuredOperation {
+  readonly totals: Omit<OperationTotals, 'nodes'>;
+  readonly pages: readonly PageNode[];
 }
 
 const refuse = (name: keyof OperationLimits, limit: number): never => {
@@ -53,12 +69,18 @@ const refuse = (name: keyof OperationLimits, limit: number): never => {
 
 /**
  * Counts an operation, and refuses at the first figure past its limit, so that a bomb of nested fragments costs no more
- * than the limit. Runs where the operation is known with its variables, on every request.
+ * than the limit. What it finds holds for every request of the document.
  * @throws GraphQLError TOO_COMPLEX naming the limit.
  */
-export const measureOperation = ({ schema, operation, fragments, variables, limits }: Measured): OperationTotals => {
-  const totals: OperationTotals = { depth: 0, fields: 0, aliases: 0, directives: 0, nodes: 0 };
-  const add = (name: keyof OperationLimits, amount: number): void => {
+export const measureOperation = ({
+  schema,
+  operation,
+  fragments,
+  limits,
+  pageSizesOf,
+}: Measured): MeasuredOperation => {
+  const totals = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+  const add = (name: keyof typeof totals, amount: number): void => {
     totals[name] += amount;
     if (totals[name] > limits[name]) refuse(name, limits[name]);
   };
@@ -67,37 +89,68 @@ export const measureOperation = ({ schema, operation, fragments, variables, limi
     if (depth > limits.depth) refuse('depth', limits.depth);
   };
 
-  const walkField = (field: FieldNode, parent: string, depth: number, rows: number): void => {
+  const walkField = (node: FieldNode, parent: string, depth: number, pages: PageNode[]): void => {
     add('fields', 1);
-    add('aliases', field.alias ? 1 : 0);
-    if (field.name.value.startsWith('__')) return; // introspection has a depth of its own and no rows
+    add('aliases', node.alias ? 1 : 0);
+    if (node.name.value.startsWith('__')) return; // introspection has a depth of its own and no rows
     reach(depth);
     const type = schema.getType(parent);
-    const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
+    const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!definition) return;
-    const first = definition.args.some((arg) => arg.name === 'first')
-      ? getArgumentValues(definition, field, variables)['first']
-      : 1;
-    const below = rows * (typeof first === 'number' ? Math.max(first, 1) : 1);
-    if (typeof first === 'number' && below > rows) add('nodes', below);
-    if (field.selectionSet) walk(field.selectionSet, getNamedType(definition.type).name, depth + 1, below);
+    const sizes = pageSizesOf(parent, node.name.value);
+    const page = sizes && { definition, node, sizes, below: [] };
+    if (page) pages.push(page);
+    if (node.selectionSet) walk(node.selectionSet, getNamedType(definition.type).name, depth + 1, page?.below ?? pages);
   };
 
-  const walk = (selections: SelectionSetNode, parent: string, depth: number, rows: number): void => {
+  const walk = (selections: SelectionSetNode, parent: string, depth: number, pages: PageNode[]): void => {
     for (const selection of selections.selections) {
       add('directives', selection.directives?.length ?? 0);
-      if (selection.kind === Kind.FIELD) walkField(selection, parent, depth, rows);
+      if (selection.kind === Kind.FIELD) walkField(selection, parent, depth, pages);
       else if (selection.kind === Kind.INLINE_FRAGMENT)
-        walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent, depth, rows);
+        walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent, depth, pages);
       else {
         add('fields', 1); // a spread costs too: empty fragments could fan out without end
         const fragment = fragments.get(selection.name.value);
-        if (fragment) walk(fragment.selectionSet, fragment.typeCondition.name.value, depth, rows);
+        if (fragment) walk(fragment.selectionSet, fragment.typeCondition.name.value, depth, pages);
       }
     }
   };
 
-  const root: GraphQLObjectType | null | undefined = schema.getRootType(operation.operation);
-  if (root) walk(operation.selectionSet, root.name, 1, 1);
-  return totals;
+  const root = schema.getRootType(operation.operation);
+  const pages: PageNode[] = [];
+  if (root) walk(operation.selectionSet, root.name, 1, pages);
+  return { totals, pages };
+};
+
+/** A page that is larger than its list allows is refused where it is read; here it counts as the largest. */
+const sizeOf = (
+  { definition, node, sizes: { usual, largest } }: PageNode,
+  variables: Readonly<Record<string, unknown>>,
+): number => {
+  const { first, last } = getArgumentValues(definition, node, variables);
+  const size = first ?? last ?? usual;
+  return typeof size === 'number' ? Math.min(size, largest) : usual;
+};
+
+/**
+ * How many rows a request's pages could return: products of their sizes down the nesting.
+ * @throws GraphQLError TOO_COMPLEX past the limit.
+ */
+export const countRows = (
+  { pages }: MeasuredOperation,
+  variables: Readonly<Record<string, unknown>>,
+  { nodes: limit }: OperationLimits,
+): number => {
+  let rows = 0;
+  const count = (list: readonly PageNode[], times: number): void => {
+    for (const page of list) {
+      const here = times * Math.max(sizeOf(page, variables), 1);
+      rows += here;
+      if (rows > limit) refuse('nodes', limit);
+      count(page.below, here);
+    }
+  };
+  count(pages, 1);
+  return rows;
 };

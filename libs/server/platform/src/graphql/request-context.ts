@@ -1,30 +1,62 @@
-import DataLoader from 'dataloader';
-import type { Clock } from '../clock';
-import type { Database, Reader } from '../database/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Clock, dayInShanghai } from '../clock';
+import type { Database, Reader, Transaction } from '../database/database';
+import { type Access, fullAccess } from '../read/access';
+import type { Reads } from '../read/reads';
+import type { Request } from '../read/request-values';
 
 /** Who acts: until sign-in exists, the one person at the machine. */
 export const localActor = 'local';
 
-/** What a resolver gets: one per request. */
-export class RequestContext {
-  readonly reader: Reader;
-  private readonly loaders = new Map<string, unknown>();
+/** Reads what a mutation returns of the row that it has written, in the same transaction. */
+export type PayloadReader = (tx: Transaction, key: number) => Promise<unknown>;
 
-  constructor(
-    readonly database: Database,
-    readonly clock: Clock,
-    readonly actor: string = localActor,
-  ) {
+interface RequestOptions {
+  readonly database: Database;
+  readonly reads: Reads;
+  readonly clock: Clock;
+  readonly actor?: string;
+  readonly access?: Access;
+  /** Aborts when whoever asked is gone. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RequestOutcome {
+  /** Whether the answer may be kept: it was read whole, and rests on nothing that changes without an event. */
+  isCacheable: boolean;
+}
+
+/** What a request brings and what becomes of it: one per request. */
+export class RequestContext {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly actor: string;
+  readonly access: Access;
+  readonly signal: AbortSignal | undefined;
+  readonly reader: Reader;
+  private readonly reads: Reads;
+  /** Root fields that were read before graphql-js began, where it puts the answer together. */
+  readBefore: Readonly<Record<string, unknown>> = {};
+  /** What whoever made the context hears of the answer: an object of its own, because Apollo works on a copy of the context. */
+  readonly outcome: RequestOutcome = { isCacheable: false };
+
+  constructor({ database, reads, clock, actor = localActor, access = fullAccess, signal }: RequestOptions) {
+    this.database = database;
+    this.reads = reads;
+    this.clock = clock;
+    this.actor = actor;
+    this.access = access;
+    this.signal = signal;
     this.reader = database.reader();
   }
 
-  /** The request's loader of that name: rows asked for one by one in a tick are read together. */
-  loader<K, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V, string> {
-    // One name has one batch function, so its key and value types are those of its first use.
-    const known = this.loaders.get(name) as DataLoader<K, V, string> | undefined;
-    if (known) return known;
-    const loader = new DataLoader<K, V, string>(batch, { cacheKeyFn: (key) => JSON.stringify(key) });
-    this.loaders.set(name, loader);
-    return loader;
+  /** What plans are given, with the operation's variables. */
+  requestWith(variables: Readonly<Record<string, unknown>>): Request {
+    return { variables, access: this.access, today: dayInShanghai(this.clock.now()) };
+  }
+
+  /** @param type of the mutation's result */
+  payloadReader(info: GraphQLResolveInfo, type: string): PayloadReader {
+    return this.reads.payload(info, type, this.requestWith(info.variableValues));
   }
 }

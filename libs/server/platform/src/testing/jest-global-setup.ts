@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
 import { serverUrlOf } from '../database/roles';
-import { templateUrlVariable } from './index';
+import { templateUrlVariable } from './test-database';
 
 /** A test run's PostgreSQL: the embedded one in a folder of its own, or DATABASE_URL's server. */
 const startServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {

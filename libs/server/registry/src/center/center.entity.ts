@@ -22,6 +22,7 @@ import { isOneOf } from '../reading/known-values';
 @Unique('center_name_unique', ['jurisdictionId', 'name'])
 @Index('center_place', ['jurisdictionId', 'fieldId', 'departmentId', 'status'])
 @Index('center_name_order', { synchronize: false }) // by pinyin: a collation that a decorator cannot say
+@Index('center_code_order', { synchronize: false })
 @Index('center_department', ['departmentId'])
 @Index('center_host', ['hostId'])
 @Index('center_import', ['importId'], { where: 'import_id IS NOT NULL' })

@@ -1,17 +1,19 @@
 import 'reflect-metadata';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
+import { testEntities } from '../testing/test-entities';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
 
 describe('a list of centers refuses', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof registryApi>>;
+  let ask: ReturnType<typeof registryApi>;
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await registryApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = registryApi(test);
     sample = await sampleDistrict(registryFactory(test));
   });
   afterAll(() => test?.close());

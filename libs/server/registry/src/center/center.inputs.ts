@@ -1,6 +1,7 @@
 import { CenterStatus, LegalForm } from '@wanchuang/domain-registry';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../reading/order-direction';
+import { PageArgs } from '../reading/page-args';
 import { Grade } from './grade';
 
 @InputType({ description: 'Centers with a current value of one indicator and year: those behind one number.' })
@@ -107,4 +108,16 @@ export class CenterOrder {
 
   @Field(() => Int, { nullable: true, description: 'For VALUE: the year that the value is about.' })
   year?: number | null;
+}
+
+@ArgsType()
+export class CenterArgs extends PageArgs {
+  @Field(() => CenterFilter, { nullable: true, description: 'Which ones; all without it.' })
+  filter?: CenterFilter | null;
+
+  @Field(() => [CenterOrder], {
+    nullable: true,
+    description: 'In which order, at most five terms; by name without it.',
+  })
+  orderBy?: CenterOrder[] | null;
 }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
+import { testEntities } from '../testing/test-entities';
 import { sampleDistrict } from '../testing/sample-district';
 
 interface CenterPage {
@@ -11,11 +13,11 @@ interface CenterPage {
 
 describe('centers are ordered', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof registryApi>>;
+  let ask: ReturnType<typeof registryApi>;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await registryApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = registryApi(test);
     const make = registryFactory(test);
     const { centers } = await sampleDistrict(make);
     await make.fact(centers.steel, 1, 2024, '12.50');

@@ -1,18 +1,20 @@
 import 'reflect-metadata';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
+import { testEntities } from '../testing/test-entities';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
 
 describe('a center', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof registryApi>>;
+  let ask: ReturnType<typeof registryApi>;
   let make: ReturnType<typeof registryFactory>;
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await registryApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = registryApi(test);
     make = registryFactory(test);
     sample = await sampleDistrict(make);
   });
@@ -128,7 +130,7 @@ describe('a center', () => {
 describe('a page of centers', () => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await testDatabase();
+    test = await testDatabase({ entities: testEntities });
   });
   afterAll(() => test?.close());
 
@@ -142,7 +144,7 @@ describe('a page of centers', () => {
       const center = await make.center({ ...unit, ...(index % 2 ? merged : {}) });
       await make.insert('center_party', { center_id: center, organisation_id: host, role: 'LEAD' });
     }
-    const ask = await registryApi(test);
+    const ask = registryApi(test);
     const query = `query ($ids: [ID!]) { centers(filter: { ids: $ids }, first: 200) { nodes {
       name jurisdiction { nameZh centerCount departments { name } parent { nameZh parent { nameZh } } } field { code } department { name jurisdiction { code } }
       host { name formerNames { name } parent { name } } mergedInto { name host { name } } formerNames { name } parties { organisation { name parent { name } } } } } }`;

@@ -11,6 +11,10 @@ import {
 } from '@wanchuang/domain-registry';
 import { connectionOf, DateScalar, NodeInterface } from '@wanchuang/server-platform';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
+import { FieldType } from '../field/field.type';
+import { JurisdictionType } from '../jurisdiction/jurisdiction.type';
+import { FormerNameType, OrganisationType } from '../organisation/organisation.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum(
@@ -40,13 +44,14 @@ registerLabelledEnum(
 
 @ObjectType('CenterParty', { description: 'An organisation of the consortium that builds a center (Art. 8(5)).' })
 export class CenterPartyType {
-  organisationKey!: number;
-
   @Field(() => PartyRole, { description: 'Lead or participant; a center has one lead.' })
   role!: PartyRole;
 
   @Field(() => String, { description: 'What it has taken on by the agreement; may be empty.' })
   duties!: string;
+
+  @Field(() => OrganisationType, { description: 'The organisation.' })
+  organisation!: Relation<OrganisationType>;
 }
 
 @ObjectType('Center', {
@@ -54,14 +59,6 @@ export class CenterPartyType {
   description: 'A recognised technology innovation center, or a region of open statistics (Art. 2–5, 26).',
 })
 export class CenterType extends NodeInterface {
-  /** Its number in the database. */
-  key!: number;
-  jurisdictionKey!: number;
-  fieldKey!: number;
-  departmentKey!: number | null;
-  hostKey!: number | null;
-  mergedIntoKey!: number | null;
-
   @Field(() => CenterKind, { description: 'Recognised center, or region of open statistics.' })
   kind!: CenterKind;
 
@@ -96,6 +93,35 @@ export class CenterType extends NodeInterface {
 
   @Field(() => String, { description: 'Core technologies (Art. 2); may be empty.' })
   coreTechnologies!: string;
+
+  @Field(() => [FormerNameType], { description: 'Former names, the latest first (Art. 20).' })
+  formerNames!: FormerNameType[];
+
+  @Field(() => JurisdictionType, { description: 'The jurisdiction that recognised it.' })
+  jurisdiction!: Relation<JurisdictionType>;
+
+  @Field(() => FieldType, { nullable: true, description: 'Its technology field (Art. 2); null for a region.' })
+  field!: Relation<FieldType> | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'The department that supervises it (Art. 6); null for a region.',
+  })
+  department!: Relation<OrganisationType> | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'The organisation that builds and runs it (Art. 7); null for a region.',
+  })
+  host!: Relation<OrganisationType> | null;
+
+  @Field(() => [CenterPartyType], {
+    description: 'The organisations of its consortium, the lead first; empty without one (Art. 8(5)).',
+  })
+  parties!: CenterPartyType[];
+
+  @Field(() => CenterType, { nullable: true, description: 'The center that it was merged into (Art. 5(3)).' })
+  mergedInto!: Relation<CenterType> | null;
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;

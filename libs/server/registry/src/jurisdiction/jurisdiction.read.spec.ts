@@ -1,17 +1,19 @@
 import 'reflect-metadata';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
+import { testEntities } from '../testing/test-entities';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
 
 describe('jurisdictions', () => {
   let test: TestDatabase;
-  let ask: Awaited<ReturnType<typeof registryApi>>;
+  let ask: ReturnType<typeof registryApi>;
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    ask = await registryApi(test);
+    test = await testDatabase({ entities: testEntities });
+    ask = registryApi(test);
     const make = registryFactory(test);
     sample = await sampleDistrict(make);
     await make.jurisdiction({ code: 'AA', name_en: 'Empty' });
@@ -51,7 +53,7 @@ describe('jurisdictions', () => {
       { code: 'CN', centerCount: 5, departments: [] },
       { code: 'CQ', centerCount: 5, departments: [] },
       { code: 'KZ', centerCount: 1, departments: [{ name: '经济信息委' }] },
-      { code: 'WZ', centerCount: 4, departments: [{ name: '农业农村委' }, { name: '经济信息委' }] },
+      { code: 'WZ', centerCount: 4, departments: [{ name: '经济信息委' }, { name: '农业农村委' }] },
     ]);
     expect(statements).toBe(3);
   });

@@ -1,6 +1,8 @@
 import { CenterKind, centerKindLabels, JurisdictionLevel, jurisdictionLevelLabels } from '@wanchuang/domain-registry';
 import { NodeInterface } from '@wanchuang/server-platform';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
+import { OrganisationType } from '../organisation/organisation.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum(
@@ -17,10 +19,6 @@ registerLabelledEnum('CenterKind', 'What kind of unit is measured.', CenterKind,
     'The place that a policy, a bureau and its centers belong to; a tree of nation, municipality and district.',
 })
 export class JurisdictionType extends NodeInterface {
-  /** Its number in the database. */
-  key!: number;
-  parentKey!: number | null;
-
   @Field(() => String, { description: 'Short code, unique among all jurisdictions.' })
   code!: string;
 
@@ -55,4 +53,16 @@ export class JurisdictionType extends NodeInterface {
 
   @Field(() => CenterKind, { description: 'What its units are: recognised centers, or regions of open statistics.' })
   unit!: CenterKind;
+
+  @Field(() => JurisdictionType, { nullable: true, description: 'The jurisdiction above; null for a root.' })
+  parent!: Relation<JurisdictionType> | null;
+
+  @Field(() => Int, { description: 'How many units there are here and below, revoked and merged ones included.' })
+  centerCount!: number;
+
+  @Field(() => [OrganisationType], {
+    description:
+      'Departments of its own centers (Art. 6), by name, at most 200. Those of the jurisdictions below stand there.',
+  })
+  departments!: Relation<OrganisationType>[];
 }

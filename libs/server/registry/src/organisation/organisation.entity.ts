@@ -17,6 +17,7 @@ import { isOneOf } from '../reading/known-values';
 @Entity('organisation')
 @Unique('organisation_credit_code_unique', ['creditCode'])
 @Index('organisation_jurisdiction', ['jurisdictionId', 'name'])
+@Index('organisation_name_order', { synchronize: false }) // by pinyin: a collation that a decorator cannot say
 @Index('organisation_parent', ['parentId'])
 @Check('organisation_kind_known', isOneOf('kind', OrganisationKind))
 @Check('organisation_credit_code_valid', 'is_credit_code(credit_code)')

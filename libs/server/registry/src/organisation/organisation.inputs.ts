@@ -1,5 +1,6 @@
 import { OrganisationKind } from '@wanchuang/domain-registry';
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../reading/page-args';
 
 @InputType({ description: 'Which organisations are wanted: those that meet every part that is given.' })
 export class OrganisationFilter {
@@ -14,4 +15,10 @@ export class OrganisationFilter {
     description: 'Part of the name, of a former name or of the credit code; at most 200 characters.',
   })
   search?: string | null;
+}
+
+@ArgsType()
+export class OrganisationArgs extends PageArgs {
+  @Field(() => OrganisationFilter, { nullable: true, description: 'Which ones; all without it.' })
+  filter?: OrganisationFilter | null;
 }

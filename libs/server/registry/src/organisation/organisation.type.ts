@@ -1,6 +1,8 @@
 import { OrganisationKind, organisationKindLabels } from '@wanchuang/domain-registry';
 import { connectionOf, DateScalar, NodeInterface } from '@wanchuang/server-platform';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Relation } from 'typeorm';
+import { JurisdictionType } from '../jurisdiction/jurisdiction.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum(
@@ -25,11 +27,6 @@ export class FormerNameType {
     'Whoever decides, supervises, builds or evaluates: bureau, department, host organisation, agency (Art. 5–8, 21).',
 })
 export class OrganisationType extends NodeInterface {
-  /** Its number in the database. */
-  key!: number;
-  jurisdictionKey!: number;
-  parentKey!: number | null;
-
   @Field(() => OrganisationKind, { description: 'Kind of organisation.' })
   kind!: OrganisationKind;
 
@@ -44,6 +41,18 @@ export class OrganisationType extends NodeInterface {
 
   @Field(() => String, { nullable: true, description: 'Name in English.' })
   nameEn!: string | null;
+
+  @Field(() => [FormerNameType], { description: 'Former names, the latest first.' })
+  formerNames!: FormerNameType[];
+
+  @Field(() => JurisdictionType, { description: 'The jurisdiction that it belongs to.' })
+  jurisdiction!: Relation<JurisdictionType>;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'The organisation above it, such as a parent company.',
+  })
+  parent!: Relation<OrganisationType> | null;
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;

@@ -1,4 +1,4 @@
-import { ExpectedError } from '@wanchuang/server-platform';
+import { ExpectedError, type Given } from '@wanchuang/server-platform';
 
 /** The years that a fact may be about; the database has the same bounds. */
 const years = { first: 1949, last: 2200 };
@@ -30,12 +30,15 @@ const longestSearch = 200;
 
 /**
  * The pattern that finds a text anywhere, for ILIKE: what a person typed is text, never a wildcard.
- * @returns null where there is nothing to look for
  * @throws ExpectedError BAD_USER_INPUT above 200 characters
  */
-export const searchPattern = (place: string, search: string | null | undefined): string | null => {
-  const text = search?.trim() ?? '';
+const pattern = (search: string, place: string): string => {
+  const text = search.trim();
   if (text.length > longestSearch)
     throw badInput(place, text.length, `a search has at most ${longestSearch} characters`);
-  return text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 };
+
+/** The placeholder of a search's pattern; null where there is nothing to look for. */
+export const searchPattern = (search: Given<string | null | undefined>): string | null =>
+  search.lookAt((text) => (text?.trim() ?? '') !== '') ? search.bind('text', pattern) : null;

@@ -1,7 +1,7 @@
 import { allFields, type CenterStatus } from '@wanchuang/domain-registry';
-import { numericId, type Reader } from '@wanchuang/server-platform';
-import { allOf, type Bindings } from './bindings';
+import { type Given, numericId, type Reading } from '@wanchuang/server-platform';
 import { badInput } from './check-input';
+import { allOf } from './conditions';
 
 /** The part of a filter that says which centers count; it means the same wherever it is asked. */
 export interface ScopeFilter {
@@ -11,79 +11,78 @@ export interface ScopeFilter {
   statuses?: readonly CenterStatus[] | null;
 }
 
-/** The same in the database's numbers; null where the filter says nothing, an empty list where nothing can match. */
+/** The same as placeholders of the database's numbers; null where the filter says nothing. */
 export interface Scope {
   /** This jurisdiction and all below it. */
-  jurisdictionKey: number | null;
-  fieldKeys: readonly number[] | null;
-  departmentKeys: readonly number[] | null;
-  statuses: readonly CenterStatus[] | null;
+  readonly jurisdiction: string | null;
+  readonly fields: string | null;
+  readonly departments: string | null;
+  readonly statuses: string | null;
 }
 
 const fieldKeyByCode: ReadonlyMap<string, number> = new Map(allFields.map((field) => [field.code, field.id]));
 
-const fieldKey = (code: string, index: number): number => {
-  const key = fieldKeyByCode.get(code);
-  if (key !== undefined) return key;
-  throw badInput(
-    `filter.fieldCodes[${index}]`,
-    code,
-    `there is no technology field '${code}'; the fields are ${[...fieldKeyByCode.keys()].join(', ')}`,
+const fieldKeys = (codes: readonly string[], place: string): number[] =>
+  codes.map((code, index) => {
+    const key = fieldKeyByCode.get(code);
+    if (key !== undefined) return key;
+    const known = [...fieldKeyByCode.keys()].join(', ');
+    throw badInput(`${place}[${index}]`, code, `there is no technology field '${code}'; the fields are ${known}`);
+  });
+
+/** The placeholder of a jurisdiction that must exist; null where none is named. */
+export const jurisdictionScope = (given: Given<string | null | undefined>): string | null => {
+  if (!given.isGiven) return null;
+  const key = given.bind('int', (id, place) => numericId('jurisdiction', id, place));
+  given.assert(`SELECT 'unknown' WHERE NOT EXISTS (SELECT FROM jurisdiction WHERE id = ${key})`, (_, id, place) =>
+    badInput(place, id, `there is no ${id}`),
   );
+  return key;
 };
 
-const refuseUnknown = async (
-  reader: Reader,
-  jurisdictionKey: number | null,
-  departmentKeys: readonly number[],
-): Promise<void> => {
-  if (jurisdictionKey === null && departmentKeys.length === 0) return;
-  const known = await reader.rows<{ place: string; key: number }>(
-    `SELECT 'jurisdiction' AS place, id AS key FROM jurisdiction WHERE id = $1
-     UNION ALL SELECT 'department', id FROM organisation WHERE id = ANY($2::int[]) AND kind = 'DEPARTMENT'`,
-    [jurisdictionKey, departmentKeys],
+const departmentScope = (given: Given<readonly string[] | null | undefined>): string | null => {
+  if (!given.isGiven) return null;
+  const keys = given.bind('int[]', (ids, place) =>
+    ids.map((id, at) => numericId('organisation', id, `${place}[${at}]`)),
   );
-  const isKnown = (place: string, key: number): boolean => known.some((row) => row.place === place && row.key === key);
-  if (jurisdictionKey !== null && !isKnown('jurisdiction', jurisdictionKey)) {
-    throw badInput('filter.jurisdictionId', jurisdictionKey, `there is no jurisdiction_${jurisdictionKey}`);
-  }
-  const unknown = departmentKeys.findIndex((key) => !isKnown('department', key));
-  if (unknown >= 0) {
-    throw badInput(
-      `filter.departmentIds[${unknown}]`,
-      departmentKeys[unknown],
-      `organisation_${departmentKeys[unknown]} is no department`,
-    );
-  }
+  const unknown = `SELECT min(place) - 1 FROM unnest(${keys}) WITH ORDINALITY AS asked (key, place)
+    WHERE NOT EXISTS (SELECT FROM organisation WHERE id = asked.key AND kind = 'DEPARTMENT')`;
+  given.assert(unknown, (at, ids, place) =>
+    badInput(`${place}[${at}]`, ids?.[Number(at)], `${ids?.[Number(at)]} is no department`),
+  );
+  return keys;
 };
 
 /**
- * Looks up what a filter names. At most one statement.
- * @throws ExpectedError BAD_USER_INPUT that names the place of an unknown jurisdiction, field or department.
+ * What a filter names, bound. What it names must exist.
+ * Its refusals: BAD_USER_INPUT that names the place of an unknown jurisdiction, field or department.
  */
-export const resolveScope = async (reader: Reader, filter: ScopeFilter): Promise<Scope> => {
-  const jurisdictionKey = filter.jurisdictionId
-    ? numericId('jurisdiction', filter.jurisdictionId, 'filter.jurisdictionId')
-    : null;
-  const departmentKeys =
-    filter.departmentIds?.map((id, index) => numericId('organisation', id, `filter.departmentIds[${index}]`)) ?? null;
-  const fieldKeys = filter.fieldCodes?.map(fieldKey) ?? null;
-  await refuseUnknown(reader, jurisdictionKey, departmentKeys ?? []);
-  return { jurisdictionKey, fieldKeys, departmentKeys, statuses: filter.statuses ?? null };
+export const scopeOf = (filter: Given<ScopeFilter | null | undefined>): Scope => {
+  const fields = filter.at('fieldCodes');
+  const statuses = filter.at('statuses');
+  return {
+    jurisdiction: jurisdictionScope(filter.at('jurisdictionId')),
+    fields: fields.isGiven ? fields.bind('int[]', fieldKeys) : null,
+    departments: departmentScope(filter.at('departmentIds')),
+    statuses: statuses.isGiven ? statuses.bind('text[]') : null,
+  };
 };
 
-/** The condition that a row's `jurisdiction_id` is this jurisdiction or one below it. */
+export const noScope: Scope = { jurisdiction: null, fields: null, departments: null, statuses: null };
+
+/**
+ * The condition that a row's `jurisdiction_id` is this jurisdiction or one below it: as an array, which PostgreSQL finds
+ * first, because a plan for all jurisdictions cannot guess how many lie below one.
+ */
 export const withinJurisdiction = (alias: string, placeholder: string): string =>
-  `${alias}.jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = ${placeholder})`;
+  `${alias}.jurisdiction_id = ANY(ARRAY(SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = ${placeholder}))`;
 
-/** The condition that a row of `center` is within the scope. Withdrawn centers never are. */
-export const centerScope = (scope: Scope, bindings: Bindings, alias = 'center'): string => {
-  const { jurisdictionKey, fieldKeys, departmentKeys, statuses } = scope;
-  return allOf([
-    `${alias}.withdrawn_at IS NULL`,
-    jurisdictionKey === null ? null : withinJurisdiction(alias, bindings.bind(jurisdictionKey)),
-    fieldKeys && `${alias}.field_id = ANY(${bindings.bind(fieldKeys)}::int[])`,
-    departmentKeys && `${alias}.department_id = ANY(${bindings.bind(departmentKeys)}::int[])`,
-    statuses && `${alias}.status = ANY(${bindings.bind(statuses)}::text[])`,
+/** The condition that a row of `center` shows and is within the scope. */
+export const centerScope = (read: Reading, scope: Scope, alias = 'center'): string =>
+  allOf([
+    read.visible('Center', alias),
+    scope.jurisdiction && withinJurisdiction(alias, scope.jurisdiction),
+    scope.fields && `${alias}.field_id = ANY(${scope.fields})`,
+    scope.departments && `${alias}.department_id = ANY(${scope.departments})`,
+    scope.statuses && `${alias}.status = ANY(${scope.statuses})`,
   ]);
-};

@@ -42,7 +42,7 @@ const jurisdictionShape: Shape = {
   nameEn: () => text('j.name_en'),
   currency: () => quoted('j.currency'),
   synthetic: () => boolean('j.synthetic'),
-  departments: ({ fields }) => list(organisation('o', fields), ownDepartments, 'o.name, o.id'),
+  departments: ({ fields }) => list(organisation('o', fields), ownDepartments, 'o.name COLLATE "zh-x-icu", o.id'),
 };
 
 /** The jurisdiction that stands as `j`. */

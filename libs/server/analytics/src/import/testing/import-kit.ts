@@ -2,13 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportMapping } from '@wanchuang/domain-indicators';
+import * as evaluation from '@wanchuang/server-evaluation';
+import * as operation from '@wanchuang/server-operation';
 import type { Clock } from '@wanchuang/server-platform';
 import { testClock, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
+import * as registry from '@wanchuang/server-registry';
+import * as analytics from '../../analytics.module';
 import { synchroniseCatalogue } from '../../catalogue';
 import { importFile, type ImportFileOptions, type ImportFileResult } from '../import-file';
 import { ImportFiles } from '../import-files';
 import { ImportService } from '../import.service';
 import type { ImportLimits } from '../source/limits';
+
+/** Imports stand in the last column, so that their API is that of all columns. */
+export const columns = [registry, operation, evaluation, analytics];
 
 /** The data set that ships, and its mapping. */
 export const shippedFolder = join(__dirname, '../../../../../../data');
@@ -71,7 +78,8 @@ export async function importKit({
   clock = testClock,
   limits,
 }: { clock?: Clock; limits?: ImportLimits } = {}): Promise<ImportKit> {
-  const db = await testDatabase({ clock });
+  const entities = columns.flatMap((column): (new () => object)[] => [...column.entities]);
+  const db = await testDatabase({ clock, entities });
   await synchroniseCatalogue((text, parameters) => db.owner.query(text, parameters));
   const folder = await mkdtemp(join(tmpdir(), 'wanchuang-import-'));
   const uploads = join(folder, 'uploads');

@@ -10,7 +10,7 @@ interface ImportStory {
   readonly clock: MovingClock;
   /** A load (or, by its options, a dry run) without faults. */
   readonly load: ImportKit['load'];
-  readonly undo: (runKey: number | undefined) => Promise<UndoCounts>;
+  readonly undo: (runId: number | undefined) => Promise<UndoCounts>;
   /** The current values: unit's code, year, indicator, value, source. */
   readonly current: () => Promise<string[]>;
   /** The codes of the units that are shown. */
@@ -42,9 +42,9 @@ export function importStory(): ImportStory {
       expect(result.faults).toEqual([]);
       return result;
     },
-    undo(runKey) {
+    undo(runId) {
       clock.pass(1);
-      return undoImport(kit.db.database, 'person_1', runKey ?? 0);
+      return kit.db.database.transact('person_1', (tx) => undoImport(tx, runId ?? 0));
     },
     async current() {
       const rows = await kit.sql<{ text: string }>(

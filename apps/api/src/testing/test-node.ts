@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
+import { AnswerCache, type Clock, Database, DataVersions } from '@wanchuang/server-platform';
+import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { createApp } from '../app';
+import { entities } from '../schema';
+
+interface TestNodeOptions {
+  readonly clock?: Clock;
+  /** Made for the node, which closes it. */
+  readonly versions?: DataVersions;
+  readonly isCaching?: boolean;
+}
+
+export interface TestNode {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly versions: DataVersions;
+  readonly answers: AnswerCache;
+  close(): Promise<void>;
+}
+
+/** The application as one of several nodes on a database: connections, version and answers are its own. */
+export const startTestNode = async (
+  { serverUrl: url }: TestDatabase,
+  { clock = testClock, versions = new DataVersions({ url, retry: 5 }), isCaching = true }: TestNodeOptions = {},
+): Promise<TestNode> => {
+  const folder = mkdtempSync(join(tmpdir(), 'wanchuang-node-'));
+  const database = await Database.connect({ url, entities, clock, poolSize: 4 });
+  const files = new ImportFiles({ folder, limits: { ...importLimits, bytes: 1024 * 1024 } });
+  const answers = new AnswerCache();
+  const app = await createApp({
+    database,
+    clock,
+    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+    imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
+    versions,
+    answers: isCaching ? answers : null,
+    dashboardFolder: null,
+  });
+  return {
+    app,
+    database,
+    versions,
+    answers,
+    close: async () => {
+      await app.close();
+      await versions.close();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import { Carried, columns, many, type Reading, type Rows, type TypeReads } from '@wanchuang/server-platform';
+
+/**
+ * Where the points of a series come from: whoever makes rows of series, which have indicator_code and group_key, carries
+ * it. The points' rows have year, value, centers and provisional.
+ */
+export const pointsOfSeries = new Carried<(read: Reading) => Rows>('the points of a series');
+
+export const indicatorSeriesReads: readonly TypeReads[] = [
+  { type: 'YearValue', fields: columns(['year', 'centers', 'provisional'], ['value']) },
+  {
+    type: 'IndicatorSeries',
+    fields: {
+      ...columns(['indicatorCode'], ['groupKey']),
+      points: many((read) => read.scope.take(pointsOfSeries)(read)),
+    },
+  },
+];

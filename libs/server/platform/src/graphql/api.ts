@@ -1,0 +1,54 @@
+import type { GraphQLSchema } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import { checkReads } from '../read/check-reads';
+import { ReadCompiler } from '../read/compiler';
+import { connectResolvers } from '../read/connect-resolvers';
+import type { TypeReads } from '../read/declaration';
+import { guardsOfDecorators } from '../read/guards';
+import { nodeField } from '../read/node-field';
+import { Reads } from '../read/reads';
+import { StatementRunner } from '../read/statement-runner';
+import { NodeResolver } from './node';
+import { unguardedRootFields } from './public';
+
+type ResolverClass = BuildSchemaOptions['resolvers'][number];
+
+/** What a column of the house gives to the API. */
+export interface Column {
+  readonly entities: readonly (new () => object)[];
+  readonly resolvers: readonly ResolverClass[];
+  readonly reads: readonly TypeReads[];
+}
+
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly reads: Reads;
+}
+
+/** @throws Error if a root field is neither authorised nor written down as public */
+export const buildApiSchema = (columns: readonly Column[]): GraphQLSchema => {
+  const schema = buildSchemaSync({
+    resolvers: [NodeResolver, ...columns.flatMap(({ resolvers }) => resolvers)],
+    validate: false, // mutations check what they are given; queries the read compiler checks, from the same classes
+    authChecker: () => false,
+  });
+  const open = unguardedRootFields(schema);
+  if (open.length > 0) throw new Error(`Neither @Authorized nor @Public: ${open.join(', ')}`);
+  return schema;
+};
+
+/**
+ * The API of some columns on a database.
+ * @throws Error naming every field that the read compiler could not read as the schema promises
+ */
+export const buildApi = (columns: readonly Column[], source: DataSource): Api => {
+  const schema = buildApiSchema(columns);
+  const root: TypeReads = { type: 'Query', fields: { node: nodeField } };
+  const declared = [root, ...columns.flatMap(({ reads }) => reads)];
+  const compiler = new ReadCompiler(schema, declared, source.entityMetadatas, guardsOfDecorators());
+  const faults = checkReads(compiler);
+  if (faults.length > 0) throw new Error(`The read compiler cannot read the schema:\n${faults.join('\n')}`);
+  connectResolvers(schema, compiler);
+  return { schema, reads: new Reads(compiler, new StatementRunner(source)) };
+};

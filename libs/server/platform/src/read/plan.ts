@@ -1,0 +1,133 @@
+import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type SelectionNode } from 'graphql';
+import type { Access } from './access';
+import type { BindRule } from './predicate-sql';
+import { type ArgumentSlot, type Request, RequestValues } from './request-values';
+
+/** What a plan's statement is given as $1, $2 …, found anew for each request. */
+type ParameterSource = (values: RequestValues) => unknown;
+
+/** What must hold of a request before any SQL runs. @throws ExpectedError that names the place */
+type Check = (values: RequestValues) => void;
+
+/** What only the database can say of a request: its fault comes with the answer; null: there is none. */
+interface Assertion {
+  readonly sql: string;
+  readonly refuse: (fault: string, values: RequestValues) => Error;
+}
+
+/** A question whose answer the SQL depends on; requests with the same answers share a plan. */
+export type Probe = (values: RequestValues) => unknown;
+
+export const probeKey = (answer: unknown): string => JSON.stringify(answer) ?? 'undefined';
+
+/** One SQL statement for every request that asks the same questions in the same way. */
+export interface Plan {
+  readonly text: string;
+  readonly slots: readonly ArgumentSlot[];
+  readonly parameters: readonly ParameterSource[];
+  readonly checks: readonly Check[];
+  readonly assertions: readonly Assertion[];
+  /** Roles that each guarded field of the selection asks for. */
+  readonly guards: readonly { readonly field: string; readonly roles: readonly string[] }[];
+  /** Whether its answers may be kept: all they rest on changes with an event. */
+  readonly isCacheable: boolean;
+}
+
+/**
+ * Collects what a plan is made of while the compiler walks a selection. It knows the request that it is made for, and
+ * writes down each question that it asks of it.
+ */
+export class PlanBuilder {
+  readonly slots: ArgumentSlot[] = [];
+  readonly parameters: ParameterSource[] = [];
+  readonly checks: Check[] = [];
+  readonly assertions: Assertion[] = [];
+  readonly guards: { field: string; roles: readonly string[] }[] = [];
+  readonly probes: { probe: Probe; key: string }[] = [];
+  isCacheable = true;
+  private readonly values: RequestValues;
+  private aliases = 0;
+
+  constructor(readonly request: Request) {
+    this.values = new RequestValues(request, this.slots);
+  }
+
+  get access(): Access {
+    return this.request.access;
+  }
+
+  /** A name that no other row of the statement has. */
+  readonly alias = (prefix: string): string => `${prefix}${(this.aliases += 1)}`;
+
+  slot(slot: ArgumentSlot): number {
+    return this.slots.push(slot) - 1;
+  }
+
+  /** @returns the placeholder, with its type, such as `$3::int[]` */
+  bind(type: string, source: ParameterSource): string {
+    return `$${this.parameters.push(source)}::${type}`;
+  }
+
+  /** A value that is the plan's own. */
+  bindConstant(type: string, value: unknown): string {
+    return this.bind(type, () => value);
+  }
+
+  /** Answers a question for this request, and remembers that the plan depends on the answer. */
+  ask<T>(probe: (values: RequestValues) => T): T {
+    const answer = probe(this.values);
+    this.probes.push({ probe, key: probeKey(answer) });
+    return answer;
+  }
+
+  /** Runs at once, so that a request that is refused never becomes a plan, and for every later request of the plan. */
+  check(check: Check): void {
+    check(this.values);
+    this.checks.push(check);
+  }
+
+  /** @param sql the fault as text, or NULL */
+  assert(sql: string, refuse: Assertion['refuse']): void {
+    this.assertions.push({ sql, refuse });
+  }
+
+  /** What @include and @skip say of a part of the document. */
+  isWanted(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    return this.ask(({ request: { variables } }) => {
+      const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+      const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+      return skip?.['if'] !== true && include?.['if'] !== false;
+    });
+  }
+
+  /** Binds a value of the viewer's rules, found at the same place in the rules of every viewer of the same shape. */
+  bindRule(kind: 'rows' | 'shown', key: string): BindRule {
+    return (path, type) => this.bind(type, ({ request: { access } }) => valueAt(access.rules?.[kind]?.[key], path));
+  }
+
+  /** PostgreSQL wants every parameter to stand in the statement: what was bound for nothing is only made, for its refusals. */
+  build(text: string): Plan {
+    const numbers = new Map<string, number>();
+    const numbered = text.replace(/\$(\d+)(?=::)/g, (_, number: string) => {
+      if (!numbers.has(number)) numbers.set(number, numbers.size + 1);
+      return `$${numbers.get(number)}`;
+    });
+    const { slots, assertions, guards, isCacheable } = this;
+    return {
+      text: numbered,
+      slots,
+      parameters: [...numbers.keys()].flatMap((number) => this.parameters[Number(number) - 1] ?? []),
+      checks: [...this.checks, ...this.parameters.filter((_, index) => !numbers.has(String(index + 1)))],
+      assertions,
+      guards,
+      isCacheable,
+    };
+  }
+}
+
+const valueAt = (from: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    from,
+  );

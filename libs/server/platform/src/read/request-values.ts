@@ -1,0 +1,44 @@
+import { type FieldNode, getArgumentValues, type GraphQLField } from 'graphql';
+import type { Access } from './access';
+
+/** A field of the document whose arguments a plan reads. */
+export interface ArgumentSlot {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** What one request brings to a plan: values of variables, the viewer's access, the day. */
+export interface Request {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly access: Access;
+  /** Today in Asia/Shanghai. */
+  readonly today: string;
+}
+
+/** A request as a plan asks it: the arguments of each slot are coerced once, when they are first needed. */
+export class RequestValues {
+  private readonly coerced: Readonly<Record<string, unknown>>[] = [];
+
+  constructor(
+    readonly request: Request,
+    public slots: readonly ArgumentSlot[],
+  ) {}
+
+  /** The value at a path of a slot's arguments; undefined where something on the way is null or absent. */
+  at(slot: number, path: readonly string[]): unknown {
+    let value: unknown = this.arguments(slot);
+    for (const name of path) value = isRecord(value) ? value[name] : undefined;
+    return value;
+  }
+
+  arguments(slot: number): Readonly<Record<string, unknown>> {
+    const known = this.coerced[slot];
+    if (known) return known;
+    const at = this.slots[slot];
+    if (!at) throw new Error(`a plan has no slot ${slot}`);
+    return (this.coerced[slot] = getArgumentValues(at.definition, at.node, this.request.variables));
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
