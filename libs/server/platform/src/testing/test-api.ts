@@ -28,10 +28,11 @@ export const testApi = (
     query: string,
     variables: Record<string, unknown> = {},
     as: Access | undefined = access,
+    operationName?: string,
   ): Promise<Answer> => {
     const before = api.reads.statements;
     const contextValue = new RequestContext({ database, reads: api.reads, clock, access: as });
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [] } = body.singleResult;
     return {

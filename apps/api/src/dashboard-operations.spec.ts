@@ -1,0 +1,76 @@
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { synchroniseCatalogue } from '@wanchuang/server-analytics';
+import { testApi, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+import { columns, entities } from './schema';
+
+const web = join(__dirname, '../../../libs/web');
+
+/** Answered from files, not from the database. */
+const fromFiles = ['ShippedMappings', 'ImportPreview'];
+
+/** Every query of the dashboard, with the file that it stands in. */
+const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql'))
+  .flatMap((name) => {
+    const document = readFileSync(join(web, name), 'utf8');
+    return parse(document)
+      .definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ operation, name: called }) => operation === 'query' && !fromFiles.includes(called?.value ?? ''))
+      .map((operation) => ({ name: operation.name?.value ?? name, operation, document }));
+  });
+
+const place = { jurisdictionId: 'jurisdiction_1' };
+
+/** A value for each variable that the dashboard uses, by its name or the type that it has in this operation. */
+const values: Readonly<Record<string, unknown>> = {
+  id: 'center_1',
+  'ImportRun.id': 'importRun_1',
+  ids: ['center_1'],
+  ...place,
+  'OverviewFilter!': place,
+  'CenterFilter!': place,
+  'IndicatorFactFilter!': { ...place, indicatorCodes: ['RD_INVESTMENT'], fromYear: 2024, toYear: 2024 },
+  'RegisterFilter!': { ...place, fromYear: 2024, toYear: 2024 },
+  '[CenterOrder!]!': [{ by: 'VALUE', indicatorCode: 'RD_INVESTMENT', year: 2024 }],
+  'OverviewGroup!': 'FIELD',
+  '[String!]!': ['TECH_CONTRACT_VOLUME'],
+  'String!': 'RD_INVESTMENT',
+  'Boolean!': true,
+  'DateTime!': '2025-01-01T00:00:00Z',
+  first: 20,
+  fromYear: 2022,
+  'Int!': 2024,
+};
+
+const variablesOf = ({ name: operation, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.map(({ variable: { name }, type }) => [
+      name.value,
+      values[`${operation?.value}.${name.value}`] ?? values[name.value] ?? values[print(type)] ?? null,
+    ]),
+  );
+
+describe('a query of the dashboard takes one statement', () => {
+  let test: TestDatabase;
+  let ask: ReturnType<typeof testApi>;
+  beforeAll(async () => {
+    test = await testDatabase({ entities });
+    await synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
+    await test.owner.query(
+      `INSERT INTO jurisdiction (id, code, level, name_zh, name_en, currency) VALUES (1, 'CN', 'NATION', '国', 'Nation', 'CNY')`,
+    );
+    ask = testApi(test, columns);
+  });
+  afterAll(() => test?.close());
+
+  it.each(queries)('$name', async ({ name, operation, document }) => {
+    const { errors, statements } = await ask(document, variablesOf(operation), undefined, name);
+    expect([errors, statements]).toEqual([[], 1]);
+  });
+
+  it('and there are as many as the dashboard has', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(20);
+  });
+});
