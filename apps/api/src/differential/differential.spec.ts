@@ -100,14 +100,14 @@ describe('the API answers any document as plain code over all rows does', () => 
     hour,
   );
 
-  const whenEnough = documents >= enoughToCoverAll ? it : it.skip;
+  if (documents < enoughToCoverAll) return;
 
-  whenEnough('every field, argument, input and enumeration value of the schema was asked for', () => {
+  it('every field, argument, input and enumeration value of the schema was asked for', () => {
     expect(isAnswered).toBe(true);
     expect(coverage.missing()).toEqual([]);
   });
 
-  whenEnough('every field had a value in some answer, so that equal means more than empty', () => {
+  it('every field had a value in some answer, so that equal means more than empty', () => {
     expect(isAnswered).toBe(true);
     const fields = [...coverage.fields()].filter((name) => !name.startsWith('Node.'));
     expect(fields.filter((name) => !reference.answered.has(name))).toEqual([]);

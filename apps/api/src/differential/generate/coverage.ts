@@ -78,6 +78,7 @@ export class Coverage {
           this.drawn.add(`${info.getParentType()?.name}.${name.value}`);
         },
         Argument: ({ name }) => {
+          if (info.getDirective()) return;
           this.drawn.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}(${name.value}:)`);
         },
         ObjectField: ({ name }) => {
