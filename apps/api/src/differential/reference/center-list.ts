@@ -1,4 +1,5 @@
 import { CenterStatus } from '@wanchuang/domain-registry';
+import { isPublished } from './evaluation-fields';
 import { checkYears, indicatorOf, keysOfIds, searchedText } from './input-checks';
 import { days, decimals, texts, wholeNumbers } from './orderings';
 import { connectionField, type PageArgs, type Term } from './pages';
@@ -68,7 +69,7 @@ const hasValue = (world: World, asked: CenterFilter['hasValue']): Keep => {
   return (center) => world.currentFact(center.id, id, asked.year) !== undefined;
 };
 
-/** Any cycle of these years, published or not. */
+/** A published cycle of these years. */
 const wasEvaluated = (world: World, asked: CenterFilter['evaluated']): Keep => {
   if (!asked) return everyone;
   const { fromYear, toYear, grades } = asked;
@@ -76,7 +77,8 @@ const wasEvaluated = (world: World, asked: CenterFilter['evaluated']): Keep => {
   return (center) =>
     (world.resultsOf.get(center.id) ?? []).some(({ cycleId, grade }) => {
       const cycle = world.cycles.get(cycleId);
-      return cycle?.fromYear === fromYear && cycle.toYear === toYear && (grades?.includes(grade) ?? true);
+      if (!isPublished(cycle) || cycle.fromYear !== fromYear || cycle.toYear !== toYear) return false;
+      return grades?.includes(grade) ?? true;
     });
 };
 

@@ -31,6 +31,14 @@ describe('centers are filtered', () => {
     });
     await make.insert('evaluation_result', { cycle_id: cycle, center_id: steel, total: 91, grade: 'EXCELLENT' });
     await make.insert('evaluation_result', { cycle_id: cycle, center_id: food, total: 71, grade: 'GOOD' });
+    const grading = await make.insert('evaluation_cycle', {
+      jurisdiction_id: sample.jurisdictions.district,
+      from_year: 2022,
+      to_year: 2024,
+      state: 'GRADING',
+      cut_off_on: '2025-03-01',
+    });
+    await make.insert('evaluation_result', { cycle_id: grading, center_id: food, total: 41, grade: 'POOR' });
   });
   afterAll(() => test?.close());
 
@@ -69,6 +77,11 @@ describe('centers are filtered', () => {
     ['a current value', () => value2024, ['钢铁中心', '食品中心']],
     ['having been evaluated', () => ({ evaluated: { fromYear: 2019, toYear: 2021 } }), ['钢铁中心', '食品中心']],
     ['a grade', () => ({ evaluated: { fromYear: 2019, toYear: 2021, grades: ['GOOD'] } }), ['食品中心']],
+    [
+      'a grade of a cycle that is not published: nobody has it yet (Art. 23)',
+      () => ({ evaluated: { fromYear: 2022, toYear: 2024, grades: ['POOR'] } }),
+      [],
+    ],
     ['another cycle', () => ({ evaluated: { fromYear: 2019, toYear: 2022 } }), []],
     ['text in the name', () => ({ search: ' 食品 ' }), ['食品中心']],
     ['text in a former name', () => ({ search: '冶金' }), ['钢铁中心']],

@@ -22,6 +22,7 @@ const hasValue = (filter: GivenFilter): string | null => {
     AND fact.indicator_id = ${key} AND fact.year = ${wanted.at('year').bind('int')} AND fact.known_until IS NULL)`;
 };
 
+/** Of published cycles only: before, a filter would tell what grade a center is about to get (Art. 23). */
 const evaluated = (filter: GivenFilter): string | null => {
   const wanted = filter.at('evaluated');
   if (!wanted.isGiven) return null;
@@ -31,7 +32,7 @@ const evaluated = (filter: GivenFilter): string | null => {
   const grades = wanted.at('grades');
   const graded = grades.isGiven ? ` AND result.grade = ANY(${grades.bind('text[]')})` : '';
   return `EXISTS (SELECT FROM evaluation_result result JOIN evaluation_cycle cycle ON cycle.id = result.cycle_id
-    WHERE result.center_id = center.id AND cycle.from_year = ${wanted.at('fromYear').bind('int')}
+    WHERE result.center_id = center.id AND cycle.state IN ('PUBLISHED', 'CLOSED') AND cycle.from_year = ${wanted.at('fromYear').bind('int')}
       AND cycle.to_year = ${wanted.at('toYear').bind('int')}${graded})`;
 };
 
