@@ -18,24 +18,24 @@ export interface ApiServer {
 
 const dataFolderOf = (scale: Scale): string => join(root, '.data', `bench-${scale}`);
 
-/**
- * As `npm start` runs it, but for port and data, and without answers that are kept: what is measured is reading. A
- * DATABASE_URL of the caller's is not meant for this.
- */
-const environmentOf = (scale: Scale): NodeJS.ProcessEnv => ({
+/** Room for answers that are kept, MiB: none where reading is what is measured. */
+const roomForAnswers = (answersKept: boolean): string => (answersKept ? '64' : '0');
+
+/** As `npm start` runs it, but for port and data. A DATABASE_URL of the caller's is not meant for this. */
+const environmentOf = (scale: Scale, answersKept: boolean): NodeJS.ProcessEnv => ({
   ...process.env,
   PORT: '0',
   DATA_FOLDER: dataFolderOf(scale),
   DATABASE_URL: '',
   DATABASE_SERVER_URL: '',
   DEMO: 'off',
-  ANSWER_CACHE_MB: '0',
+  ANSWER_CACHE_MB: roomForAnswers(answersKept),
   LOG_LEVEL: 'warn',
 });
 
 const run = (scale: Scale, parameters: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const options = { cwd: root, env: environmentOf(scale), stdio: 'inherit' } as const;
+    const options = { cwd: root, env: environmentOf(scale, false), stdio: 'inherit' } as const;
     const child = track(spawn(process.execPath, [...program, ...parameters], options));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${parameters.join(' ')} ended ${code}`))));
   });
@@ -53,9 +53,10 @@ const readyPort = (child: ChildProcess, output: () => string): Promise<number> =
     });
   });
 
-const start = async (scale: Scale): Promise<ApiServer> => {
+const start = async (scale: Scale, answersKept: boolean): Promise<ApiServer> => {
   let output = '';
-  const child = track(spawn(process.execPath, [...program, 'serve'], { cwd: root, env: environmentOf(scale) }));
+  const env = environmentOf(scale, answersKept);
+  const child = track(spawn(process.execPath, [...program, 'serve'], { cwd: root, env }));
   const keep = (chunk: Buffer): void => void (output = `${output}${chunk.toString()}`.slice(-10_000));
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
@@ -86,13 +87,13 @@ const settle = async (client: Client): Promise<void> => {
 };
 
 /** Starts the server on a size's data, which are loaded at the first time. */
-export const startApiServer = async (scale: Scale): Promise<ApiServer> => {
-  let server = await start(scale);
+export const startApiServer = async (scale: Scale, answersKept: boolean): Promise<ApiServer> => {
+  let server = await start(scale, answersKept);
   if (!(await asOwner(server, isLoaded))) {
     await server.stop();
     console.log(`Loading the ${scale} data into ${dataFolderOf(scale)}, this once …`);
     await run(scale, ['demo', '--scale', scale, '--seed', '1']);
-    server = await start(scale);
+    server = await start(scale, answersKept);
   }
   await asOwner(server, settle);
   return server;

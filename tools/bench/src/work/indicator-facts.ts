@@ -11,9 +11,8 @@ const fact = object({
   value: decimal('f.value'),
 });
 
-// What is asked for stands in the covering index, which the rows come off in order; those of centers elsewhere are left
-// out, because few or none are to be hashed then. There are no more centers than a page holds, so that the row behind
-// the page need not be left out again.
+// What is asked for stands in the covering index, which the rows come off in order; the centers stand in an index, too.
+// There are no more centers than a page holds, so that the row behind the page need not be left out again.
 const baseline = (): string => {
   const answer = object({
     data: object({
@@ -25,10 +24,10 @@ const baseline = (): string => {
   });
   return `SELECT ${sqlOf(answer)} AS body FROM (
     SELECT center_id, year, value FROM indicator_fact
-    WHERE indicator_id = $2 AND year = $3 AND known_until IS NULL AND center_id NOT IN (
-      SELECT id FROM center WHERE withdrawn_at IS NOT NULL
-        OR jurisdiction_id NOT IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)
-    ) ORDER BY center_id LIMIT ${pageSize + 1}
+    WHERE indicator_id = $2 AND year = $3 AND known_until IS NULL AND center_id = ANY(ARRAY(
+      SELECT id FROM center WHERE withdrawn_at IS NULL
+        AND jurisdiction_id = ANY(ARRAY(SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1))
+    )) ORDER BY center_id LIMIT ${pageSize + 1}
   ) f`;
 };
 

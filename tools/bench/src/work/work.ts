@@ -15,6 +15,8 @@ export interface Work {
   title: string;
   /** The smallest requests/s, as a share of the baseline's, that the API must get to; none set where missing. */
   goal: Partial<Readonly<Record<Scale, number>>>;
+  /** Whether the API may give an answer again that it has kept; each request is read without it. */
+  answersKept?: boolean;
   /** Text of the operation that the API is asked. */
   document: string;
   /** The baseline's statement: one row whose column `body` is the API's whole answer. */

@@ -3,10 +3,16 @@ import { DataSource } from 'typeorm';
 import { RegistryFactsAndEvents1763900000001 } from './migrations/0001-registry-facts-and-events';
 import { AnnounceEvents1763900000002 } from './migrations/0002-announce-events';
 import { TextOrders1763900000003 } from './migrations/0003-text-orders';
+import { CentersOfAPlace1763900000004 } from './migrations/0004-centers-of-a-place';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
-export const migrations = [RegistryFactsAndEvents1763900000001, AnnounceEvents1763900000002, TextOrders1763900000003];
+export const migrations = [
+  RegistryFactsAndEvents1763900000001,
+  AnnounceEvents1763900000002,
+  TextOrders1763900000003,
+  CentersOfAPlace1763900000004,
+];
 
 /** Runs SQL; what catalogue, demo data and rollups need of a connection. */
 export type Query = (sql: string, parameters?: unknown[]) => Promise<unknown>;

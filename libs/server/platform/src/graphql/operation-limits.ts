@@ -2,16 +2,15 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLField,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  getArgumentValues,
   getNamedType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { FieldArguments } from '../read/field-arguments';
 import type { PageSizes } from '../read/page-args';
 
 /** What one operation may ask for in all, fragments written out. */
@@ -46,8 +45,7 @@ interface Measured {
 
 /** A page of the document, with those below it. */
 interface PageNode {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+  readonly args: FieldArguments;
   readonly sizes: PageSizes;
   readonly below: PageNode[];
 }
@@ -98,7 +96,7 @@ export const measureOperation = ({
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!definition) return;
     const sizes = pageSizesOf(parent, node.name.value);
-    const page = sizes && { definition, node, sizes, below: [] };
+    const page = sizes && { args: new FieldArguments(definition, node), sizes, below: [] };
     if (page) pages.push(page);
     if (node.selectionSet) walk(node.selectionSet, getNamedType(definition.type).name, depth + 1, page?.below ?? pages);
   };
@@ -125,10 +123,10 @@ export const measureOperation = ({
 
 /** A page that is larger than its list allows is refused where it is read; here it counts as the largest. */
 const sizeOf = (
-  { definition, node, sizes: { usual, largest } }: PageNode,
+  { args, sizes: { usual, largest } }: PageNode,
   variables: Readonly<Record<string, unknown>>,
 ): number => {
-  const { first, last } = getArgumentValues(definition, node, variables);
+  const { first, last } = args.given(variables);
   const size = first ?? last ?? usual;
   return typeof size === 'number' ? Math.min(size, largest) : usual;
 };

@@ -75,7 +75,7 @@ const read = async (
   if (!coerced) return null; // Apollo says what is wrong with them
   countRows(measured, coerced, defaultLimits);
   if (operation.operation !== 'query') return null;
-  const key = JSON.stringify([queryHash, request.operationName ?? null]);
+  const key = `${queryHash} ${operation.name?.value ?? ''}`;
   return reads
     .answer({ key, operation, fragments }, contextValue.requestWith(coerced), contextValue.signal)
     .catch((error: unknown) => {

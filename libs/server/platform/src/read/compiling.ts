@@ -4,6 +4,7 @@ import { ExpectedError } from '../errors/expected-error';
 import { rowRule, shownRule } from './access';
 import { constantJson } from './constant-object';
 import type { Reading, SelectOptions } from './declaration';
+import { FieldArguments } from './field-arguments';
 import { Given } from './given';
 import { constant, type Json, object, quoted, raw, sqlOf } from './json';
 import type { PlanBuilder } from './plan';
@@ -70,7 +71,7 @@ export class Compiling {
     const definition = parent.type.getFields()[field.name];
     if (!definition) throw new Error(`the schema has no ${name}`);
     const named = getNamedType(definition.type);
-    const slot = definition.args.length > 0 ? this.builder.slot({ definition, node: field.nodes[0] }) : -1;
+    const slot = definition.args.length > 0 ? this.builder.slot(new FieldArguments(definition, field.nodes[0])) : -1;
     const argumentCheck = this.guards.argumentCheckOf(name);
     if (argumentCheck) this.builder.check((values) => argumentCheck(values.arguments(slot)));
     return {

@@ -69,7 +69,7 @@ class PageReading {
   private readonly isBackwards: boolean;
   /** Rows that are shown at most. */
   private readonly size: string;
-  private readonly hash: string;
+  private hash: string | null = null;
   private readonly bounds: Readonly<Record<Side, string | null>>;
 
   constructor(
@@ -85,7 +85,6 @@ class PageReading {
       const { first, last } = this.args.valueIn(values);
       return last ?? first ?? options.usual;
     });
-    this.hash = read.plan.bind('text', (values) => hashOf(identityIn(read, values)));
     this.bounds = { after: this.bound('after'), before: this.bound('before') };
   }
 
@@ -200,6 +199,8 @@ class PageReading {
 
   private cursor(): string {
     const keys = this.rows.order.map((_, index) => `${this.rows.row}.page_key${index}`);
+    const { read } = this;
+    this.hash ??= read.plan.bind('text', (values) => hashOf(identityIn(read, values)));
     return cursorSql(this.hash, keys, this.rows.order);
   }
 

@@ -1,11 +1,12 @@
 import type { Compiled } from './compiler';
+import type { FieldArguments } from './field-arguments';
 import { type PlanBuilder, type Probe, probeKey } from './plan';
-import { type ArgumentSlot, type Request, RequestValues } from './request-values';
+import { type Request, RequestValues } from './request-values';
 
 /** A question, and for each answer what comes next; at the ends stand plans. */
 interface Question {
   readonly probe: Probe;
-  readonly slots: readonly ArgumentSlot[];
+  readonly slots: readonly FieldArguments[];
   readonly next: Map<string, Question | Leaf>;
 }
 interface Leaf {
@@ -76,7 +77,7 @@ export class PlanCache {
 const grown = (
   node: Question | Leaf | null,
   [first, ...others]: PlanBuilder['probes'],
-  slots: readonly ArgumentSlot[],
+  slots: readonly FieldArguments[],
   compiled: Compiled,
 ): Question | Leaf => {
   if (!first) return { compiled };

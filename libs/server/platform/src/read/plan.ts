@@ -1,7 +1,9 @@
 import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type SelectionNode } from 'graphql';
 import type { Access } from './access';
+import type { FieldArguments } from './field-arguments';
 import type { BindRule } from './predicate-sql';
-import { type ArgumentSlot, type Request, RequestValues } from './request-values';
+import { type Request, RequestValues } from './request-values';
+import { statementName } from './statement-runner';
 
 /** What a plan's statement is given as $1, $2 …, found anew for each request. */
 type ParameterSource = (values: RequestValues) => unknown;
@@ -23,7 +25,9 @@ export const probeKey = (answer: unknown): string => JSON.stringify(answer) ?? '
 /** One SQL statement for every request that asks the same questions in the same way. */
 export interface Plan {
   readonly text: string;
-  readonly slots: readonly ArgumentSlot[];
+  /** Of the prepared statement. */
+  readonly name: string;
+  readonly slots: readonly FieldArguments[];
   readonly parameters: readonly ParameterSource[];
   readonly checks: readonly Check[];
   readonly assertions: readonly Assertion[];
@@ -38,7 +42,7 @@ export interface Plan {
  * writes down each question that it asks of it.
  */
 export class PlanBuilder {
-  readonly slots: ArgumentSlot[] = [];
+  readonly slots: FieldArguments[] = [];
   readonly parameters: ParameterSource[] = [];
   readonly checks: Check[] = [];
   readonly assertions: Assertion[] = [];
@@ -59,8 +63,8 @@ export class PlanBuilder {
   /** A name that no other row of the statement has. */
   readonly alias = (prefix: string): string => `${prefix}${(this.aliases += 1)}`;
 
-  slot(slot: ArgumentSlot): number {
-    return this.slots.push(slot) - 1;
+  slot(args: FieldArguments): number {
+    return this.slots.push(args) - 1;
   }
 
   /** @returns the placeholder, with its type, such as `$3::int[]` */
@@ -116,6 +120,7 @@ export class PlanBuilder {
     const { slots, assertions, guards, isCacheable } = this;
     return {
       text: numbered,
+      name: statementName(numbered),
       slots,
       parameters: [...numbers.keys()].flatMap((number) => this.parameters[Number(number) - 1] ?? []),
       checks: [...this.checks, ...this.parameters.filter((_, index) => !numbers.has(String(index + 1)))],

@@ -84,7 +84,7 @@ export class Reads {
     { key, operation, fragments }: ReadOperation,
     request: Request,
   ): { compiled: Compiled; values: RequestValues } {
-    const planKey = JSON.stringify([key, request.access.shape]);
+    const planKey = `${request.access.shape}\n${key}`; // a shape is one line
     const known = this.plans.find(planKey, request);
     if (known) return known;
     const builder = new PlanBuilder(request);
@@ -95,11 +95,11 @@ export class Reads {
 }
 
 /** @throws ExpectedError before any SQL runs: FORBIDDEN, or what the checks of the arguments say */
-const checkedStatement = ({ text, guards, checks, parameters }: Plan, values: RequestValues): SqlStatement => {
+const checkedStatement = ({ text, name, guards, checks, parameters }: Plan, values: RequestValues): SqlStatement => {
   const refused = guards.find(({ roles }) => !holdsRole(values.request.access, roles));
   if (refused) throw new ExpectedError('FORBIDDEN', `${refused.field} is not for you`, { place: refused.field });
   for (const check of checks) check(values);
-  return { text, values: parameters.map((source) => source(values)) };
+  return { text, name, values: parameters.map((source) => source(values)) };
 };
 
 const refuseFaults = ({ assertions }: Plan, values: RequestValues, faults: readonly (string | null)[]): void => {

@@ -1,11 +1,5 @@
-import { type FieldNode, getArgumentValues, type GraphQLField } from 'graphql';
 import type { Access } from './access';
-
-/** A field of the document whose arguments a plan reads. */
-export interface ArgumentSlot {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
-}
+import type { FieldArguments } from './field-arguments';
 
 /** What one request brings to a plan: values of variables, the viewer's access, the day. */
 export interface Request {
@@ -21,7 +15,7 @@ export class RequestValues {
 
   constructor(
     readonly request: Request,
-    public slots: readonly ArgumentSlot[],
+    public slots: readonly FieldArguments[],
   ) {}
 
   /** The value at a path of a slot's arguments; undefined where something on the way is null or absent. */
@@ -36,7 +30,7 @@ export class RequestValues {
     if (known) return known;
     const at = this.slots[slot];
     if (!at) throw new Error(`a plan has no slot ${slot}`);
-    return (this.coerced[slot] = getArgumentValues(at.definition, at.node, this.request.variables));
+    return (this.coerced[slot] = at.given(this.request.variables));
   }
 }
 

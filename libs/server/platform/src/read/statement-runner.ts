@@ -10,6 +10,8 @@ import { StatementCanceller } from './statement-canceller';
 export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** `statementName` of the text, where it has been made before. */
+  readonly name?: string;
 }
 
 /** The columns of a row as PostgreSQL writes them. */
@@ -28,7 +30,9 @@ const staleCodes = new Set(['26000', '0A000']);
 /** Every column stays the text that PostgreSQL sends, whatever its type. */
 const asText = { getTypeParser: () => (text: string) => text };
 
-const nameOf = (text: string): string => `read_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+/** The name under which connections prepare a statement. */
+export const statementName = (text: string): string =>
+  `read_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
 
 /** The work's outcome, or the signal's reason as soon as it aborts. */
 const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
@@ -107,7 +111,7 @@ export class StatementRunner {
   }
 
   private async send(client: PoolClient, statement: SqlStatement, signal: AbortSignal | undefined): Promise<TextRow> {
-    const name = nameOf(statement.text);
+    const { name = statementName(statement.text) } = statement;
     await this.prepared.makeRoom(client, name);
     signal?.throwIfAborted();
     const wasPrepared = this.prepared.has(client, name);

@@ -21,6 +21,7 @@ import { isOneOf } from '../reading/known-values';
 @Unique('center_code_unique', ['jurisdictionId', 'code'])
 @Unique('center_name_unique', ['jurisdictionId', 'name'])
 @Index('center_place', ['jurisdictionId', 'fieldId', 'departmentId', 'status'])
+@Index('center_shown', ['jurisdictionId', 'id'], { where: 'withdrawn_at IS NULL' })
 @Index('center_name_order', { synchronize: false }) // by pinyin: a collation that a decorator cannot say
 @Index('center_code_order', { synchronize: false })
 @Index('center_department', ['departmentId'])

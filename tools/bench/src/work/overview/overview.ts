@@ -93,3 +93,12 @@ export const overview: Work = {
   baseline,
   variants: (place) => [{ variables: variables(place), values: [place.jurisdictionId, place.dueYear] }],
 };
+
+/** The same asked again while the data stay as they are. */
+export const overviewAgain: Work = {
+  ...overview,
+  name: 'Q2c',
+  title: 'the overview again, from the answers that are kept',
+  goal: { national: 3, district: 3 },
+  answersKept: true,
+};
