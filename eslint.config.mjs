@@ -22,16 +22,30 @@ const layers = [
   },
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['layer:tool', 'layer:domain', 'layer:server', 'context:api'] },
 ];
-const foundations = ['context:platform', 'context:policy', 'context:indicators', 'context:ui', 'context:client'];
+const foundations = [
+  'context:platform',
+  'context:policy',
+  'context:access',
+  'context:indicators',
+  'context:ui',
+  'context:client',
+];
 const columns = [
   { sourceTag: 'context:indicators', onlyDependOnLibsWithTags: ['context:indicators'] },
   { sourceTag: 'context:policy', onlyDependOnLibsWithTags: ['context:policy'] },
   {
     sourceTag: 'context:platform',
-    onlyDependOnLibsWithTags: ['context:platform', 'context:indicators', 'context:policy', 'context:registry'],
+    onlyDependOnLibsWithTags: [
+      'context:platform',
+      'context:indicators',
+      'context:policy',
+      'context:access',
+      'context:registry',
+    ],
   },
   { sourceTag: 'context:ui', onlyDependOnLibsWithTags: ['context:ui', 'layer:domain'] },
   { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:client', 'layer:domain'] },
+  { sourceTag: 'context:access', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
   { sourceTag: 'context:registry', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
   {
     sourceTag: 'context:operation',

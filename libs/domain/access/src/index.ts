@@ -1,0 +1,1 @@
+export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
