@@ -1,1 +1,25 @@
+/**
+ * Who may see and do what, as data and pure functions: the same in the server and in the browser.
+ *
+ * An `Actor` is a person, the roles in force today, and for each jurisdiction of a role the keys of all below it, which
+ * the caller reads from `jurisdiction_closure`. `rulesOf(actor)` is the one door: row predicates by type, masks by field,
+ * and whose rollup cells may be read. One file per column says them; roles add up; what no rule speaks of shows to nobody.
+ *
+ *   The server, once per session, kept until a role or the tree of jurisdictions changes:
+ *     const access = accessOf(rulesOf(actor));          // of server-platform
+ *     new RequestContext({ database, reads, clock, access });
+ *   Without a session: `accessOf(rulesOf(publicActor))`. Nobody is given `fullAccess` but the command line.
+ *
+ *   Before a change, on the row as the transaction reads it:
+ *     if (!can(actor, 'LOAD_IMPORT', run)) throw new ExpectedError('FORBIDDEN', …);
+ *   For the interface, with each object: `actionsOn(actor, 'ImportRun', run)`.
+ *
+ * Predicates name properties of entities (`hostId`, `center`), and become SQL by the read compiler. The table of who sees
+ * which rows of a small district is generated: docs/access-matrix.md. Why not CASL: docs/adr/0006-rules-as-data.md.
+ */
+export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
+export { type ActedOn, type Action, actionsOn, allActions, can } from './actions';
+export { type Actor, publicActor } from './actor';
+export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
+export { rulesOf } from './rules-of';

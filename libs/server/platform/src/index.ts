@@ -14,7 +14,7 @@ export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
-export { type Access, type AccessRules, accessOf, fullAccess, type Predicate } from './read/access';
+export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';
 export { answerKey } from './read/answer-key';
 export { page, type PageRows } from './read/connection';

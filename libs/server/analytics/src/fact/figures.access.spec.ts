@@ -1,5 +1,6 @@
+import type { AccessRules } from '@wanchuang/domain-access';
 import { indicatorByCode } from '@wanchuang/domain-indicators';
-import { type AccessRules, accessOf } from '@wanchuang/server-platform';
+import { accessOf } from '@wanchuang/server-platform';
 import { analyticsApi } from '../testing/analytics-api';
 import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 

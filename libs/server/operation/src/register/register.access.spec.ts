@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { completeCreditCode } from '@wanchuang/domain-registry';
-import { type Access, type AccessRules, accessOf } from '@wanchuang/server-platform';
+import type { AccessRules } from '@wanchuang/domain-access';
+import { type Access, accessOf } from '@wanchuang/server-platform';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import { operationApi } from '../testing/operation-api';
 import { operationFactory } from '../testing/operation-factory';

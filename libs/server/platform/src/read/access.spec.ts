@@ -1,9 +1,9 @@
 import 'reflect-metadata';
+import { always, meets, type Predicate, type PredicateRow } from '@wanchuang/domain-access';
 import fc from 'fast-check';
 import { testApi } from '../testing/test-api';
 import { type TestDatabase, testDatabase } from '../testing/test-database';
-import { accessOf, always, type Predicate } from './access';
-import { meets, type PredicateRow } from './predicate';
+import { accessOf } from './access';
 import { people, peopleTables } from './testing/people';
 
 interface TeamRow extends PredicateRow {

@@ -1,34 +1,4 @@
-/** A value that a row is compared with. */
-export type PredicateValue = string | number | boolean | null;
-
-/**
- * A condition on a row as data, from a closed set of operators, so that it can become SQL, be decided in memory and
- * travel: never a function. Fields and relations are the properties of the row's entity. It is two-valued: what is
- * missing equals nothing but null, and is neither above nor below anything.
- */
-export type Predicate =
-  | { readonly all: readonly Predicate[] }
-  | { readonly any: readonly Predicate[] }
-  | { readonly not: Predicate }
-  | { readonly field: string; readonly is: PredicateValue }
-  | { readonly field: string; readonly in: readonly PredicateValue[] }
-  | { readonly field: string; readonly atLeast: string | number }
-  | { readonly field: string; readonly atMost: string | number }
-  /** The row that a to-one relation leads to exists and meets the condition. */
-  | { readonly related: string; readonly where: Predicate };
-
-export const always: Predicate = { all: [] };
-export const never: Predicate = { any: [] };
-
-/** What a viewer may read, as data. */
-export interface AccessRules {
-  /** By type: which rows. No rule means none. */
-  readonly rows: Readonly<Record<string, Predicate>>;
-  /** By type and field (`Person.phone`): for which rows the value shows; elsewhere it is null. Only for nullable fields. */
-  readonly shown?: Readonly<Record<string, Predicate>>;
-  /** Roles held, for fields with @Authorized. */
-  readonly roles?: readonly string[];
-}
+import { type AccessRules, never, type Predicate } from '@wanchuang/domain-access';
 
 /** A viewer's access as plans and the answer cache know it. */
 export interface Access {

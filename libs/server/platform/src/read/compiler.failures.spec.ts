@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { always } from '@wanchuang/domain-access';
 import { testApi } from '../testing/test-api';
 import { testClock, type TestDatabase, testDatabase } from '../testing/test-database';
 import { Database } from '../database/database';
-import { accessOf, always } from './access';
+import { accessOf } from './access';
 import { people, peopleTables } from './testing/people';
 
 describe('the read compiler refuses', () => {

@@ -1,5 +1,5 @@
+import type { Predicate, PredicateValue } from '@wanchuang/domain-access';
 import type { EntityMetadata } from 'typeorm';
-import type { Predicate, PredicateValue } from './access';
 
 /** Binds the value at a place of the rules, so that viewers with rules of one shape share a plan. */
 export type BindRule = (path: readonly (string | number)[], type: string) => string;

@@ -1,0 +1,85 @@
+import {
+  type Action,
+  type Actor,
+  actionsOn,
+  allActions,
+  can,
+  publicActor,
+  type PredicateRow,
+  Role,
+  scopeKindOf,
+} from './index';
+
+const actor = (role: Role, scope = 2): Actor => ({
+  personId: 7,
+  holdings: [
+    scopeKindOf(role) === 'ORGANISATION'
+      ? { role, organisationId: scope, jurisdictionId: null }
+      : { role, organisationId: null, jurisdictionId: scope },
+  ],
+  below: { 1: [2] },
+});
+const allRoles = Object.values(Role);
+const rolesThat = (action: Action, row: PredicateRow): Role[] =>
+  allRoles.filter((role) => can(actor(role), action, row));
+
+const run = { jurisdictionId: 2, state: 'READY' };
+const person = { organisationId: 21, organisation: { jurisdictionId: 2 }, status: 'ACTIVE' };
+const holding = { role: 'EXPERT', jurisdictionId: 2, organisation: undefined, untilOn: null };
+
+describe('who does what', () => {
+  const imports: readonly Action[] = ['CHECK_IMPORT', 'LOAD_IMPORT', 'UNDO_IMPORT'];
+
+  it.each(imports)('%s: bureau officers within their jurisdictions', (action) => {
+    expect(rolesThat(action, run)).toEqual(['BUREAU_OFFICER']);
+    expect(can(actor('BUREAU_OFFICER', 1), action, run)).toBe(true);
+    expect(can(actor('BUREAU_OFFICER', 3), action, run)).toBe(false);
+    expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
+  });
+
+  it.each(allActions.filter((action) => action.endsWith('PERSON') || action === 'END_SESSIONS'))(
+    '%s: administrators within their jurisdictions, and of people of no organisation',
+    (action) => {
+      expect(rolesThat(action, person)).toEqual(['ADMINISTRATOR']);
+      expect(rolesThat(action, { organisationId: null, status: 'ACTIVE' })).toEqual(['ADMINISTRATOR']);
+      expect(can(actor('ADMINISTRATOR', 3), action, person)).toBe(false);
+    },
+  );
+
+  it.each<Action>(['GRANT_ROLE', 'END_ROLE'])('%s: administrators, within the scope of their own role', (action) => {
+    expect(rolesThat(action, holding)).toEqual(['ADMINISTRATOR']);
+    const ofHost = { jurisdictionId: null, organisation: { jurisdictionId: 2 } };
+    expect(rolesThat(action, ofHost)).toEqual(['ADMINISTRATOR']);
+    expect(can(actor('ADMINISTRATOR', 2), action, { ...holding, jurisdictionId: 1 })).toBe(false);
+  });
+
+  it('is nothing for the public', () => {
+    const rows = [run, person, holding];
+    expect(allActions.filter((action) => rows.some((row) => can(publicActor, action, row)))).toEqual([]);
+  });
+});
+
+describe('the steps that are open', () => {
+  it.each([
+    ['READY', ['LOAD_IMPORT']],
+    ['LOADED', ['UNDO_IMPORT']],
+    ['LOADING', []],
+  ])('with an import that is %s: %j', (state, expected) => {
+    expect(actionsOn(actor('BUREAU_OFFICER'), 'ImportRun', { ...run, state })).toEqual(expected);
+    expect(actionsOn(actor('ANALYST'), 'ImportRun', { ...run, state })).toEqual([]);
+  });
+
+  it.each([
+    ['ACTIVE', ['CHANGE_PERSON', 'SUSPEND_PERSON', 'ERASE_PERSON', 'END_SESSIONS']],
+    ['SUSPENDED', ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS']],
+    ['ERASED', ['END_SESSIONS']],
+  ])('with a person who is %s: %j', (status, expected) => {
+    expect(actionsOn(actor('ADMINISTRATOR'), 'Person', { ...person, status })).toEqual(expected);
+  });
+
+  it('with a role: to end it, once', () => {
+    const ended = { ...holding, untilOn: '2026-06-30' };
+    expect(actionsOn(actor('ADMINISTRATOR'), 'RoleHolding', holding)).toEqual(['END_ROLE']);
+    expect(actionsOn(actor('ADMINISTRATOR'), 'RoleHolding', ended)).toEqual([]);
+  });
+});

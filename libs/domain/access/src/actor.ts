@@ -1,0 +1,38 @@
+import { type Holding, type Role, scopeKindOf } from './roles';
+
+/** Whoever asks, and what the rules need to know of the scopes of their roles. */
+export interface Actor {
+  /** Key of the person; null: the public, who do not sign in and hold no role. */
+  readonly personId: number | null;
+  /** Roles that are in force today. */
+  readonly holdings: readonly Holding[];
+  /** For each jurisdiction that a role is held in: the keys of all jurisdictions below it. */
+  readonly below: Readonly<Record<number, readonly number[]>>;
+}
+
+export const publicActor: Actor = { personId: null, holdings: [], below: {} };
+
+export const isSignedIn = ({ personId }: Actor): boolean => personId !== null;
+
+const inOrder = (keys: readonly number[]): number[] => [...new Set(keys)].sort((one, other) => one - other);
+
+const held = (actor: Actor, roles: readonly Role[]): readonly Holding[] =>
+  isSignedIn(actor) ? actor.holdings.filter(({ role }) => roles.includes(role)) : [];
+
+/** The jurisdictions in which one of these roles is held, with all below them, each once and in order. */
+export const heldJurisdictions = (actor: Actor, roles: readonly Role[]): number[] =>
+  inOrder(
+    held(actor, roles).flatMap(({ role, jurisdictionId }) =>
+      jurisdictionId === null || scopeKindOf(role) !== 'JURISDICTION'
+        ? []
+        : [jurisdictionId, ...(actor.below[jurisdictionId] ?? [])],
+    ),
+  );
+
+/** The organisations for which a role is held, each once and in order. */
+export const heldOrganisations = (actor: Actor, role: Role): number[] =>
+  scopeKindOf(role) === 'ORGANISATION' ? inOrder(held(actor, [role]).flatMap((one) => one.organisationId ?? [])) : [];
+
+/** The roles that are held anywhere. */
+export const heldRoles = (actor: Actor): Role[] =>
+  isSignedIn(actor) ? [...new Set(actor.holdings.map(({ role }) => role))].sort() : [];

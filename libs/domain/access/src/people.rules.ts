@@ -1,0 +1,36 @@
+import { type Actor, heldJurisdictions, isSignedIn } from './actor';
+import { anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
+import { bureau } from './registry.rules';
+import type { ColumnRules } from './rules';
+
+const oneself = ({ personId }: Actor): Predicate => (personId === null ? never : { field: 'id', is: personId });
+
+const ofOrganisationsIn = (jurisdictionIds: readonly number[]): Predicate =>
+  relatedTo('organisation', oneOf('jurisdictionId', jurisdictionIds));
+
+/** The people whom an administrator looks after: of organisations in the own jurisdictions, and those of none. */
+export const peopleManaged = (actor: Actor): Predicate => {
+  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  if (jurisdictionIds.length === 0) return never;
+  return anyOf(ofOrganisationsIn(jurisdictionIds), { field: 'organisationId', is: null });
+};
+
+/** The roles that an administrator gives and ends: those held within the own jurisdictions. */
+export const holdingsManaged = (actor: Actor): Predicate => {
+  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  return anyOf(oneOf('jurisdictionId', jurisdictionIds), ofOrganisationsIn(jurisdictionIds));
+};
+
+/**
+ * People: oneself, those whom one administers, and, by name alone, those of the organisations that a bureau has to do
+ * with. An e-mail address and a telephone number are for oneself and the administrator.
+ */
+export const peopleRules = (actor: Actor): ColumnRules => {
+  if (!isSignedIn(actor)) return { rows: {} };
+  const addressed = anyOf(oneself(actor), peopleManaged(actor));
+  const named = anyOf(addressed, ofOrganisationsIn(heldJurisdictions(actor, bureau)));
+  return {
+    rows: { Person: named, RoleHolding: relatedTo('person', addressed) },
+    shown: { 'Person.name': named, 'Person.email': addressed, 'Person.phone': addressed },
+  };
+};

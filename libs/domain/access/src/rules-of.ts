@@ -1,0 +1,21 @@
+import type { AccessRules } from './access-rules';
+import { type Actor, heldRoles } from './actor';
+import { analyticsRules, cellRules } from './analytics.rules';
+import { evaluationRules } from './evaluation.rules';
+import { eventsRules } from './events.rules';
+import { operationRules } from './operation.rules';
+import { peopleRules } from './people.rules';
+import { registryRules } from './registry.rules';
+
+const columns = [registryRules, operationRules, evaluationRules, analyticsRules, peopleRules, eventsRules];
+
+/** What somebody may read. Roles add up; a type that no column speaks of shows to nobody. */
+export const rulesOf = (actor: Actor): AccessRules => {
+  const rules = columns.map((column) => column(actor));
+  return {
+    rows: Object.assign({}, ...rules.map(({ rows }) => rows)),
+    shown: Object.assign({}, ...rules.map(({ shown }) => shown ?? {})),
+    cells: cellRules(actor),
+    roles: heldRoles(actor),
+  };
+};
