@@ -25,6 +25,7 @@ export {
   noScope,
   type Scope,
   type ScopeFilter,
+  requireCells,
   scopeOf,
   withinJurisdiction,
 } from './reading/scope';

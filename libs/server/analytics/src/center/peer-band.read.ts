@@ -9,11 +9,14 @@ const pointsOfBand = new Carried<(read: Reading) => Rows>('the points of a band'
 
 /**
  * Quartiles of the row's peers, itself left out, by indicator, year and whether they are those of its field alone. Peers
- * count whoever looks: quartiles of five name nobody. Regions have no field. OFFSET keeps PostgreSQL, which cannot guess
+ * count whoever looks, because quartiles of five name nobody, but only beside facts of the row's own that show. Regions have no field. OFFSET keeps PostgreSQL, which cannot guess
  * how much a range of years holds, to reading the facts of one peer after the other.
  */
 const quartilesSql = (read: Reading, { keys, fromYear, toYear }: Figures): string => {
   const own = read.row;
+  const mine = read.visible('IndicatorFact', 'mine', 'center');
+  const isCompared =
+    mine === 'TRUE' ? '' : `AND EXISTS (SELECT FROM indicator_fact mine WHERE mine.center_id = ${own}.id AND ${mine})`;
   return `SELECT fact.indicator_id, fact.year, part.is_field, count(*) AS peers,
       percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY fact.value) AS quartiles
     FROM center peer
@@ -23,7 +26,7 @@ const quartilesSql = (read: Reading, { keys, fromYear, toYear }: Figures): strin
         AND known_until IS NULL OFFSET 0
     ) fact
     CROSS JOIN (VALUES (FALSE), (TRUE)) part (is_field)
-    WHERE peer.jurisdiction_id = ${own}.jurisdiction_id AND peer.id <> ${own}.id AND peer.withdrawn_at IS NULL
+    WHERE peer.jurisdiction_id = ${own}.jurisdiction_id AND peer.id <> ${own}.id AND peer.withdrawn_at IS NULL ${isCompared}
       AND (NOT part.is_field OR (peer.field_id = ${own}.field_id AND ${own}.field_id <> 0))
     GROUP BY fact.indicator_id, fact.year, part.is_field`;
 };

@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Center } from '@wanchuang/server-registry';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 
 /** Something that happened, as the database's append_event wrote it (Art. 25): never changed, never deleted. */
 @Entity('event')
@@ -26,6 +27,10 @@ export class Event {
   // No foreign keys: the log is kept whatever becomes of the rows that it tells of.
   @Column({ type: 'integer', name: 'center_id', nullable: true })
   centerId!: number | null;
+
+  @ManyToOne(() => Center, { createForeignKeyConstraints: false })
+  @JoinColumn({ name: 'center_id' })
+  center!: Relation<Center> | null;
 
   @Column({ type: 'integer', name: 'jurisdiction_id', nullable: true })
   jurisdictionId!: number | null;

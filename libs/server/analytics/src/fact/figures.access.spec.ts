@@ -115,6 +115,46 @@ describe('figures for those who may not see all', () => {
     expect(data).toMatchObject({ indicatorAggregates: sumsOf('170', '30') });
   });
 
+  it('neither find nor order centers by values that do not show', async () => {
+    const query = `query ($year: Int!) {
+      found: centers(filter: { hasValue: { indicatorCode: "RD_INVESTMENT", year: $year } }) { totalCount }
+      ordered: centers(orderBy: [{ by: VALUE, indicatorCode: "RD_INVESTMENT", year: $year, direction: ASC }]) { nodes { id } }
+    }`;
+    const [food, mill] = [sample.centers.food, sample.centers.mill].map((id) => ({ id: `center_${id}` }));
+    const of2024 = withRows({ IndicatorFact: { field: 'year', atMost: 2024 } });
+    const byValue = { found: { totalCount: 2 }, ordered: { nodes: [mill, food] } };
+    expect((await api(query, { year: 2024 }, of2024)).data).toEqual(byValue);
+    expect((await api(query, { year: 2025 }, viewer)).data).toEqual(byValue);
+    const byNumber = { found: { totalCount: 0 }, ordered: { nodes: [food, mill] } };
+    expect((await api(query, { year: 2025 }, of2024)).data).toEqual(byNumber);
+  });
+
+  it('show no peers beside facts that do not show', async () => {
+    const query = `{ center(id: "center_${sample.centers.food}") { peerBands(indicators: ["RD_INVESTMENT_HOST"], fromYear: 2025, toYear: 2025) { points { median peers } } } }`;
+    const blind = withRows({ IndicatorFact: { any: [] } });
+    expect((await api(query, {}, blind)).data).toEqual({
+      center: { peerBands: [{ points: [{ median: null, peers: 0 }] }] },
+    });
+  });
+
+  it('find no center by a grade that does not show', async () => {
+    const { make, centers, jurisdictions } = sample;
+    const cycle_id = await make.insert('evaluation_cycle', {
+      jurisdiction_id: jurisdictions.district,
+      from_year: 2023,
+      to_year: 2025,
+      state: 'PUBLISHED',
+      cut_off_on: '2026-03-31',
+      published_on: '2026-06-01',
+    });
+    await make.insert('evaluation_result', { cycle_id, center_id: centers.food, total: '70', grade: 'GOOD' });
+    const query = '{ centers(filter: { evaluated: { fromYear: 2023, toYear: 2025, grades: [GOOD] } }) { totalCount } }';
+    const found = async (rule: AccessRules['rows'][string]) =>
+      (await api(query, {}, withRows({ EvaluationResult: rule }))).data;
+    expect(await found(everything)).toEqual({ centers: { totalCount: 1 } });
+    expect(await found({ field: 'grade', is: 'POOR' })).toEqual({ centers: { totalCount: 0 } });
+  });
+
   it('are events whose type may be read', async () => {
     const { owner } = sample.test;
     for (const type of ['center.renamed', 'center.recognised'])

@@ -1,5 +1,6 @@
 import { distributionsField } from '@wanchuang/server-evaluation';
 import { custom, inline, nullable, one, raw, sqlOf, type TypeReads, values } from '@wanchuang/server-platform';
+import { requireCells } from '@wanchuang/server-registry';
 import { overviewCentersReads } from './overview-centers.read';
 import { overviewMovers, overviewMoversReads } from './overview-movers.read';
 import { overviewSeries } from './overview-series.read';
@@ -14,8 +15,9 @@ const bound = (column: string) =>
 /** Read from rollups: the cost does not grow with the number of centers. */
 const overview = custom(
   (read) => {
-    read.requireUnrestricted('Center');
-    const at = openOverview(read, read.args<{ filter: OverviewFilter }>().at('filter'));
+    const filter = read.args<{ filter: OverviewFilter }>().at('filter');
+    requireCells(read, filter); // for everything below, too
+    const at = openOverview(read, filter);
     const json = sqlOf(read.select('overview', { scope: at.scope.carry(overviewTables, at) }));
     at.seriesCells.addTo(at.scope);
     return raw(`(${at.scope.with}SELECT ${json})`);
@@ -33,13 +35,9 @@ const jurisdiction = one(
   (read) => {
     const row = read.plan.alias('jurisdiction');
     const { centers } = read.scope.take(overviewTables);
-    return {
-      row,
-      from: `jurisdiction ${row}`,
-      where: `${row}.id = ${centers.jurisdiction} AND ${read.visible('Jurisdiction', row)}`,
-    };
+    return { row, from: `jurisdiction ${row}`, where: `${row}.id = ${centers.jurisdiction}` };
   },
-  { isTotal: true }, // the filter's jurisdiction exists, and an overview is for those who may read everything
+  { isTotal: true }, // the filter's jurisdiction exists, and whoever reads its cells is shown its name
 );
 
 export const overviewReads: readonly TypeReads[] = [

@@ -16,6 +16,7 @@ import {
   total,
   type TypeReads,
 } from '@wanchuang/server-platform';
+import { requireCells } from '@wanchuang/server-registry';
 import { evaluationScope } from '../evaluation-filter';
 import { dimensionPlace } from '../result/evaluation-result.read';
 import { dimensionTable, distributionTable } from './distribution-cells';
@@ -29,13 +30,11 @@ import { scoreKind } from './score-distribution.read';
 /**
  * How published cycles came out, the oldest first. Reads the rollup, and the results themselves only of distributions
  * of up to 1,000 participants.
- * @param of which ones
+ * @param of which ones, after it has refused those who may not read their cells
  */
 export const distributionsField = (of: (read: Reading) => DistributionsOf, args: readonly string[] = []): FieldRead =>
   custom(
     (read) => {
-      read.requireUnrestricted('Center');
-      read.requireUnrestricted('EvaluationResult');
       const scope = new Scope(read.scope);
       const at = { read, scope, of: of(read) };
       const rows = new JoinedRows(read.plan.alias('distribution'), distributionTable(at));
@@ -124,6 +123,7 @@ export const evaluationDistributionReads: readonly TypeReads[] = [
       evaluationDistributions: distributionsField(
         (read) => {
           const args = read.args<EvaluationDistributionArgs>();
+          requireCells(read, args.at('filter'));
           return { ...evaluationScope(args.at('filter')), group: args.at('groupBy').look() ?? null };
         },
         ['filter', 'groupBy'],

@@ -98,6 +98,7 @@ export const evaluationResultReads: readonly TypeReads[] = [
     rows: (row) =>
       `EXISTS (SELECT FROM evaluation_cycle published WHERE published.id = ${row}.cycle_id AND ${isPublished('published')})`,
     within: 'center',
+    names: ['cycle'],
     fields: { scores },
   },
   { type: 'Center', fields: { latestGrade, evaluations } },

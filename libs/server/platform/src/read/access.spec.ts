@@ -219,6 +219,20 @@ describe('a predicate in memory and in SQL', () => {
     expect(data).toEqual({ teams: [], things: [], node: null });
   });
 
+  it('is asked of figures that were added up beforehand: without a place, only of those who may read all', async () => {
+    await fill({ teams: [], people: [] });
+    const ofAll = await ask('{ everybody }', {}, accessOf({ rows: {}, cells: { jurisdictionIds: 'all' } }));
+    expect(ofAll).toMatchObject({ data: { everybody: 0 }, errors: [] });
+    for (const cells of [undefined, { jurisdictionIds: [1, 2], departmentIds: [3] }]) {
+      const refused = await ask('{ everybody }', {}, accessOf({ rows: {}, cells }));
+      expect(refused).toMatchObject({
+        data: null,
+        statements: 0,
+        errors: [{ code: 'FORBIDDEN', place: 'Query.everybody' }],
+      });
+    }
+  });
+
   it('shares a plan among viewers whose rules have one shape', async () => {
     const plansAs = async (cities: string[]) => {
       await ask('{ teams { id name } }', {}, accessOf({ rows: { Team: { field: 'city', in: cities } } }));

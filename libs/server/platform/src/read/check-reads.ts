@@ -56,6 +56,11 @@ const relationFaults = ({ type, entity, within }: TypeRead, types: ReadonlyMap<s
     return [`${type.name}.${propertyName} is not null, and ${target.type.name} may be hidden: declare it as within`];
   });
 
+const namesFaults = ({ type, entity, names }: TypeRead): string[] =>
+  names
+    .filter((name) => !entity?.relations.some(({ propertyName }) => propertyName === name))
+    .map((name) => `${type.name} names ${name}, which is no to-one relation`);
+
 /**
  * Walks the schema from the root fields that the compiler reads, and says what it could not read as the schema promises:
  * a field or an argument that nobody declared, a value that may be null, a scalar without a text form, a declared field
@@ -70,7 +75,7 @@ export const checkReads = (compiler: ReadCompiler): string[] => {
     seen.add(type.name);
     const read = types.get(type.name);
     if (!read && !isRelayType(type)) faults.push(`${type.name}: nothing says how its objects are read`);
-    if (read) faults.push(...relationFaults(read, types));
+    if (read) faults.push(...relationFaults(read, types), ...namesFaults(read));
     for (const field of Object.values(type.getFields())) {
       if (!read?.fields.has(field.name) && field.extensions['read'] === 'elsewhere') continue;
       if (read) faults.push(...fieldFaults(`${type.name}.${field.name}`, field, read.fields.get(field.name)));

@@ -1,3 +1,4 @@
+import { type CellsAsked, mayReadCells } from '@wanchuang/domain-access';
 import { getNamedType, type GraphQLNamedType, isObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { ExpectedError } from '../errors/expected-error';
@@ -10,6 +11,7 @@ import { constant, type Json, object, quoted, raw, sqlOf } from './json';
 import type { PlanBuilder } from './plan';
 import { predicateSql } from './predicate-sql';
 import type { TypeRead } from './read-types';
+import type { RequestValues } from './request-values';
 import type { Scope } from './scope';
 import { collectFields, type Selected, setsOf, type Source } from './selection';
 
@@ -23,6 +25,8 @@ export interface FieldGuards {
 
 /** What graphql-js is told of an object that was read before, where it puts the answer together. */
 export const typeKey = '@type';
+
+const everyCell: CellsAsked = { jurisdictionId: null, departmentIds: null };
 
 /** One walk over the selection of one operation. */
 export class Compiling {
@@ -89,7 +93,7 @@ export class Compiling {
       fieldsOf: (type, at) => this.fieldsOf(type, at),
       idOnly: (key) => this.idOnly(named, field, key),
       visible: (type, at, reachedBy) => this.visible(type, at, reachedBy),
-      requireUnrestricted: (type) => this.requireUnrestricted(type, name),
+      requireCells: (asked) => this.requireCells(name, asked),
       column: (type, property, at) => this.column(type, property, at),
       constant: (value, type = named.name) => this.constant(value, type, field),
     };
@@ -156,9 +160,12 @@ export class Compiling {
     return `EXISTS (SELECT FROM ${target.entity.tableName} ${alias} WHERE ${isTarget} AND ${condition})`;
   }
 
-  private requireUnrestricted(type: string, name: string): void {
-    if (rowRule(this.builder.access, type) === null) return;
-    throw new ExpectedError('FORBIDDEN', `${name} is for those who may read every ${type}`, { place: name });
+  private requireCells(name: string, asked: (values: RequestValues) => CellsAsked = () => everyCell): void {
+    this.builder.check((values) => {
+      const { rules } = values.request.access;
+      if (rules === null || mayReadCells(rules, asked(values))) return;
+      throw new ExpectedError('FORBIDDEN', `${name} is for those who may read every center in it`, { place: name });
+    });
   }
 
   private column(name: string, property: string, row: string): string {

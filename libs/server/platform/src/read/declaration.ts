@@ -1,9 +1,11 @@
+import type { CellsAsked } from '@wanchuang/domain-access';
 import type { GraphQLOutputType } from 'graphql';
 import type { Given } from './given';
 import type { Json } from './json';
 import type { PageSizes } from './page-args';
 import type { PlanBuilder } from './plan';
 import type { TypeRead } from './read-types';
+import type { RequestValues } from './request-values';
 import type { Scope } from './scope';
 import type { Selected } from './selection';
 
@@ -36,8 +38,11 @@ export interface Reading {
    * @param reachedBy the relation by which the row was found from one that shows already
    */
   visible(type: string, row: string, reachedBy?: string): string;
-  /** Refuses viewers whose access to a type is restricted, where its rows were added up beforehand. */
-  requireUnrestricted(type: string): void;
+  /**
+   * Refuses, before any SQL, viewers who may not read the rollup cells that the field adds up. @param asked which ones
+   * the arguments name; without it all there are
+   */
+  requireCells(asked?: (values: RequestValues) => CellsAsked): void;
   /** A column as the viewer may see it: NULL where it is masked. */
   column(type: string, property: string, row: string): string;
   /** The JSON text of an object that is no row: found when the plan is made. @param type the field's own without it */
@@ -76,6 +81,8 @@ export interface TypeReads {
   readonly rows?: (row: string) => string;
   /** A to-one relation: what its target hides is hidden here too. */
   readonly within?: string;
+  /** To-one relations whose row shows wherever this one does: a center shows with the host that it names. */
+  readonly names?: readonly string[];
   /** Changes without an event, such as the progress of work: answers are not kept. */
   readonly isVolatile?: boolean;
   readonly fields?: Readonly<Record<string, FieldRead>>;

@@ -1,6 +1,6 @@
 import { isNonNullType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
-import type { FieldRead } from './declaration';
+import type { FieldRead, Reading } from './declaration';
 import { orNull, quoted, raw, sqlOf, subqueryOrNull } from './json';
 import { scalarForm } from './scalar-forms';
 
@@ -30,6 +30,14 @@ export const columnValue = (type: string, { propertyName, isNullable }: Column):
   },
 });
 
+/** What a row is within, or names, shows whenever the row itself does; what the API shows to nobody stays hidden. */
+const visibleWith = (read: Reading, relation: string, row: string): string => {
+  const { within, names } = read.parent;
+  if (within === relation) return 'TRUE';
+  if (names.includes(relation)) return read.types.get(read.typeName)?.rows?.(row) ?? 'TRUE';
+  return read.visible(read.typeName, row);
+};
+
 /**
  * The row that a to-one relation leads to. Where nothing but its id is asked for and it cannot be hidden, the key that
  * stands in this row is enough.
@@ -44,8 +52,7 @@ export const relatedRow = (relation: Relation): FieldRead => {
     json: (read) => {
       const key = `${read.row}.${join?.databaseName}`;
       const row = read.plan.alias(target.tableName);
-      // what a row is within shows whenever the row itself does
-      const visible = read.parent.within === relation.propertyName ? 'TRUE' : read.visible(read.typeName, row);
+      const visible = visibleWith(read, relation.propertyName, row);
       if (visible !== 'TRUE' && isNonNullType(read.type))
         throw new Error(
           `${read.parent.type.name}.${read.field.name} is not null, but not every ${read.typeName} shows`,

@@ -20,6 +20,7 @@ export interface TypeRead {
   readonly byId: ((read: Reading) => Json) | null;
   readonly rows: ((row: string) => string) | null;
   readonly within: string | null;
+  readonly names: readonly string[];
   readonly isVolatile: boolean;
   readonly fields: ReadonlyMap<string, FieldRead>;
 }
@@ -77,6 +78,7 @@ const readTypeOf = (
     byId: only(declarations, (one) => one.byId),
     rows: only(declarations, (one) => one.rows),
     within: only(declarations, (one) => one.within),
+    names: declarations.flatMap(({ names }) => names ?? []),
     isVolatile: declarations.some(({ isVolatile }) => isVolatile),
     fields,
   };

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { always } from '@wanchuang/domain-access';
+import { accessOf } from '@wanchuang/server-platform';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 
 import { registryApi } from '../testing/registry-api';
@@ -118,5 +120,14 @@ describe('centers are filtered', () => {
     const { nodes, totalCount } = data?.['centers'] as { nodes: { name: string }[]; totalCount: number };
     expect(nodes.map((node) => node.name).sort()).toEqual([...expected].sort());
     expect(totalCount).toBe(expected.length);
+  });
+
+  it('tells those with rules nothing of values and grades where the API shows neither', async () => {
+    const query = 'query ($filter: CenterFilter) { centers(filter: $filter) { totalCount } }';
+    const ruled = accessOf({ rows: { Center: always } });
+    for (const filter of [value2024, { evaluated: { fromYear: 2019, toYear: 2021 } }]) {
+      expect((await ask(query, { filter })).data).toEqual({ centers: { totalCount: 2 } });
+      expect((await ask(query, { filter }, ruled)).data).toEqual({ centers: { totalCount: 0 } });
+    }
   });
 });

@@ -3,6 +3,7 @@ import { checkYear, checkYears, searchPattern } from '../reading/check-input';
 import { allOf } from '../reading/conditions';
 import { indicatorKey } from '../reading/indicator-key';
 import { centerScope, scopeOf } from '../reading/scope';
+import { visibleOf } from '../reading/visible-of';
 import type { CenterFilter } from './center.inputs';
 
 type GivenFilter = Given<CenterFilter | null | undefined>;
@@ -13,17 +14,17 @@ const matches = (pattern: string): string => `(
   OR EXISTS (SELECT FROM organisation host WHERE host.id = center.host_id AND (host.name ILIKE ${pattern} OR host.name_en ILIKE ${pattern}))
   OR EXISTS (SELECT FROM organisation_former_name former WHERE former.organisation_id = center.host_id AND former.name ILIKE ${pattern}))`;
 
-const hasValue = (filter: GivenFilter): string | null => {
+const hasValue = (read: Reading, filter: GivenFilter): string | null => {
   const wanted = filter.at('hasValue');
   if (!wanted.isGiven) return null;
   wanted.at('year').check((year, place) => checkYear(place, year));
   const key = wanted.at('indicatorCode').bind('int', (code, place) => indicatorKey(place, code));
   return `EXISTS (SELECT FROM indicator_fact fact WHERE fact.center_id = center.id
-    AND fact.indicator_id = ${key} AND fact.year = ${wanted.at('year').bind('int')} AND fact.known_until IS NULL)`;
+    AND fact.indicator_id = ${key} AND fact.year = ${wanted.at('year').bind('int')} AND fact.known_until IS NULL AND ${visibleOf(read, 'IndicatorFact', 'fact')})`;
 };
 
 /** Of published cycles only: before, a filter would tell what grade a center is about to get (Art. 23). */
-const evaluated = (filter: GivenFilter): string | null => {
+const evaluated = (read: Reading, filter: GivenFilter): string | null => {
   const wanted = filter.at('evaluated');
   if (!wanted.isGiven) return null;
   wanted.check((cycle, place) =>
@@ -33,7 +34,7 @@ const evaluated = (filter: GivenFilter): string | null => {
   const graded = grades.isGiven ? ` AND result.grade = ANY(${grades.bind('text[]')})` : '';
   return `EXISTS (SELECT FROM evaluation_result result JOIN evaluation_cycle cycle ON cycle.id = result.cycle_id
     WHERE result.center_id = center.id AND cycle.state IN ('PUBLISHED', 'CLOSED') AND cycle.from_year = ${wanted.at('fromYear').bind('int')}
-      AND cycle.to_year = ${wanted.at('toYear').bind('int')}${graded})`;
+      AND cycle.to_year = ${wanted.at('toYear').bind('int')}${graded} AND ${visibleOf(read, 'EvaluationResult', 'result')})`;
 };
 
 const recognised = (filter: GivenFilter): string => {
@@ -62,7 +63,7 @@ export const centerConditions = (read: Reading, filter: GivenFilter): string => 
     legalForms.isGiven ? `center.legal_form = ANY(${legalForms.bind('text[]')})` : null,
     recognised(filter),
     pattern && matches(pattern),
-    hasValue(filter),
-    evaluated(filter),
+    hasValue(read, filter),
+    evaluated(read, filter),
   ]);
 };

@@ -1,7 +1,8 @@
 import { CenterStatus } from '@wanchuang/domain-registry';
-import { type Given, literal, type OrderTerm } from '@wanchuang/server-platform';
+import { type Given, literal, type OrderTerm, type Reading } from '@wanchuang/server-platform';
 import { badInput, checkYear } from '../reading/check-input';
 import { indicatorKey } from '../reading/indicator-key';
+import { visibleOf } from '../reading/visible-of';
 import type { CenterOrder, CenterOrderBy } from './center.inputs';
 
 interface Column {
@@ -31,7 +32,7 @@ const shapeOf = (orders: readonly CenterOrder[] | null | undefined) =>
     ? orders.map(({ by, direction }) => ({ by, direction }))
     : [{ by: 'NAME', direction: 'ASC' } as const];
 
-const valueColumn = (given: GivenOrder, index: number): Column => {
+const valueColumn = (read: Reading, given: GivenOrder, index: number): Column => {
   const fact = `value${index}`;
   const place = `${given.place}[${index}]`;
   given.check((orders) => {
@@ -45,7 +46,7 @@ const valueColumn = (given: GivenOrder, index: number): Column => {
   return {
     term: { sql: `${fact}.value`, type: 'numeric', nullable: true },
     join: `LEFT JOIN indicator_fact ${fact} ON ${fact}.center_id = center.id AND ${fact}.indicator_id = ${key}
-      AND ${fact}.year = ${year} AND ${fact}.known_until IS NULL`,
+      AND ${fact}.year = ${year} AND ${fact}.known_until IS NULL AND ${visibleOf(read, 'IndicatorFact', fact)}`,
   };
 };
 
@@ -56,14 +57,14 @@ const mostTerms = 5;
  * Its refusals: BAD_USER_INPUT for a VALUE without indicator and year, an unknown indicator, more than five terms.
  * @returns the terms, and the joins that they need
  */
-export const centerOrder = (given: GivenOrder): { order: OrderTerm[]; joins: string } => {
+export const centerOrder = (read: Reading, given: GivenOrder): { order: OrderTerm[]; joins: string } => {
   given.check((orders) => {
     if (orders && orders.length > mostTerms)
       throw badInput(given.place, orders.length, `an order has at most ${mostTerms} terms`);
   });
   const chosen = given.lookAt(shapeOf).map(({ by, direction }, index) => ({
     direction,
-    ...(by === 'VALUE' ? valueColumn(given, index) : columns[by]),
+    ...(by === 'VALUE' ? valueColumn(read, given, index) : columns[by]),
   }));
   const tieBreak: OrderTerm = { sql: 'center.id', direction: 'ASC', type: 'int' };
   return {

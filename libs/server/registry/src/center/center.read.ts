@@ -13,18 +13,19 @@ const parties = many((read) => {
   return {
     row,
     from: `center_party ${row}`,
-    where: `${row}.center_id = ${read.row}.id`,
+    where: `${row}.center_id = ${read.row}.id AND ${read.visible('CenterParty', row)}`,
     orderBy: `${row}.role = 'LEAD' DESC, ${row}.organisation_id`,
   };
 });
 
 export const centerReads: readonly TypeReads[] = [
-  { type: 'CenterParty', entity: CenterParty },
+  { type: 'CenterParty', entity: CenterParty, names: ['organisation'] },
   {
     type: 'Center',
     entity: Center,
     node: 'center',
     rows: (row) => `${row}.withdrawn_at IS NULL`,
+    names: ['host', 'department'],
     fields: { formerNames: formerNames('center_former_name', 'center_id'), parties },
   },
   {
@@ -45,7 +46,7 @@ export const centerReads: readonly TypeReads[] = [
         arguments: ['filter', 'orderBy'],
         rows: (read) => {
           const args = read.args<CenterArgs>();
-          const { order, joins } = centerOrder(args.at('orderBy'));
+          const { order, joins } = centerOrder(read, args.at('orderBy'));
           return { row: 'center', from: `center ${joins}`, where: centerConditions(read, args.at('filter')), order };
         },
       }),

@@ -68,6 +68,22 @@ export const scopeOf = (filter: Given<ScopeFilter | null | undefined>): Scope =>
   };
 };
 
+/**
+ * Refuses, before any SQL, viewers who may not read the rollup cells of what a filter names.
+ * Its refusals: FORBIDDEN that names the field; BAD_USER_INPUT for what is no id.
+ */
+export const requireCells = (read: Reading, filter: Given<ScopeFilter | null | undefined>): void => {
+  const [jurisdiction, departments] = [filter.at('jurisdictionId'), filter.at('departmentIds')];
+  read.requireCells((values) => {
+    const id = jurisdiction.valueIn(values);
+    const ids = departments.valueIn(values);
+    return {
+      jurisdictionId: id == null ? null : numericId('jurisdiction', id, jurisdiction.place),
+      departmentIds: ids?.map((one, at) => numericId('organisation', one, `${departments.place}[${at}]`)) ?? null,
+    };
+  });
+};
+
 export const noScope: Scope = { jurisdiction: null, fields: null, departments: null, statuses: null };
 
 /**
