@@ -56,6 +56,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     const { address, close } = await listen(stage, versions, root);
+    stage.anchor.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
@@ -63,6 +64,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     console.log('Stopping …');
     await close();
     await stage.imports.service.idle();
+    await stage.anchor.stop();
   } finally {
     await versions.close();
     await stage.close();
