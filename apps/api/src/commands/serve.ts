@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AnswerCache, type Config, DataVersions, ExpectedError } from '@wanchuang/server-platform';
+import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { openStage, type Stage } from '../stage';
@@ -53,6 +53,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);
+    await stage.database.transact('system', sweepKeys);
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     const { address, close } = await listen(stage, versions, root);

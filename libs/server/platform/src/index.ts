@@ -1,3 +1,5 @@
+export { type AnswerReader, Change, type Changed } from './change/change';
+export { sweepKeys } from './change/idempotency-keys';
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
 export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
