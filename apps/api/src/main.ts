@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
@@ -11,7 +11,7 @@ import { explain, readVariables } from './commands/explain';
 import { importFromCommandLine } from './commands/import';
 import { serve } from './commands/serve';
 import { loadDemoData } from './commands/shipped-data';
-import { verifyEvents } from './commands/verify-events';
+import { verdictLines, verifyEvents } from './event-log/verify-events';
 
 const root = process.cwd();
 // eslint-disable-next-line no-restricted-properties -- the one place where the environment becomes settings
@@ -35,6 +35,14 @@ const asOwner = async <T>(stage: Stage, work: (client: Client) => Promise<T>): P
   } finally {
     await client.end();
   }
+};
+
+/** @throws ExpectedError NOT_FOUND */
+const existing = async (path: string): Promise<string> => {
+  await access(path).catch(() => {
+    throw new ExpectedError('NOT_FOUND', `There is no file ${path}`);
+  });
+  return path;
 };
 
 const program = new Command('wanchuang').description(
@@ -99,14 +107,24 @@ program
 
 program
   .command('verify-events')
-  .description('check the hash chain of the event log')
+  .description('check the hash chain of the event log, and the heads that were anchored outside the database')
+  .option('--heads <file>', 'a copy of the file of heads, to be checked besides the one in the data folder')
+  .action(({ heads }: { heads?: string }) =>
+    onStage(async ({ database, headFile }) => {
+      const copies = heads === undefined ? [] : [await existing(resolve(heads))];
+      const verdict = await verifyEvents(database.reader(), [headFile, ...copies]);
+      for (const line of verdictLines(verdict)) console.log(line);
+      if (verdict.faultsTotal > 0) process.exitCode = 1;
+    }),
+  );
+
+program
+  .command('anchor-events')
+  .description('keep the newest event’s hash outside the database, as a running server does every minute')
   .action(() =>
-    onStage(async ({ database }) => {
-      const { events, brokenAt } = await verifyEvents(database.reader());
-      console.log(
-        brokenAt === null ? `${events} events; the chain is whole.` : `The chain is broken at event ${brokenAt}.`,
-      );
-      if (brokenAt !== null) process.exitCode = 1;
+    onStage(async ({ anchor }) => {
+      const head = await anchor.anchor();
+      console.log(head ? `Event ${head.sequence} is anchored.` : 'There are no events.');
     }),
   );
 

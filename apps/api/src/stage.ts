@@ -17,6 +17,9 @@ import {
   ImportService,
   synchroniseCatalogue,
 } from '@wanchuang/server-analytics';
+import { EventAnchor } from './event-log/event-anchor';
+import { headAddress } from './event-log/head-address';
+import { headFile, headFileName } from './event-log/head-file';
 import { entities } from './schema';
 
 /** What every command works with: a migrated database, and imports into it. */
@@ -28,6 +31,9 @@ export interface Stage {
   ownerUrl: string;
   serverUrl: string;
   imports: Imports;
+  anchor: EventAnchor;
+  /** The file of heads that the anchor writes. */
+  headFile: string;
   /** What a person should know about where the data went. */
   notice: string | null;
   close(): Promise<void>;
@@ -40,6 +46,11 @@ const makeImports = (config: Config, clock: Clock, database: Database, logger: L
   });
   const onError = (err: unknown, runId: number): void => logger.error({ err, runId }, 'unexpected error in an import');
   return { files, service: new ImportService({ database, clock, files, onError }), shippedFolder: join(root, 'data') };
+};
+
+const makeAnchor = (config: Config, file: string, surroundings: Pick<Stage, 'database' | 'clock' | 'logger'>) => {
+  const address = config.eventAnchorUrl === null ? [] : [headAddress(config.eventAnchorUrl)];
+  return new EventAnchor({ ...surroundings, keepers: [headFile(file), ...address] });
 };
 
 /**
@@ -62,6 +73,7 @@ export const openStage = async (
     await migrate(ownerUrl, serverUrl, synchroniseCatalogue);
     const logger = pino({ level: config.logLevel, base: null });
     const database = await Database.connect({ url: serverUrl, entities, clock });
+    const heads = join(config.dataFolder, headFileName);
     return {
       config,
       clock,
@@ -70,6 +82,8 @@ export const openStage = async (
       serverUrl,
       logger,
       imports: makeImports(config, clock, database, logger, root),
+      anchor: makeAnchor(config, heads, { database, clock, logger }),
+      headFile: heads,
       notice: embedded?.notice ?? null,
       close: async () => {
         await database.close();

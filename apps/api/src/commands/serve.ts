@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AnswerCache, type Config, DataVersions, ExpectedError } from '@wanchuang/server-platform';
+import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { openStage, type Stage } from '../stage';
@@ -53,9 +53,11 @@ export const serve = async (config: Config, root: string): Promise<void> => {
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);
+    await stage.database.transact('system', sweepKeys);
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     const { address, close } = await listen(stage, versions, root);
+    stage.anchor.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
@@ -63,6 +65,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     console.log('Stopping …');
     await close();
     await stage.imports.service.idle();
+    await stage.anchor.stop();
   } finally {
     await versions.close();
     await stage.close();

@@ -1,3 +1,6 @@
+export { type AnswerReader, Change, type Changed } from './change/change';
+export { changeRow, type VersionedRow } from './change/change-row';
+export { sweepKeys } from './change/idempotency-keys';
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
 export { databaseFaultOf, explainConstraint } from './errors/constraint-error';

@@ -6,6 +6,11 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 @Unique('event_hash_unique', ['hash'])
 @Index('event_center', ['centerId', 'sequence'], { where: 'center_id IS NOT NULL' })
 @Index('event_type', ['type', 'sequence'])
+@Index('event_subject', ['subject', 'sequence'])
+@Index('event_actor', ['actor', 'sequence'])
+@Index('event_jurisdiction', ['jurisdictionId', 'sequence'], { where: 'jurisdiction_id IS NOT NULL' })
+@Index('event_occurred', ['occurredAt', 'sequence'])
+@Check('event_parts_one_line', 'strpos(actor || subject || payload, chr(10)) = 0')
 @Check('event_type_form', String.raw`type ~ '^[a-z_]+\.[a-z_]+$'`)
 export class Event {
   /** Place in the log, in commit order, from 1. */

@@ -2,7 +2,8 @@ import { pageArgsOf } from '@wanchuang/server-platform';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { runPageSizes } from './import-run.read';
 
-const keyDescription = '8 to 64 letters, digits, - or _: the same request with the same key is carried out once.';
+const keyDescription =
+  '8 to 64 letters, digits, - or _: the same request with the same key is carried out once within 24 hours, and answered alike.';
 
 @InputType({ description: 'An uploaded file and how to read it.' })
 export class CheckImportInput {

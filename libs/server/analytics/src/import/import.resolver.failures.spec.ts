@@ -1,4 +1,4 @@
-import { globalId } from '@wanchuang/server-platform';
+import { Change, globalId } from '@wanchuang/server-platform';
 import { importApi } from './testing/import-api';
 import { header, type ImportKit, importKit, mappingWith } from './testing/import-kit';
 
@@ -20,8 +20,9 @@ beforeAll(async () => {
   ({ fileId } = await kit.files.store('data.csv', content(1)()));
   loadedId = await loaded(`${header}\nA,2015,,1\n`);
   const gone = await kit.files.store('gone.csv', content(2)());
-  const request = { fileId: gone.fileId, mapping: JSON.stringify(mappingWith()), idempotencyKey: 'taken-key' };
-  readyId = await kit.service.check('local', request, async (_, runId) => globalId('importRun', runId));
+  const request = { fileId: gone.fileId, mapping: JSON.stringify(mappingWith()) };
+  const change = new Change(kit.db.database, 'local', { key: 'taken-key', name: 'checkImport', args: request });
+  readyId = await kit.service.check(change, request, async (_, runId) => globalId('importRun', runId));
   await kit.service.idle();
   await kit.files.remove(gone.fileId);
 });

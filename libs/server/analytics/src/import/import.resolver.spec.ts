@@ -1,4 +1,5 @@
 import { parseImportMapping } from '@wanchuang/domain-indicators';
+import { Change } from '@wanchuang/server-platform';
 import { importApi } from './testing/import-api';
 import { header, type ImportKit, importKit, mappingWith } from './testing/import-kit';
 import { workbookOf } from './testing/table-files';
@@ -122,8 +123,21 @@ describe('the way of a file through the API', () => {
     await load(first['id'], 'load-00001');
     expect((await load(first['id'], 'load-00001'))['id']).toBe(first['id']);
     await kit.service.idle();
-    expect((await load(first['id'], 'load-00001'))['state']).toBe('LOADED');
+    expect((await load(first['id'], 'load-00001'))['state']).toBe('LOADING'); // the same answer; poll tells what became of it
     expect(await kit.sql('SELECT count(*)::int AS n FROM import_run')).toEqual([{ n: 1 }]);
+  });
+
+  it('carries out once what comes 50 times at once, and answers all alike', async () => {
+    const fileId = await upload(`${header}\nA,2015,100,7\n`);
+    const checks = await Promise.all(Array.from({ length: 50 }, () => check(fileId, mappingWith(), 'check-0050')));
+    expect(checks).toEqual(Array.from({ length: 50 }, () => checks[0]));
+    expect(checks[0]).toMatchObject({ state: 'CHECKING' });
+    await kit.service.idle();
+    const loads = await Promise.all(Array.from({ length: 50 }, () => load(checks[0]?.['id'], 'load-00050')));
+    expect(loads).toEqual(Array.from({ length: 50 }, () => loads[0]));
+    await kit.service.idle();
+    expect(await kit.sql('SELECT state FROM import_run')).toEqual([{ state: 'LOADED' }]);
+    expect(await kit.sql('SELECT type FROM event')).toEqual([{ type: 'import.loaded' }]);
   });
 
   it('previews a workbook: sheets, columns with a guess, the first twenty rows, how many there are', async () => {
@@ -202,7 +216,8 @@ describe('the way of a file through the API', () => {
 
   it('makes no run, when what it answers of the run cannot be read', async () => {
     const request = { fileId: await upload(`${header}\nA,2015,1,1\n`), mapping: JSON.stringify(mappingWith()) };
-    const reading = kit.service.check('local', request, () => Promise.reject(new Error('unreadable')));
+    const change = new Change(kit.db.database, 'local', { key: null, name: 'checkImport', args: request });
+    const reading = kit.service.check(change, request, () => Promise.reject(new Error('unreadable')));
     await expect(reading).rejects.toThrow('unreadable');
     expect(await kit.sql('SELECT id FROM import_run')).toEqual([]);
   });

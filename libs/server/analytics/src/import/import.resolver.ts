@@ -56,7 +56,7 @@ export class ImportResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { service } = importsOf(context.database);
-    return service.check(context.actor, input, context.payloadReader(info, 'ImportRun'));
+    return service.check(context.change(info), input, context.payloadReader(info, 'ImportRun'));
   }
 
   @Public()
@@ -65,13 +65,12 @@ export class ImportResolver {
       'Loads a file that was checked, all or nothing. The run is LOADING, then LOADED, REFUSED or FAILED: poll importRun.',
   })
   loadImport(
-    @Arg('input', () => ImportRunInput, { description: 'A run that is READY.' }) { id, idempotencyKey }: ImportRunInput,
+    @Arg('input', () => ImportRunInput, { description: 'A run that is READY.' }) { id }: ImportRunInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { service } = importsOf(context.database);
-    const input = { runId: runKey(id), idempotencyKey };
-    return service.load(context.actor, input, context.payloadReader(info, 'ImportRun'));
+    return service.load(context.change(info), runKey(id), context.payloadReader(info, 'ImportRun'));
   }
 
   @Public()
@@ -81,12 +80,11 @@ export class ImportResolver {
   })
   undoImport(
     @Arg('input', () => ImportRunInput, { description: 'A run that is LOADED.' })
-    { id, idempotencyKey }: ImportRunInput,
+    { id }: ImportRunInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { service } = importsOf(context.database);
-    const input = { runId: runKey(id), idempotencyKey };
-    return service.undo(context.actor, input, context.payloadReader(info, 'ImportRun'));
+    return service.undo(context.change(info), runKey(id), context.payloadReader(info, 'ImportRun'));
   }
 }

@@ -1,12 +1,19 @@
 import { importFault, type ImportMapping, parseImportMapping } from '@wanchuang/domain-indicators';
-import { type Clock, type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import {
+  type AnswerReader,
+  type Change,
+  type Clock,
+  type Database,
+  ExpectedError,
+  globalId,
+  type Transaction,
+} from '@wanchuang/server-platform';
 import type { ImportRun, ImportState } from '../fact/import-run.entity';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
 import type { ImportFiles } from './import-files';
 import { createRun, findRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
 import { runImport } from './import-runner';
 import { type UndoCounts, undoFacts } from './import-undo';
-import { type Carried, IdempotencyKeys } from './idempotency-keys';
 
 interface ImportServiceOptions {
   readonly database: Database;
@@ -16,24 +23,14 @@ interface ImportServiceOptions {
   readonly onError?: (error: unknown, runId: number) => void;
 }
 
-/** Reads what a request answers of its run, in the transaction that has made or moved the run. */
-export type RunReader<T> = (tx: Transaction, runId: number) => Promise<T>;
-
 interface CheckRequest {
   readonly fileId: string;
   /** JSON text. */
   readonly mapping: string;
-  readonly idempotencyKey?: string | null;
-}
-
-interface RunRequest {
-  readonly runId: number;
-  readonly idempotencyKey?: string | null;
 }
 
 /** The use cases of imports: check, load, undo. Work goes on in the background, one file after the other. */
 export class ImportService {
-  private readonly keys = new IdempotencyKeys();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: ImportServiceOptions) {}
@@ -48,78 +45,48 @@ export class ImportService {
   }
 
   /** Starts a dry run of an uploaded file: the run is CHECKING. @returns what is read of it */
-  check<T>(actor: string, { fileId, mapping, idempotencyKey }: CheckRequest, read: RunReader<T>): Promise<T> {
-    return this.keys.once({
-      key: idempotencyKey,
-      scope: ['check', fileId, mapping],
-      first: () => this.startCheck(actor, fileId, mapping, read),
-      again: (known) => this.read(actor, known, read),
-    });
+  async check<T>(change: Change, request: CheckRequest, read: AnswerReader<T>): Promise<T> {
+    const { files } = this.options;
+    let work = (_runId: number): Promise<unknown> => Promise.resolve();
+    const startCheck = async (tx: Transaction): Promise<number> => {
+      const mapping = mappingOf(request.mapping);
+      const file = await files.find(request.fileId);
+      work = (runId) => this.run(change.actor, runId, file, mapping, 'check');
+      return createRun(tx, { ...file, fileSha256: file.sha256, mapping: request.mapping, state: 'CHECKING' });
+    };
+    const { rowId, answer, isFirst } = await change.once(startCheck, read);
+    if (isFirst) this.inBackground(change.actor, rowId, 'CHECKING', () => work(rowId));
+    return answer;
   }
 
   /** Starts to load a run that was checked: it is LOADING. @throws ExpectedError CONFLICT in any other state */
-  load<T>(actor: string, { runId, idempotencyKey }: RunRequest, read: RunReader<T>): Promise<T> {
-    return this.keys.once({
-      key: idempotencyKey,
-      scope: ['load', runId],
-      first: () => this.startLoad(actor, runId, read),
-      again: (known) => this.read(actor, known, read),
-    });
+  async load<T>(change: Change, runId: number, read: AnswerReader<T>): Promise<T> {
+    const { files } = this.options;
+    let work = (): Promise<unknown> => Promise.resolve();
+    const startLoad = async (tx: Transaction): Promise<number> => {
+      const run = await findRun(tx.manager, runId);
+      if (run.state !== 'READY') throw wrongState(run, 'READY');
+      const [mapping, file] = [mappingOf(run.mapping), await files.findByHash(run.fileSha256)];
+      if (!(await moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 })))
+        throw wrongState(await findRun(tx.manager, runId), 'READY');
+      work = async () => {
+        const { counts } = await this.run(change.actor, runId, file, mapping, 'load');
+        if (counts) await files.remove(file.fileId);
+      };
+      return runId;
+    };
+    const { answer, isFirst } = await change.once(startLoad, read);
+    if (isFirst) this.inBackground(change.actor, runId, 'LOADING', () => work());
+    return answer;
   }
 
   /** Takes a loaded run back: it is UNDONE. @throws ExpectedError CONFLICT in any other state */
-  undo<T>(actor: string, { runId, idempotencyKey }: RunRequest, read: RunReader<T>): Promise<T> {
-    const undoAndRead = async (tx: Transaction): Promise<T> => {
+  async undo<T>(change: Change, runId: number, read: AnswerReader<T>): Promise<T> {
+    const undo = async (tx: Transaction): Promise<number> => {
       await undoImport(tx, runId);
-      return read(tx, runId);
+      return runId;
     };
-    return this.keys.once({
-      key: idempotencyKey,
-      scope: ['undo', runId],
-      first: async () => ({ runId, answer: await this.options.database.transact(actor, undoAndRead) }),
-      again: (known) => this.read(actor, known, read),
-    });
-  }
-
-  /** A run that an earlier request has moved, as it is now. */
-  private read<T>(actor: string, runId: number, read: RunReader<T>): Promise<T> {
-    return this.options.database.transact(actor, (tx) => read(tx, runId));
-  }
-
-  private async startCheck<T>(
-    actor: string,
-    fileId: string,
-    mappingText: string,
-    read: RunReader<T>,
-  ): Promise<Carried<T>> {
-    const { database, files } = this.options;
-    const mapping = mappingOf(mappingText);
-    const file = await files.find(fileId);
-    const newRun = { ...file, fileSha256: file.sha256, mapping: mappingText, state: 'CHECKING' } as const;
-    const started = await database.transact(actor, async (tx) => {
-      const runId = await createRun(tx, newRun);
-      return { runId, answer: await read(tx, runId) };
-    });
-    const { runId } = started;
-    this.inBackground(actor, runId, 'CHECKING', () => this.run(actor, runId, file, mapping, 'check'));
-    return started;
-  }
-
-  private async startLoad<T>(actor: string, runId: number, read: RunReader<T>): Promise<Carried<T>> {
-    const { database, files } = this.options;
-    const { file, mapping, answer } = await database.transact(actor, async (tx) => {
-      const run = await findRun(tx.manager, runId);
-      if (run.state !== 'READY') throw wrongState(run, 'READY');
-      const source = { mapping: mappingOf(run.mapping), file: await files.findByHash(run.fileSha256) };
-      if (!(await moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 })))
-        throw wrongState(await findRun(tx.manager, runId), 'READY');
-      return { ...source, answer: await read(tx, runId) };
-    });
-    this.inBackground(actor, runId, 'LOADING', async () => {
-      const { counts } = await this.run(actor, runId, file, mapping, 'load');
-      if (counts) await files.remove(file.fileId);
-    });
-    return { runId, answer };
+    return (await change.once(undo, read)).answer;
   }
 
   private run(

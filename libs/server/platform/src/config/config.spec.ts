@@ -10,6 +10,7 @@ describe('readConfig', () => {
       databaseServerUrl: null,
       uploadLimit: 50 * 1024 * 1024,
       answerCache: 64 * 1024 * 1024,
+      eventAnchorUrl: null,
       logLevel: 'info',
       demo: true,
     });
@@ -18,6 +19,12 @@ describe('readConfig', () => {
   it('keeps no answers, when the cache has no room', () => {
     expect(readConfig({ ANSWER_CACHE_MB: '0' }, '/').answerCache).toBe(0);
     expect(() => readConfig({ ANSWER_CACHE_MB: '-1' }, '/')).toThrow('ANSWER_CACHE_MB=-1');
+  });
+
+  it('takes an address for heads of the event log, and refuses one that is none', () => {
+    const url = 'http://127.0.0.1:9000/heads';
+    expect(readConfig({ EVENT_ANCHOR_URL: url }, '/').eventAnchorUrl).toBe(url);
+    expect(() => readConfig({ EVENT_ANCHOR_URL: 'ftp://host/heads' }, '/')).toThrow('EVENT_ANCHOR_URL');
   });
 
   it('names every fault at once', () => {

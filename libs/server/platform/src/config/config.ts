@@ -15,6 +15,8 @@ export interface Config {
   uploadLimit: number;
   /** Most bytes of answers that are kept; 0: none are. */
   answerCache: number;
+  /** Where heads of the event log are sent besides the file in the data folder; null: nowhere. */
+  eventAnchorUrl: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether the demo district and the shipped open statistics are loaded at the first start. */
   demo: boolean;
@@ -59,6 +61,13 @@ const postgresUrl = (name: string, text: string | undefined, faults: string[]): 
   return text;
 };
 
+const webUrl = (name: string, text: string | undefined, faults: string[]): string | null => {
+  if (!text) return null;
+  const valid = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!valid) faults.push(`${name}: an address such as https://host/path is wanted`);
+  return text;
+};
+
 /** Thrown with every fault of the environment at once, so that a person mends them in one go. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
@@ -69,7 +78,7 @@ export class ConfigError extends Error {
 
 /**
  * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
- * LOG_LEVEL, DEMO.
+ * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -83,6 +92,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),
     uploadLimit: whole('UPLOAD_LIMIT_MB', environment['UPLOAD_LIMIT_MB'], 50, 1, 1024, faults) * 1024 * 1024,
     answerCache: whole('ANSWER_CACHE_MB', environment['ANSWER_CACHE_MB'], 64, 0, 4096, faults) * 1024 * 1024,
+    eventAnchorUrl: webUrl('EVENT_ANCHOR_URL', environment['EVENT_ANCHOR_URL'], faults),
     logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),
     demo: oneOf('DEMO', environment['DEMO'], ['on', 'off'], 'on', faults) === 'on',
   };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { askedFor, Change } from '../change/change';
 import { type Clock, dayInShanghai } from '../clock';
 import type { Database, Reader, Transaction } from '../database/database';
 import { type Access, fullAccess } from '../read/access';
@@ -53,6 +54,11 @@ export class RequestContext {
   /** What plans are given, with the operation's variables. */
   requestWith(variables: Readonly<Record<string, unknown>>): Request {
     return { variables, access: this.access, today: dayInShanghai(this.clock.now()) };
+  }
+
+  /** The change that a mutation's resolver is asked for: once for each key of the actor. */
+  change(info: GraphQLResolveInfo): Change {
+    return new Change(this.database, this.actor, askedFor(info));
   }
 
   /** @param type of the mutation's result */

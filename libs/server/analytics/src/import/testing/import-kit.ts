@@ -70,7 +70,7 @@ export interface ImportKit {
 /** The log refuses to be emptied, as it should. */
 const emptyTables = `
   ALTER TABLE event DISABLE TRIGGER event_no_truncate;
-  TRUNCATE jurisdiction, import_run, event, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup RESTART IDENTITY CASCADE;
+  TRUNCATE jurisdiction, import_run, event, idempotency_key, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup RESTART IDENTITY CASCADE;
   ALTER TABLE event ENABLE TRIGGER event_no_truncate`;
 
 /** A database of the test's own with the catalogue in it, an upload folder, and the services. */

@@ -1,0 +1,47 @@
+import { changeRow, type VersionedRow } from '@wanchuang/server-platform';
+import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+import { seedWorld } from './differential/seed/world-seed';
+import { entities } from './schema';
+
+/** Tables whose rows have a version, as entities; a table that the database has and this does not is a fault. */
+const isVersioned = (test: TestDatabase, entity: new () => object): entity is new () => VersionedRow =>
+  test.database.source.getMetadata(entity).columns.some(({ propertyName }) => propertyName === 'version');
+
+describe('every table whose rows have a version', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await testDatabase({ entities });
+    await seedWorld(test);
+  });
+  afterAll(() => test?.close());
+
+  it('is changed by compare and set: the version that is seen is counted up, a stale one is a CONFLICT', async () => {
+    const { rows: tables } = await test.owner.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'version' ORDER BY 1`,
+    );
+    const versioned = entities.filter((entity) => isVersioned(test, entity));
+    const nameOf = (entity: new () => object) => test.database.source.getMetadata(entity).tableName;
+    expect(versioned.map(nameOf).sort()).toEqual(tables.map(({ name }) => name));
+    for (const entity of versioned) {
+      const column = test.database.source
+        .getMetadata(entity)
+        .columns.find(
+          ({ type, isNullable, propertyName }) => type === 'text' && !isNullable && propertyName !== 'kind',
+        );
+      if (!column) throw new Error(`${nameOf(entity)} has no text`);
+      const { rows } = await test.owner.query(
+        `SELECT id, version, ${column.databaseName} AS value FROM ${nameOf(entity)} ORDER BY id LIMIT 1`,
+      );
+      const [{ id, version, value }] = rows;
+      const change = (seen: number) =>
+        test.database.transact('local', (tx) =>
+          changeRow(tx, entity, { id, version: seen, set: { [column.propertyName]: value } }),
+        );
+      expect(await change(version)).toBe(version + 1);
+      await expect(change(version)).rejects.toMatchObject({
+        code: 'CONFLICT',
+        details: { version: version + 1, current: { [column.propertyName]: value } },
+      });
+    }
+  });
+});
