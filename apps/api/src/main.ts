@@ -4,11 +4,14 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
-import { type Config, ConfigError, ExpectedError, readConfig } from '@wanchuang/server-platform';
+import { type Config, ConfigError, ExpectedError, readConfig, systemClock } from '@wanchuang/server-platform';
+import { type BackupPlace, openBackupPlace } from './backup/backup-place';
 import { printApiSchema } from './print-schema';
 import { openStage, type Stage } from './stage';
+import { backUp } from './commands/backup';
 import { explain, readVariables } from './commands/explain';
 import { importFromCommandLine } from './commands/import';
+import { restore } from './commands/restore';
 import { serve } from './commands/serve';
 import { loadDemoData } from './commands/shipped-data';
 import { verdictLines, verifyEvents } from './event-log/verify-events';
@@ -26,6 +29,21 @@ const onStage = async (work: (stage: Stage) => Promise<void>): Promise<void> => 
     await stage.close();
   }
 };
+
+/** Runs a command on a database as it is: its schema is not brought up to date. */
+const onPlace = async (shared: boolean, work: (place: BackupPlace) => Promise<void>): Promise<void> => {
+  const place = await openBackupPlace(config(), shared);
+  try {
+    if (place.notice) console.log(place.notice);
+    await work(place);
+  } finally {
+    await place.close();
+  }
+};
+
+const productVersion = async (): Promise<string> =>
+  JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8')).version;
+const say = (line: string): void => console.log(line);
 
 const asOwner = async <T>(stage: Stage, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: stage.ownerUrl });
@@ -125,6 +143,29 @@ program
     onStage(async ({ anchor }) => {
       const head = await anchor.anchor();
       console.log(head ? `Event ${head.sequence} is anchored.` : 'There are no events.');
+    }),
+  );
+
+program
+  .command('backup')
+  .description('write everything as it stands now into a new folder; also beside a running server')
+  .argument('<folder>')
+  .action((given: string) =>
+    onPlace(true, async (place) => {
+      const folder = resolve(given);
+      const { sha256 } = await backUp({ ...place, folder, product: await productVersion(), clock: systemClock, say });
+      console.log(`The backup is whole: ${folder}\nSHA-256 of its manifest, to be kept elsewhere: ${sha256}`);
+    }),
+  );
+
+program
+  .command('restore')
+  .description('bring a backup into an empty database and data folder')
+  .argument('<folder>')
+  .action((folder: string) =>
+    onPlace(false, async (place) => {
+      const { takenAt } = await restore({ ...place, folder: resolve(folder), clock: systemClock, say });
+      console.log(`Restored and checked: everything as it stood at ${takenAt}.`);
     }),
   );
 

@@ -7,7 +7,7 @@ export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
 export { Database, type NewEvent, type Reader, type Transaction } from './database/database';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
-export { migrate, migrations, type Query } from './database/migrate';
+export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';

@@ -16,27 +16,35 @@ export const migrations = [
   KeysAndEventFilters1763900000006,
 ];
 
+/** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */
+export const migrationLock = 1464033095;
+
+/** Their names, oldest first. */
+export const migrationNames = (): string[] => migrations.map((Migration) => new Migration().name);
+
 /** Runs SQL; what catalogue, demo data and rollups need of a connection. */
 export type Query = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
  * Brings a database up to the newest schema as its owner: the server's role, the migrations, then `afterwards`
  * (the catalogue's rows). Two nodes that start at once wait for each other.
+ * @param through how many of the migrations, oldest first: for data of an earlier schema
  */
 export const migrate = async (
   ownerUrl: string,
   serverUrl: string,
   afterwards?: (query: Query) => Promise<void>,
+  through: number = migrations.length,
 ): Promise<number> => {
   const lock = new Client({ connectionString: ownerUrl, application_name: 'wanchuang migrate' });
   await lock.connect();
   try {
     await ensureServerRole(lock, serverUrl);
-    await lock.query('SELECT pg_advisory_lock(1464033095)');
+    await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const source = new DataSource({
       type: 'postgres',
       url: ownerUrl,
-      migrations,
+      migrations: migrations.slice(0, through),
       migrationsTableName: 'schema_migration',
       migrationsTransactionMode: 'all',
     });
