@@ -1,7 +1,9 @@
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Actor, publicActor, Role, rulesOf, scopeKindOf } from '@wanchuang/domain-access';
 import { synchroniseCatalogue } from '@wanchuang/server-analytics';
+import { accessOf } from '@wanchuang/server-platform';
 import { testApi, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import { columns, entities } from './schema';
 
@@ -52,6 +54,15 @@ const variablesOf = ({ name: operation, variableDefinitions = [] }: OperationDef
     ]),
   );
 
+/** Somebody who holds the role in the one jurisdiction that there is, or for an organisation. */
+const actorOf = (role: Role): Actor => {
+  const isOfOrganisation = scopeKindOf(role) === 'ORGANISATION';
+  const scope = { jurisdictionId: isOfOrganisation ? null : 1, organisationId: isOfOrganisation ? 1 : null };
+  return { personId: 1, holdings: [{ role, ...scope }], below: {} };
+};
+const readers: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER', 'EVALUATOR', 'ANALYST'];
+const others = Object.values(Role).filter((role) => !readers.includes(role));
+
 describe('a query of the dashboard takes one statement', () => {
   let test: TestDatabase;
   let ask: ReturnType<typeof testApi>;
@@ -69,6 +80,31 @@ describe('a query of the dashboard takes one statement', () => {
     const { errors, statements } = await ask(document, variablesOf(operation), undefined, name);
     expect([errors, statements]).toEqual([[], 1]);
   });
+
+  /** What goes wrong with each query that is not answered. */
+  const refusals = async (actor: Actor): Promise<Record<string, { code: unknown; statements: number }>> => {
+    const refused: Record<string, { code: unknown; statements: number }> = {};
+    for (const { name, operation, document } of queries) {
+      const { errors, statements } = await ask(document, variablesOf(operation), accessOf(rulesOf(actor)), name);
+      if (errors[0]) refused[name] = { code: errors[0].code, statements };
+    }
+    return refused;
+  };
+
+  it.each(readers)('for a %s of the place, too: none is refused', async (role) => {
+    expect(await refusals(actorOf(role))).toEqual({});
+  });
+
+  it.each([...others.map((role) => [role, actorOf(role)] as const), ['the public', publicActor] as const])(
+    'for %s: those that add up all centers are refused before any SQL, no other',
+    async (_, actor) => {
+      const refused = Object.entries(await refusals(actor));
+      expect(refused.map(([name]) => name)).toEqual(
+        queries.filter(({ document }) => /overview\(|evaluationDistributions\(/.test(document)).map(({ name }) => name),
+      );
+      for (const [, one] of refused) expect(one).toEqual({ code: 'FORBIDDEN', statements: 0 });
+    },
+  );
 
   it('and there are as many as the dashboard has', () => {
     expect(queries.length).toBeGreaterThanOrEqual(20);

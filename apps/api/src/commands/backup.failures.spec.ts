@@ -95,7 +95,7 @@ describe('a backup that is not to be trusted, or not wanted here', () => {
       'has an event rewritten, with the manifest made to fit',
       (name) => forge(name, 'event', (text) => text.replace('center.changed', 'center.praised')),
       'CONFLICT',
-      /chain of events is broken/,
+      /event log was tampered with/,
     ],
     [
       'has its last event cut off, with the manifest made to fit',

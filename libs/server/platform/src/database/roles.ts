@@ -17,6 +17,16 @@ export const serverUrlOf = (ownerUrl: string): string => {
   return url.toString();
 };
 
+/** Roles belong to the whole cluster: whoever else makes or changes this one at the same moment, perhaps for another database. */
+const madeByAnother = new Set(['XX000', '23505', '42710']);
+const attempts = 10;
+
+const setPassword = async (owner: Client, password: string): Promise<void> => {
+  const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [serverRole]);
+  const verb = rowCount ? 'ALTER' : 'CREATE';
+  await owner.query(`${verb} ROLE ${serverRole} LOGIN PASSWORD ${owner.escapeLiteral(password)}`);
+};
+
 /**
  * Makes the server role where it is missing. Run as the owner, before migrations grant it anything.
  * @throws ExpectedError UNAVAILABLE if the owner may not create roles and the role is not there.
@@ -25,18 +35,17 @@ export const ensureServerRole = async (owner: Client, serverUrl: string): Promis
   const password = decodeURIComponent(new URL(serverUrl).password);
   const role = decodeURIComponent(new URL(serverUrl).username);
   if (role !== serverRole) return; // a role of the operator's own, who grants it membership of ours
-  try {
-    await owner.query('SELECT pg_advisory_lock(1464033094)');
-    const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [serverRole]);
-    const verb = rowCount ? 'ALTER' : 'CREATE';
-    await owner.query(`${verb} ROLE ${serverRole} LOGIN PASSWORD ${owner.escapeLiteral(password)}`);
-  } catch (error) {
-    if (databaseFaultOf(error)?.code !== '42501') throw error;
-    throw new ExpectedError(
-      'UNAVAILABLE',
-      `The owner of the database may not create the role ${serverRole}. Grant it CREATEROLE, or create the role and give its address in DATABASE_SERVER_URL.`,
-    );
-  } finally {
-    await owner.query('SELECT pg_advisory_unlock(1464033094)');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await setPassword(owner, password);
+    } catch (error) {
+      const code = databaseFaultOf(error)?.code ?? '';
+      if (madeByAnother.has(code) && attempt < attempts) continue;
+      if (code !== '42501') throw error;
+      throw new ExpectedError(
+        'UNAVAILABLE',
+        `The owner of the database may not create the role ${serverRole}. Grant it CREATEROLE, or create the role and give its address in DATABASE_SERVER_URL.`,
+      );
+    }
   }
 };

@@ -60,6 +60,11 @@ describe('a server starts only if the compiler can read what the schema promises
       'Badge.person is not null, and Person may be hidden',
     ],
     [
+      'a row that it names through no relation',
+      building((reads) => reads.map((one) => (one.type === 'Badge' ? { ...one, names: ['owner'] } : one))),
+      'Badge names owner, which is no to-one relation',
+    ],
+    [
       'something that is declared twice',
       building((reads) => [...reads, { type: 'Person', fields: { mood: total(() => `'CALM'`) } }]),
       'mood is declared twice',

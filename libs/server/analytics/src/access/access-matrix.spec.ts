@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Actor, type PredicateRow, rulesOf } from '@wanchuang/domain-access';
+import { type Access, accessOf } from '@wanchuang/server-platform';
+import { analyticsApi } from '../testing/analytics-api';
+import { accessMatrix } from './testing/access-matrix';
+import { rowsInMemory } from './testing/rows-in-memory';
+import { isSeenInMemory, type RowType, rowTypesOf, seenBySql } from './testing/rows-seen';
+import { type SampleAccess, sampleAccess } from './testing/sample-access';
+import { sampleActors } from './testing/sample-actors';
+
+const document = join(__dirname, '../../../../../docs/access-matrix.md');
+
+/** `WRITE_DOCUMENT=1` writes the matrix anew; without it, it is held against the rules. */
+const isWriting = process.env['WRITE_DOCUMENT'] === '1';
+
+/** Lists over all centers, by the type of their rows. */
+const lists: Readonly<Record<string, string>> = {
+  Center: 'centers',
+  Organisation: 'organisations',
+  IndicatorFact: 'indicatorFacts',
+  Event: 'events',
+  ImportRun: 'importRuns',
+  Award: 'awards',
+  IncubatedVenture: 'incubatedVentures',
+  IntellectualProperty: 'intellectualProperty',
+  Product: 'products',
+  Project: 'projects',
+  Publication: 'publications',
+  Standard: 'standards',
+  TechnologyContract: 'technologyContracts',
+};
+
+const names = [
+  'public',
+  'host officer, steelworks',
+  'department officer, industry',
+  'bureau officer, north',
+  'bureau leader, city',
+  'expert, north',
+  'evaluator, north',
+  'analyst, south',
+  'administrator, city',
+  'host officer, mill + analyst, north',
+];
+
+describe('who sees what', () => {
+  let sample: SampleAccess;
+  let ask: ReturnType<typeof analyticsApi>;
+  let types: RowType[];
+  let tables: Awaited<ReturnType<typeof rowsInMemory>>;
+  let actors: Readonly<Record<string, Actor>>;
+  /** By type: keys that the API shows at all. */
+  const shown = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    sample = await sampleAccess();
+    ask = analyticsApi(sample.test);
+    types = rowTypesOf(ask);
+    tables = await rowsInMemory(sample.test.database);
+    actors = sampleActors(sample);
+    for (const type of types) shown.set(type.name, await seenBySql(ask, type, tables));
+  });
+  afterAll(() => sample?.close());
+
+  const actorOf = (name: string): Actor => {
+    const actor = actors[name];
+    if (!actor) throw new Error(`nobody is called ${name}`);
+    return actor;
+  };
+  const accessOfActor = (name: string): Access => accessOf(rulesOf(actorOf(name)));
+  const rowOf = ({ table }: RowType, key: string): PredicateRow => tables.get(table)?.get(key) ?? {};
+  const expectedOf = (name: string, type: RowType): string[] =>
+    (shown.get(type.name) ?? []).filter((key) => isSeenInMemory(types, type, rowOf(type, key), rulesOf(actorOf(name))));
+
+  it('is asked of every type that has rows, and of everyone', () => {
+    expect(types.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(lists), 'Jurisdiction', 'EvaluationCycle', 'EvaluationResult'].sort(),
+    );
+    for (const { name } of types) expect([name, shown.get(name)?.length]).not.toEqual([name, 0]);
+    expect(names).toEqual(Object.keys(actors));
+  });
+
+  it.each(names)('%s: SQL finds by their ids the rows that the rules find in memory', async (name) => {
+    for (const type of types) {
+      const seen = await seenBySql(ask, type, tables, accessOfActor(name));
+      expect({ [type.name]: seen }).toEqual({ [type.name]: expectedOf(name, type) });
+    }
+  });
+
+  it.each(names)('%s: lists count the same rows', async (name) => {
+    const fields = Object.values(lists).map((list) => `${list} { totalCount }`);
+    const { data, errors } = await ask(`{ ${fields.join(' ')} evaluationCycles { id } }`, {}, accessOfActor(name));
+    expect(errors).toEqual([]);
+    const typeOf = (wanted: string) => types.find((type) => type.name === wanted);
+    const countOf = (wanted: string): number => {
+      const type = typeOf(wanted);
+      return type ? expectedOf(name, type).length : NaN;
+    };
+    for (const [type, list] of Object.entries(lists))
+      expect({ [list]: data?.[list] }).toEqual({ [list]: { totalCount: countOf(type) } });
+    expect(data?.['evaluationCycles']).toHaveLength(countOf('EvaluationCycle'));
+  });
+
+  it('shows with a center what it names, and with a result its cycle', async () => {
+    const query = `{ center(id: "center_${sample.centers.steel}") {
+      host { name } department { name } jurisdiction { code } field { code } parties { organisation { name } role }
+      latestGrade evaluations { grade cycle { state } } technologyContracts { totalCount } facts { year } events { totalCount }
+    } }`;
+    const directory = {
+      host: { name: 'steelworks' },
+      department: { name: 'industry' },
+      jurisdiction: { code: 'NORTH' },
+      field: { code: expect.any(String) },
+      latestGrade: 'GOOD',
+      evaluations: [{ grade: 'GOOD', cycle: { state: 'PUBLISHED' } }],
+    };
+    expect(await ask(query, {}, accessOfActor('public'))).toMatchObject({
+      errors: [],
+      data: {
+        center: {
+          ...directory,
+          parties: [],
+          technologyContracts: { totalCount: 0 },
+          facts: [],
+          events: { totalCount: 0 },
+        },
+      },
+    });
+    expect(await ask(query, {}, accessOfActor('host officer, steelworks'))).toMatchObject({
+      errors: [],
+      data: {
+        center: {
+          ...directory,
+          parties: [
+            { organisation: { name: 'steelworks' }, role: 'LEAD' },
+            { organisation: { name: 'mill' }, role: 'PARTICIPANT' },
+          ],
+          technologyContracts: { totalCount: 1 },
+          events: { totalCount: 2 },
+        },
+      },
+    });
+  });
+
+  const isAnswered = async (name: string, place: number, department?: number): Promise<boolean> => {
+    const filter = {
+      jurisdictionId: `jurisdiction_${place}`,
+      departmentIds: department === undefined ? null : [`organisation_${department}`],
+    };
+    const query = 'query ($filter: OverviewFilter!) { overview(filter: $filter) { centers { total } } }';
+    const { errors } = await ask(query, { filter }, accessOfActor(name));
+    if (errors.length > 0) expect(errors).toMatchObject([{ code: 'FORBIDDEN', place: 'Query.overview' }]);
+    return errors.length === 0;
+  };
+
+  it('is what docs/access-matrix.md says', async () => {
+    const rows: Record<string, Record<string, readonly string[]>> = {};
+    for (const type of types) {
+      const byActor: Record<string, readonly string[]> = { all: shown.get(type.name) ?? [] };
+      for (const name of names) byActor[name] = await seenBySql(ask, type, tables, accessOfActor(name));
+      rows[type.name] = byActor;
+    }
+    const overviews: Record<string, Record<string, boolean>> = {};
+    for (const [place, id] of Object.entries(sample.places))
+      for (const department of [null, 'industry', 'farming'] as const) {
+        const answered: Record<string, boolean> = {};
+        for (const name of names)
+          answered[name] = await isAnswered(name, id, department ? sample.organisations[department] : undefined);
+        overviews[department ? `${place}, ${department}` : place] = answered;
+      }
+    const nameOf = (type: string, key: string): string | null => {
+      const row = types.filter(({ name }) => name === type).map((one) => rowOf(one, key))[0];
+      const name = { Center: row?.['name'], Organisation: row?.['name'], Jurisdiction: row?.['code'] }[type];
+      return typeof name === 'string' ? name : null;
+    };
+    const matrix = accessMatrix({ actors, rows, overviews, nameOf }, sample.places.north);
+    if (isWriting) writeFileSync(document, matrix);
+    expect(readFileSync(document, 'utf8')).toBe(matrix);
+  });
+});

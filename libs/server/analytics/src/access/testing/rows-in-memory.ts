@@ -1,0 +1,34 @@
+import type { PredicateRow, PredicateValue } from '@wanchuang/domain-access';
+import type { Database } from '@wanchuang/server-platform';
+
+interface MutableRow {
+  [property: string]: PredicateValue | MutableRow | undefined;
+}
+
+const isValue = (value: unknown): value is PredicateValue =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Every row of every entity, by table and key, with the rows behind its to-one relations: what `meets` decides of. */
+export const rowsInMemory = async ({
+  source,
+}: Database): Promise<ReadonlyMap<string, ReadonlyMap<string, PredicateRow>>> => {
+  const tables = new Map<string, Map<string, MutableRow>>();
+  for (const entity of source.entityMetadatas) {
+    const rows = new Map<string, MutableRow>();
+    for (const found of await source.getRepository(entity.target).find()) {
+      const values = Object.entries(found).filter((entry): entry is [string, PredicateValue] => isValue(entry[1]));
+      rows.set(
+        entity.primaryColumns.map((key) => String(key.getEntityValue(found))).join(),
+        Object.fromEntries(values),
+      );
+    }
+    tables.set(entity.tableName, rows);
+  }
+  for (const entity of source.entityMetadatas)
+    for (const { propertyName, joinColumns, inverseEntityMetadata } of entity.relations)
+      for (const row of tables.get(entity.tableName)?.values() ?? []) {
+        const key = row[joinColumns[0]?.propertyName ?? ''];
+        row[propertyName] = tables.get(inverseEntityMetadata.tableName)?.get(String(key));
+      }
+  return tables;
+};

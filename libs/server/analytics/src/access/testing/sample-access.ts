@@ -1,0 +1,160 @@
+import { indicatorByCode } from '@wanchuang/domain-indicators';
+import { testDatabase } from '@wanchuang/server-platform/testing';
+import { registryFactory } from '@wanchuang/server-registry/testing';
+import { rebuildRollups } from '../../rollup/rebuild-rollups';
+import { entities } from '../../testing/analytics-api';
+
+type Factory = ReturnType<typeof registryFactory>;
+
+/** One entry of each register of a center, and facts of two years. */
+const addWork = async (make: Factory, center_id: number): Promise<void> => {
+  const number = `N-${center_id}`;
+  await make.insert('award', {
+    center_id,
+    title: '奖',
+    level: 'NATIONAL',
+    awarding_body: '某部',
+    awarded_on: '2025-03-01',
+  });
+  await make.insert('incubated_venture', { center_id, name: '企业', incubated_on: '2025-03-01' });
+  await make.insert('intellectual_property', {
+    center_id,
+    number,
+    title: '专利',
+    kind: 'INVENTION_PATENT',
+    owner: '依托单位',
+    filed_on: '2025-03-01',
+  });
+  await make.insert('product', { center_id, name: '产品', kind: 'PRODUCT', launched_on: '2025-03-01' });
+  await make.insert('project', {
+    center_id,
+    number,
+    title: '项目',
+    kind: 'COLLABORATION',
+    partner: '某大学',
+    funding: '10',
+    state: 'RUNNING',
+    started_on: '2025-03-01',
+  });
+  await make.insert('publication', {
+    center_id,
+    title: '论文',
+    kind: 'PAPER',
+    venue: '学报',
+    international: false,
+    published_on: '2025-03-01',
+  });
+  await make.insert('standard', {
+    center_id,
+    number,
+    title: '标准',
+    level: 'LOCAL',
+    role: 'LED',
+    published_on: '2025-03-01',
+  });
+  await make.insert('technology_contract', {
+    center_id,
+    registration_number: number,
+    title: '合同',
+    kind: 'DEVELOPMENT',
+    direction: 'SOLD',
+    counterparty: '某公司',
+    amount: '5',
+    signed_on: '2025-02-01',
+    registered_on: '2025-03-01',
+  });
+  for (const year of [2024, 2025])
+    await make.fact(center_id, indicatorByCode('RD_INVESTMENT').id, year, center_id * 10 + year);
+};
+
+/**
+ * A synthetic city with two districts, two departments and two hosts, each of which has to do with centers of both
+ * districts; one center is revoked, one withdrawn. The north's evaluation is published, the south's is being scored.
+ */
+export const sampleAccess = async () => {
+  const test = await testDatabase({ entities });
+  const make = registryFactory(test);
+  await make.catalogue();
+  const city = await make.jurisdiction({ code: 'CITY', level: 'MUNICIPALITY' });
+  const north = await make.jurisdiction({ code: 'NORTH', parent_id: city });
+  const south = await make.jurisdiction({ code: 'SOUTH', parent_id: city });
+  const [inNorth, inSouth] = [{ jurisdiction_id: north }, { jurisdiction_id: south }];
+  const industry = await make.department({ ...inNorth, name: 'industry' });
+  const farming = await make.department({ ...inSouth, name: 'farming' });
+  const steelworks = await make.organisation({ ...inNorth, name: 'steelworks' });
+  const mill = await make.organisation({ ...inSouth, name: 'mill' });
+  const ofIndustry = { department_id: industry };
+  const ofFarming = { department_id: farming };
+
+  const centers = {
+    steel: await make.center({ ...inNorth, ...ofIndustry, host_id: steelworks, name: 'steel' }),
+    seeds: await make.center({ ...inNorth, ...ofFarming, host_id: mill, name: 'seeds', status: 'RECTIFYING' }),
+    flour: await make.center({ ...inSouth, ...ofIndustry, host_id: mill, name: 'flour' }),
+    forge: await make.center({
+      ...inSouth,
+      ...ofFarming,
+      host_id: steelworks,
+      name: 'forge',
+      status: 'REVOKED',
+      ended_on: '2025-06-01',
+    }),
+    withdrawn: await make.center({
+      ...inNorth,
+      ...ofIndustry,
+      host_id: steelworks,
+      name: 'withdrawn',
+      withdrawn_at: '2026-01-01T00:00:00Z',
+    }),
+  };
+  for (const center of Object.values(centers)) await addWork(make, center);
+  await make.insert('center_party', { center_id: centers.steel, organisation_id: steelworks, role: 'LEAD' });
+  await make.insert('center_party', { center_id: centers.steel, organisation_id: mill, role: 'PARTICIPANT' });
+
+  const years = { from_year: 2023, to_year: 2025, cut_off_on: '2026-03-31' };
+  const published = await make.insert('evaluation_cycle', {
+    ...inNorth,
+    ...years,
+    state: 'PUBLISHED',
+    published_on: '2026-06-01',
+  });
+  const scoring = await make.insert('evaluation_cycle', { ...inSouth, ...years, state: 'SCORING' });
+  for (const [cycle_id, center_id] of [
+    [published, centers.steel],
+    [published, centers.seeds],
+    [published, centers.withdrawn],
+    [scoring, centers.flour],
+    [scoring, centers.forge],
+  ] as const)
+    await make.insert('evaluation_result', { cycle_id, center_id, total: '80', grade: 'GOOD' });
+
+  for (const place of [inNorth, inSouth])
+    await make.insert('import_run', {
+      ...place,
+      file_name: 'figures.csv',
+      file_sha256: 'x',
+      mapping: '{}',
+      state: 'LOADED',
+      created_at: '2026-02-01T00:00:00Z',
+    });
+  const happened = async (type: string, center: number | null, jurisdiction: number | null): Promise<void> => {
+    const values = ['local', type, 'x', center, jurisdiction, '{}'];
+    await test.owner.query('SELECT append_event(now(), $1, $2, $3, $4, $5, $6)', values);
+  };
+  await happened('import.loaded', null, north);
+  await happened('import.loaded', null, south);
+  await happened('center.renamed', centers.steel, north);
+  await happened('register.saved', centers.steel, north);
+  await happened('register.saved', centers.forge, south);
+  await happened('jurisdiction.renamed', null, null);
+  await rebuildRollups((sql, parameters) => test.owner.query(sql, parameters));
+
+  return {
+    test,
+    centers,
+    places: { city, north, south },
+    organisations: { industry, farming, steelworks, mill },
+    close: () => test.close(),
+  };
+};
+
+export type SampleAccess = Awaited<ReturnType<typeof sampleAccess>>;
