@@ -5,9 +5,11 @@ import {
   CenterPage,
   CentersPage,
   ComparePage,
+  EventsPage,
   centerSchema,
   centersSchema,
   compareSchema,
+  eventsSchema,
 } from '@wanchuang/web-registry';
 
 /** One page of the dashboard: where it is, and what its address may hold. */
@@ -19,7 +21,7 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | null;
+  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | null;
 }
 
 export const pages: readonly Page[] = [
@@ -28,4 +30,5 @@ export const pages: readonly Page[] = [
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
   { path: '/data/import', Component: ImportPage, schema: importSchema, needsPlace: false, navigation: 'import' },
+  { path: '/admin/events', Component: EventsPage, schema: eventsSchema, needsPlace: false, navigation: 'events' },
 ];

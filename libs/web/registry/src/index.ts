@@ -3,11 +3,13 @@ import { lazy } from 'react';
 export { centerSchema } from './center/center-schema';
 export { centersSchema } from './centers/centers-schema';
 export { compareSchema } from './compare/compare-schema';
+export { eventsSchema } from './events/events-schema';
 
 // Pages come when somebody goes there.
 export const CentersPage = lazy(async () => ({ default: (await import('./centers/centers-page')).CentersPage }));
 export const CenterPage = lazy(async () => ({ default: (await import('./center/center-page')).CenterPage }));
 export const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page')).ComparePage }));
+export const EventsPage = lazy(async () => ({ default: (await import('./events/events-page')).EventsPage }));
 
 export { instantText } from './figures/instant';
 export { DataTable, type Column, type DataTableProps } from './table/data-table';

@@ -24,6 +24,8 @@ const seldom = new Set([
   'kinds',
   'levels',
   'types',
+  'subject',
+  'actor',
   'departmentIds',
   'fieldCodes',
   'statuses',

@@ -37,6 +37,7 @@ const idAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string => 
   if (slips) return dice.oneOf(pools.wrongIds);
   if (name === 'jurisdictionId') return dice.oneOf(pools.jurisdictions);
   if (name === 'departmentIds') return dice.oneOf(pools.departments);
+  if (name === 'subject') return dice.oneOf(pools.subjects);
   if (field === 'importRun') return dice.oneOf(pools.importRuns);
   if (field === 'node') return dice.oneOf(dice.oneOf(pools.nodes));
   return dice.oneOf(pools.centers);
@@ -47,6 +48,7 @@ const stringAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string
   if (name === 'search') return dice.oneOf(pools.words);
   if (slips) return dice.oneOf(pools.wrongCodes);
   if (name === 'fieldCodes') return dice.oneOf(pools.fields);
+  if (name === 'actor') return dice.oneOf(pools.actors);
   if (name === 'types') return dice.oneOf(pools.eventTypes);
   if (field === 'movers') return dice.oneOf(pools.headlines);
   if (name === 'feeds') return dice.oneOf(register?.feeds ?? pools.indicators);
@@ -74,6 +76,8 @@ export const leafValue = (draft: Draft, type: GraphQLEnumType | GraphQLScalarTyp
       return wholeNumber(draft, place);
     case 'ID':
       return idAt(draft, place);
+    case 'Date':
+      return dice.oneOf(pools.days);
     case 'DateTime':
       return dice.oneOf(pools.instants);
     case 'Decimal':

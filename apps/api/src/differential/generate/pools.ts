@@ -24,6 +24,9 @@ export interface Pools {
   readonly indicators: readonly string[];
   readonly headlines: readonly string[];
   readonly eventTypes: readonly string[];
+  readonly actors: readonly string[];
+  readonly subjects: readonly string[];
+  readonly days: readonly string[];
   readonly cycles: readonly { readonly fromYear: number; readonly toYear: number }[];
   readonly instants: readonly string[];
   readonly words: readonly string[];
@@ -120,6 +123,9 @@ export const poolsOf = (rows: WorldRows): Pools => {
     indicators: [...withFacts, ...withFacts, ...withFacts, ...allIndicators.map(({ code }) => code)],
     headlines: headlineIndicators,
     eventTypes: [...new Set(rows.events.map((event) => event.type)), 'center.forgotten'],
+    actors: [...new Set(rows.events.map((event) => event.actor)), 'nobody'],
+    subjects: [...new Set(rows.events.map((event) => event.subject)), 'center_999999'],
+    days: [...new Set(rows.events.map((event) => event.occurredAt.toISOString().slice(0, 10))), '1999-12-31'],
     cycles: rows.cycles,
     instants: rows.facts
       .filter((fact) => fact.knownUntil !== null)

@@ -37,8 +37,8 @@ describe('the event log (Art. 25)', () => {
   });
   afterAll(() => test?.close());
 
-  const document = `query ($types: [String!], $centerId: ID, $jurisdictionId: ID, $first: Int, $after: String, $last: Int, $before: String) {
-    events(types: $types, centerId: $centerId, jurisdictionId: $jurisdictionId, first: $first, after: $after, last: $last, before: $before) {
+  const document = `query ($filter: EventFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    events(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
   const feed = async (variables: Record<string, unknown> = {}): Promise<EventPage> => {
     const { data, errors } = await api(document, variables);
@@ -93,18 +93,70 @@ describe('the event log (Art. 25)', () => {
     expect([idsOf(before), before.pageInfo.hasPreviousPage]).toEqual([['event_2', 'event_3'], true]);
   });
 
+  const found = async (filter: Record<string, unknown>) => idsOf(await feed({ filter }));
+
   it('is found by type, by center, and by jurisdiction with those below it', async () => {
     const { centers, jurisdictions } = sample;
-    expect(idsOf(await feed({ types: ['center.renamed', 'system.started'] }))).toEqual(['event_4', 'event_5']);
-    expect(idsOf(await feed({ types: [] }))).toEqual([]);
-    expect(idsOf(await feed({ centerId: `center_${centers.steel}` }))).toEqual(['event_1', 'event_4']);
-    expect(idsOf(await feed({ jurisdictionId: `jurisdiction_${jurisdictions.city}` }))).toEqual([
+    expect(await found({ types: ['center.renamed', 'system.started'] })).toEqual(['event_4', 'event_5']);
+    expect(await found({ types: [] })).toEqual([]);
+    expect(await found({ centerId: `center_${centers.steel}` })).toEqual(['event_1', 'event_4']);
+    expect(await found({ jurisdictionId: `jurisdiction_${jurisdictions.city}` })).toEqual([
       'event_1',
       'event_2',
       'event_3',
       'event_4',
     ]);
-    expect(idsOf(await feed({ jurisdictionId: `jurisdiction_${jurisdictions.beside}` }))).toEqual(['event_2']);
+    expect(await found({ jurisdictionId: `jurisdiction_${jurisdictions.beside}` })).toEqual(['event_2']);
+  });
+
+  it('is found by subject and by actor, all of it', async () => {
+    const subject = `center_${sample.centers.steel}`;
+    expect(await found({ subject })).toEqual(['event_1', 'event_4']);
+    expect(await found({ subject: subject.slice(0, -1) })).toEqual([]);
+    expect(await found({ actor: 'local' })).toHaveLength(5);
+    expect(await found({ actor: 'person_7' })).toEqual([]);
+    expect(await found({ subject, actor: 'local', types: ['center.renamed'] })).toEqual(['event_4']);
+  });
+
+  it('is found by day in Shanghai, both ends included', async () => {
+    const dated = await testDatabase({ entities });
+    try {
+      const ask = analyticsApi(dated);
+      const instants = [
+        '2026-06-29T15:59:59.999999Z',
+        '2026-06-29T16:00:00Z',
+        '2026-06-30T15:59:59Z',
+        '2026-06-30T16:00:00Z',
+      ];
+      for (const at of instants)
+        await dated.owner.query(`SELECT append_event($1, 'local', 'test.dated', 'x', NULL, NULL, '{}')`, [at]);
+      const within = async (filter: Record<string, unknown>) => {
+        const { data } = await ask(document, { filter });
+        return idsOf((data as { events: EventPage }).events);
+      };
+      expect(await within({ fromDate: '2026-06-30', toDate: '2026-06-30' })).toEqual(['event_2', 'event_3']);
+      expect(await within({ fromDate: '2026-06-30' })).toEqual(['event_2', 'event_3', 'event_4']);
+      expect(await within({ toDate: '2026-06-29' })).toEqual(['event_1']);
+    } finally {
+      await dated.close();
+    }
+  });
+
+  it('is asked for in one statement', async () => {
+    const { centers, jurisdictions } = sample;
+    const filter = {
+      types: ['center.renamed'],
+      subject: `center_${centers.steel}`,
+      actor: 'local',
+      centerId: `center_${centers.steel}`,
+      jurisdictionId: `jurisdiction_${jurisdictions.city}`,
+      fromDate: '2026-06-30',
+      toDate: '2026-06-30',
+    };
+    expect(await api(document, { filter, last: 20 })).toMatchObject({
+      statements: 1,
+      data: { events: { nodes: [{ id: 'event_4' }], totalCount: 1 } },
+    });
   });
 
   it('is a center’s timeline, the newest first', async () => {
@@ -137,8 +189,9 @@ describe('the event log (Art. 25)', () => {
   });
 
   it.each([
-    ['an id of another type for a center', { centerId: 'jurisdiction_1' }, 'centerId'],
-    ['text for a jurisdiction', { jurisdictionId: 'everywhere' }, 'jurisdictionId'],
+    ['an id of another type for a center', { filter: { centerId: 'jurisdiction_1' } }, 'filter.centerId'],
+    ['text for a jurisdiction', { filter: { jurisdictionId: 'everywhere' } }, 'filter.jurisdictionId'],
+    ['a first day after the last', { filter: { fromDate: '2026-02-02', toDate: '2026-02-01' } }, 'filter.fromDate'],
     ['a page above 200', { first: 201 }, 'first'],
     ['a cursor that is none', { after: 'x' }, 'after'],
   ])('refuses %s', async (_, variables, place) => {

@@ -4,12 +4,15 @@ interface Page {
   readonly nodes: readonly unknown[];
 }
 
-/** A list that grows: a page asked for with `after` goes behind what is there; one without begins anew. */
+/** A list that grows: a page asked for with `after` goes behind what is there, with `before` before it; one without begins anew. */
 function grows(keyArgs: readonly string[]): FieldPolicy<Page> {
   return {
     keyArgs: [...keyArgs],
-    merge: (existing, incoming, { args }) =>
-      existing && args?.['after'] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
+    merge: (existing, incoming, { args }) => {
+      if (existing && args?.['after']) return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
+      if (existing && args?.['before']) return { ...incoming, nodes: [...incoming.nodes, ...existing.nodes] };
+      return incoming;
+    },
   };
 }
 
@@ -41,7 +44,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       centers: grows(['filter', 'orderBy']),
       organisations: grows(['filter']),
-      events: grows(['types', 'centerId', 'jurisdictionId']),
+      events: grows(['filter']),
       importRuns: grows([]),
     },
   },

@@ -25,6 +25,11 @@ export function yearParameter(): Parameter<number | null> {
   return optional(readYear, String);
 }
 
+/** A calendar day: `2026-01-30`. */
+export function dayParameter(): Parameter<string | null> {
+  return optional(readDay, (day) => day);
+}
+
 /** One of some known words; absent means `otherwise`. */
 export function choiceParameter<T extends string>(values: readonly T[], otherwise: T): Parameter<T> {
   return {
@@ -100,6 +105,13 @@ function readCode(raw: string): string | undefined {
 
 function readYear(raw: string): number | undefined {
   return /^(19[5-9]|20|21)\d{1,2}$/.test(raw) && raw.length === 4 ? Number(raw) : undefined;
+}
+
+function readDay(raw: string): string | undefined {
+  const day = new Date(`${raw}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(raw)
+    ? raw
+    : undefined;
 }
 
 /** A list is known only when each of its items is: half a filter would be a silent lie. */

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Input } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import {
   type Jurisdiction,
   type SetUrlState,
@@ -13,6 +12,7 @@ import {
   useText,
 } from '@wanchuang/web-client';
 import { type Choice, ChoiceList, FilterPill, YearsChoice } from '@wanchuang/web-ui';
+import { SearchBox } from '../page/search-box';
 import { yearRange } from '../years/year-range';
 import { CenterChoicesDocument } from './centers.generated';
 import type { CentersState, centersSchema } from './centers-schema';
@@ -39,7 +39,7 @@ export function CenterFilters({ state, setState, jurisdiction, years }: CenterFi
     state.q !== '' || [state.fields, state.departments, state.statuses].some((chosen) => chosen.length > 0);
   return (
     <>
-      <SearchBox value={state.q} onChange={(q) => setState({ q }, { replace: true })} />
+      <SearchBox label={say('search')} value={state.q} onChange={(q) => setState({ q }, { replace: true })} />
       <FilterPill
         label={say('years')}
         value={yearsWord(state, years)}
@@ -106,42 +106,5 @@ function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<
     <FilterPill label={label} value={value} active={chosen.length > 0}>
       <ChoiceList label={label} choices={choices} chosen={chosen} onChange={onChange} />
     </FilterPill>
-  );
-}
-
-const typingPause = 250;
-
-/** Searches when the typing pauses; the address follows. */
-function SearchBox({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  const say = useText(centersText);
-  const [typed, setTyped] = useState(value);
-  const [shown, setShown] = useState(value);
-  const timer = useRef<number | undefined>(undefined);
-  if (value !== shown) {
-    setShown(value);
-    setTyped(value);
-  }
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  const type = (next: string): void => {
-    setTyped(next);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => onChange(next), typingPause);
-  };
-  return (
-    <Input
-      className="r-search"
-      type="search"
-      allowClear
-      aria-label={say('search')}
-      placeholder={say('search')}
-      value={typed}
-      onChange={(event) => type(event.target.value)}
-    />
   );
 }

@@ -32,6 +32,7 @@ describe('a record of the event log as a sentence', () => {
       zh: '登记台账更新：技术合同',
       en: 'Register saved: Technology contracts',
     },
+    { record: event('rollups.rebuilt', {}), zh: '重新计算汇总数据', en: 'Rollups were rebuilt' },
     { record: event('center.revoked', {}), zh: '认定被撤销', en: 'Recognition revoked' },
     { record: event('ban.lifted', {}), zh: '其他记录（ban.lifted）', en: 'Another record (ban.lifted)' },
   ])('$record.type', ({ record, zh, en }) => {
