@@ -9,6 +9,7 @@ export { Database, type NewEvent, type Reader, type Transaction } from './databa
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
+export { type Actor, type Client, type SessionHolder } from './graphql/actor';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';

@@ -4,6 +4,7 @@ import { RegistryFactsAndEvents1763900000001 } from './migrations/0001-registry-
 import { AnnounceEvents1763900000002 } from './migrations/0002-announce-events';
 import { TextOrders1763900000003 } from './migrations/0003-text-orders';
 import { CentersOfAPlace1763900000004 } from './migrations/0004-centers-of-a-place';
+import { PeopleAndSignIn1763900000005 } from './migrations/0005-people-and-sign-in';
 import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-event-filters';
 import { ensureServerRole } from './roles';
 
@@ -13,6 +14,7 @@ export const migrations = [
   AnnounceEvents1763900000002,
   TextOrders1763900000003,
   CentersOfAPlace1763900000004,
+  PeopleAndSignIn1763900000005,
   KeysAndEventFilters1763900000006,
 ];
 

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
+import { type AuthChecker, type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { checkReads } from '../read/check-reads';
 import { ReadCompiler } from '../read/compiler';
@@ -9,8 +9,10 @@ import { guardsOfDecorators } from '../read/guards';
 import { nodeField } from '../read/node-field';
 import { Reads } from '../read/reads';
 import { StatementRunner } from '../read/statement-runner';
+import { checkRoles } from './actor';
 import { NodeResolver } from './node';
 import { unguardedRootFields } from './public';
+import type { RequestContext } from './request-context';
 
 type ResolverClass = BuildSchemaOptions['resolvers'][number];
 
@@ -26,12 +28,18 @@ export interface Api {
   readonly reads: Reads;
 }
 
+/** Fields that the compiler reads are guarded there, by the same decorators. */
+const authChecker: AuthChecker<RequestContext, string> = ({ context, info }, roles) => {
+  checkRoles(context.signedIn, roles, `${info.parentType.name}.${info.fieldName}`);
+  return true;
+};
+
 /** @throws Error if a root field is neither authorised nor written down as public */
 export const buildApiSchema = (columns: readonly Column[]): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...columns.flatMap(({ resolvers }) => resolvers)],
     validate: false, // mutations check what they are given; queries the read compiler checks, from the same classes
-    authChecker: () => false,
+    authChecker,
   });
   const open = unguardedRootFields(schema);
   if (open.length > 0) throw new Error(`Neither @Authorized nor @Public: ${open.join(', ')}`);

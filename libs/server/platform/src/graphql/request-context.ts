@@ -5,18 +5,23 @@ import type { Database, Reader, Transaction } from '../database/database';
 import { type Access, fullAccess } from '../read/access';
 import type { Reads } from '../read/reads';
 import type { Request } from '../read/request-values';
+import { type Actor, type Client, type SessionHolder, unknownClient, withoutSession } from './actor';
+import { globalId } from './global-id';
 
-/** Who acts: until sign-in exists, the one person at the machine. */
+/** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
 
 /** Reads what a mutation returns of the row that it has written, in the same transaction. */
-export type PayloadReader = (tx: Transaction, key: number) => Promise<unknown>;
+export type PayloadReader = (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown>;
 
 interface RequestOptions {
   readonly database: Database;
   readonly reads: Reads;
   readonly clock: Clock;
-  readonly actor?: string;
+  /** Who has signed in; null or none: nobody. */
+  readonly signedIn?: Actor | null;
+  readonly session?: SessionHolder;
+  readonly client?: Client;
   readonly access?: Access;
   /** Aborts when whoever asked is gone. */
   readonly signal?: AbortSignal;
@@ -31,7 +36,12 @@ export interface RequestOutcome {
 export class RequestContext {
   readonly database: Database;
   readonly clock: Clock;
+  /** Who acts, as events name them: person_7. */
   readonly actor: string;
+  readonly signedIn: Actor | null;
+  /** Where whoever asks keeps the session's token. */
+  readonly session: SessionHolder;
+  readonly client: Client;
   readonly access: Access;
   readonly signal: AbortSignal | undefined;
   readonly reader: Reader;
@@ -41,13 +51,17 @@ export class RequestContext {
   /** What whoever made the context hears of the answer: an object of its own, because Apollo works on a copy of the context. */
   readonly outcome: RequestOutcome = { isCacheable: false };
 
-  constructor({ database, reads, clock, actor = localActor, access = fullAccess, signal }: RequestOptions) {
+  constructor(options: RequestOptions) {
+    const { database, signedIn = null } = options;
     this.database = database;
-    this.reads = reads;
-    this.clock = clock;
-    this.actor = actor;
-    this.access = access;
-    this.signal = signal;
+    this.reads = options.reads;
+    this.clock = options.clock;
+    this.signedIn = signedIn;
+    this.actor = signedIn ? globalId('person', signedIn.personId) : localActor;
+    this.session = options.session ?? withoutSession;
+    this.client = options.client ?? unknownClient;
+    this.access = options.access ?? fullAccess;
+    this.signal = options.signal;
     this.reader = database.reader();
   }
 

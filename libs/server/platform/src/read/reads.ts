@@ -62,7 +62,7 @@ export class Reads {
     info: GraphQLResolveInfo,
     type: string,
     request: Request,
-  ): (tx: Transaction, key: number) => Promise<unknown> {
+  ): (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown> {
     const [first, ...others] = info.fieldNodes;
     if (!first) throw new Error('a resolver without a field');
     const selected = { key: String(info.path.key), name: info.fieldName, nodes: [first, ...others] } as const;

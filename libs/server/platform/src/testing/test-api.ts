@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Clock } from '../clock';
+import type { Actor, Client, SessionHolder } from '../graphql/actor';
 import { buildApi, type Column } from '../graphql/api';
 import { createGraphqlServer } from '../graphql/graphql-server';
 import { AnswerText } from '../graphql/read-plugin';
@@ -16,11 +17,18 @@ export interface Answer {
   statements: number;
 }
 
+interface TestApiOptions {
+  readonly clock?: Clock;
+  readonly access?: Access;
+  /** Who asks, and from where: asked anew at each request. */
+  readonly request?: () => { signedIn?: Actor | null; session?: SessionHolder; client?: Client };
+}
+
 /** Asks the API of some columns as Apollo Server answers it, without HTTP around it. */
 export const testApi = (
   { database }: TestDatabase,
   columns: readonly Column[],
-  { clock = testClock, access }: { clock?: Clock; access?: Access } = {},
+  { clock = testClock, access, request = () => ({}) }: TestApiOptions = {},
 ) => {
   const api = buildApi(columns, database.source);
   const server = createGraphqlServer(api, pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }));
@@ -31,7 +39,7 @@ export const testApi = (
     operationName?: string,
   ): Promise<Answer> => {
     const before = api.reads.statements;
-    const contextValue = new RequestContext({ database, reads: api.reads, clock, access: as });
+    const contextValue = new RequestContext({ database, reads: api.reads, clock, access: as, ...request() });
     const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
     if (body.kind !== 'single') throw new Error('an answer in parts');
     const { data, errors = [] } = body.singleResult;

@@ -1,0 +1,19 @@
+import { Person } from './person/person.entity';
+import { personReads } from './person/person.read';
+import { InvitationResolver, PersonResolver } from './person/person.resolver';
+import { RoleHolding } from './person/role-holding.entity';
+import { Session } from './session/session.entity';
+import { Authenticator } from './sign-in/authenticator.entity';
+import { OneTimeLink } from './sign-in/one-time-link.entity';
+import { Password } from './sign-in/password.entity';
+import { RecoveryCode } from './sign-in/recovery-code.entity';
+import { SignInGuard } from './sign-in/sign-in-guard.entity';
+
+/** The tables of people, their roles, and how they sign in. */
+export const entities = [Person, RoleHolding, Password, Authenticator, RecoveryCode, OneTimeLink, SignInGuard, Session];
+
+/** What the API shows of them. */
+export const resolvers = [PersonResolver, InvitationResolver];
+
+/** How it is read. */
+export const reads = [...personReads];

@@ -1,0 +1,1 @@
+export { entities, reads, resolvers } from './access.module';

@@ -1,0 +1,173 @@
+import {
+  type Database,
+  databaseFaultOf,
+  dayInShanghai,
+  ExpectedError,
+  globalId,
+  type Transaction,
+} from '@wanchuang/server-platform';
+import { endSessions } from '../session/session.store';
+import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
+import { keepingAnAdministrator } from './administrators';
+import { emailTaken, insertPerson, lockPerson, movePerson, type NewPerson, requireStatus } from './person.store';
+import { endHolding, insertHolding, type NewHolding } from './role-holding.store';
+
+/** Reads what a request answers of a person, in the transaction that has changed them. */
+export type PersonReader<T> = (tx: Transaction, personId: number) => Promise<T>;
+
+/** What stays as it is is left out. */
+export type PersonChange = Partial<NewPerson>;
+
+export interface Invitation extends NewLink {
+  readonly personId: number;
+}
+
+const columnsOf: Readonly<Record<keyof NewPerson, string>> = {
+  name: 'name',
+  email: 'email',
+  phone: 'phone',
+  organisationId: 'organisation_id',
+  language: 'language',
+};
+
+/** The use cases of people and their roles. */
+export class PersonService {
+  constructor(private readonly database: Database) {}
+
+  /** @throws ExpectedError CONFLICT for an address that somebody has */
+  invite(actor: string, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
+    return this.database.transact(actor, async (tx) => {
+      const personId = await insertPerson(tx, person);
+      const payload = { organisationId: person.organisationId, language: person.language };
+      await tx.appendEvent({ type: 'person.invited', subject: globalId('person', personId), payload });
+      for (const role of roles) await insertHolding(tx, personId, role);
+      return { personId, ...(await makeLink(tx, personId, 'INVITATION')) };
+    });
+  }
+
+  /** A new link for somebody whose invitation has run out, or who has forgotten the password. */
+  renewLink(actor: string, personId: number): Promise<Invitation> {
+    return this.database.transact(actor, async (tx) => {
+      const person = await lockPerson(tx, personId);
+      requireStatus(person, 'INVITED', 'ACTIVE');
+      const purpose = person.status === 'INVITED' ? 'INVITATION' : 'NEW_PASSWORD';
+      return { personId, ...(await makeLink(tx, personId, purpose)) };
+    });
+  }
+
+  /** @throws ExpectedError CONFLICT with the current version, if it is not the one that the change rests on */
+  change<T>(actor: string, id: number, version: number, change: PersonChange, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, async (tx) => {
+      const person = await lockPerson(tx, id);
+      requireStatus(person, 'INVITED', 'ACTIVE', 'SUSPENDED');
+      if (person.version !== version) throw staleVersion(id, person.version);
+      const fields = changedFields(change);
+      const sets = fields.map((field, place) => `${columnsOf[field]} = $${place + 2}`);
+      const values = fields.map((field) => change[field]);
+      await tx
+        .rows(`UPDATE person SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1`, [id, ...values])
+        .catch((error: unknown) => {
+          throw databaseFaultOf(error)?.constraint === 'person_email_unique' ? emailTaken() : error;
+        });
+      await tx.appendEvent({ type: 'person.changed', subject: globalId('person', id), payload: { fields } });
+      return read(tx, id);
+    });
+  }
+
+  /** Nobody who is suspended signs in, or goes on with what they had begun. */
+  suspend<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, (tx) =>
+      keepingAnAdministrator(tx, async () => {
+        requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE');
+        await movePerson(tx, id, 'SUSPENDED');
+        await tx.appendEvent({ type: 'person.suspended', subject: globalId('person', id), payload: {} });
+        await voidLinks(tx, id);
+        await endSessions(tx, id);
+        return read(tx, id);
+      }),
+    );
+  }
+
+  resume<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, async (tx) => {
+      requireStatus(await lockPerson(tx, id), 'SUSPENDED');
+      const [password] = await tx.rows('SELECT 1 FROM password WHERE person_id = $1', [id]);
+      await movePerson(tx, id, password ? 'ACTIVE' : 'INVITED');
+      await tx.appendEvent({ type: 'person.resumed', subject: globalId('person', id), payload: {} });
+      return read(tx, id);
+    });
+  }
+
+  /** Personal data goes for good; the row stays, and with it what events say of `person_7`. */
+  erase<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, (tx) =>
+      keepingAnAdministrator(tx, async () => {
+        requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE', 'SUSPENDED');
+        await endRoles(tx, id);
+        await voidLinks(tx, id);
+        await endSessions(tx, id);
+        await erasePersonalData(tx, id);
+        await tx.appendEvent({ type: 'person.erased', subject: globalId('person', id), payload: {} });
+        return read(tx, id);
+      }),
+    );
+  }
+
+  grantRole<T>(actor: string, personId: number, holding: NewHolding, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, async (tx) => {
+      requireStatus(await lockPerson(tx, personId), 'INVITED', 'ACTIVE', 'SUSPENDED');
+      await insertHolding(tx, personId, holding);
+      return read(tx, personId);
+    });
+  }
+
+  /** @param on the first day on which it is held no more; today without it, and not before */
+  endRole<T>(actor: string, holdingId: number, on: string | null, read: PersonReader<T>): Promise<T> {
+    return this.database.transact(actor, (tx) =>
+      keepingAnAdministrator(tx, async () => {
+        const today = dayInShanghai(tx.at);
+        if (on !== null && on < today)
+          throw new ExpectedError('BAD_USER_INPUT', `input.on: ${on} is past`, { place: 'input.on', value: on });
+        const personId = await endHolding(tx, holdingId, on ?? today);
+        if (personId === null) throw await endedBefore(tx, holdingId);
+        return read(tx, personId);
+      }),
+    );
+  }
+}
+
+function changedFields(change: PersonChange): (keyof NewPerson)[] {
+  const fields: (keyof NewPerson)[] = ['name', 'email', 'phone', 'organisationId', 'language'];
+  return fields.filter((field) => change[field] !== undefined);
+}
+
+const staleVersion = (id: number, version: number): ExpectedError =>
+  new ExpectedError('CONFLICT', `${globalId('person', id)} was changed meanwhile: it is at version ${version}`, {
+    place: 'input.version',
+    version,
+  });
+
+async function endRoles(tx: Transaction, personId: number): Promise<void> {
+  const holdings = await tx.rows<{ id: number }>('SELECT id FROM role_holding WHERE person_id = $1', [personId]);
+  for (const { id } of holdings) await endHolding(tx, id, dayInShanghai(tx.at));
+}
+
+async function erasePersonalData(tx: Transaction, id: number): Promise<void> {
+  await tx.rows(
+    `UPDATE person SET status = 'ERASED', name = NULL, email = NULL, phone = NULL, organisation_id = NULL, demo = false,
+       version = version + 1 WHERE id = $1`,
+    [id],
+  );
+  for (const table of ['password', 'authenticator', 'recovery_code'])
+    await tx.rows(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
+  await tx.rows(`UPDATE session SET device = '', address = '' WHERE person_id = $1`, [id]);
+}
+
+async function endedBefore(tx: Transaction, holdingId: number): Promise<ExpectedError> {
+  const id = globalId('roleHolding', holdingId);
+  const [row] = await tx.rows<{ untilOn: string }>('SELECT until_on AS "untilOn" FROM role_holding WHERE id = $1', [
+    holdingId,
+  ]);
+  if (!row) return new ExpectedError('NOT_FOUND', `There is no role ${id}`, { place: 'input.roleHoldingId' });
+  return new ExpectedError('CONFLICT', `${id} ends on ${row.untilOn} already`, { untilOn: row.untilOn });
+}

@@ -1,0 +1,45 @@
+import type { Holding } from '@wanchuang/domain-access';
+import { ExpectedError } from '../errors/expected-error';
+
+/** Who has signed in, with the roles that they hold today. */
+export interface Actor {
+  readonly personId: number;
+  readonly sessionId: number;
+  readonly roles: readonly Holding[];
+}
+
+/** Where whoever asks keeps the session's token: in a browser, a cookie. */
+export interface SessionHolder {
+  begin(token: string, expires: Date): void;
+  end(): void;
+}
+
+/** What a request says of where it comes from. */
+export interface Client {
+  readonly address: string;
+  readonly device: string;
+}
+
+export const unknownClient: Client = { address: '', device: '' };
+
+/** A way in that can hold no token, such as the command line. */
+export const withoutSession: SessionHolder = {
+  begin: () => {
+    throw new ExpectedError('UNAVAILABLE', 'A session is begun over HTTP only');
+  },
+  end: () => undefined,
+};
+
+/**
+ * Whether somebody may do what @Authorized asks a role for; an empty list asks only for being somebody. Nobody signed
+ * in: the one person at the machine does everything.
+ * @throws ExpectedError FORBIDDEN that names the field
+ */
+export const checkRoles = (signedIn: Actor | null, wanted: readonly string[], field: string): void => {
+  if (signedIn === null || wanted.length === 0) return;
+  if (signedIn.roles.some(({ role }) => wanted.includes(role))) return;
+  throw new ExpectedError('FORBIDDEN', `${field} is not for you: it asks for the role ${wanted.join(' or ')}`, {
+    place: field,
+    roles: wanted,
+  });
+};
