@@ -123,13 +123,13 @@ describe('sessions', () => {
     const { email } = await stage.person();
     const [one, two, three] = [await begin(email), await begin(email), await begin(email)];
     const actor = await actorOf(one.token);
-    expect((await stage.sessions.list(actor)).map(({ id }) => id)).toEqual(
+    expect((await stage.sessions.list(actor.personId)).map(({ id }) => id)).toEqual(
       [three, two, one].map(({ sessionId }) => sessionId),
     );
     await stage.sessions.end(actor, two.sessionId);
     expect(await stage.sessions.sessionOf(two.token)).toBeNull();
     expect(await stage.sessions.endOthers(actor)).toBe(1);
-    expect((await stage.sessions.list(actor)).map(({ id }) => id)).toEqual([one.sessionId]);
+    expect((await stage.sessions.list(actor.personId)).map(({ id }) => id)).toEqual([one.sessionId]);
   });
 });
 

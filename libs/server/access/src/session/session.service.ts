@@ -116,7 +116,7 @@ export class SessionService {
   }
 
   /** Those that have not ended, the latest first. */
-  list({ personId }: Actor): Promise<OwnSession[]> {
+  list(personId: number): Promise<OwnSession[]> {
     const { clock, database, settings } = this.options;
     const now = clock.now();
     return database.reader().rows<OwnSession>(
