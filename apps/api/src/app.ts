@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { type AccessSettings, provideAccess, SessionService, usualSettings } from '@wanchuang/server-access';
 import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
 import {
   type AnswerCache,
@@ -21,6 +22,7 @@ import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
+import { readSignInCookie } from './sign-in-cookie';
 
 export interface AppOptions {
   database: Database;
@@ -31,6 +33,8 @@ export interface AppOptions {
   versions: DataVersions;
   /** Keeps answers while that stays; null: every request is read. */
   answers: AnswerCache | null;
+  /** Rules for passwords and sessions; the usual ones without them. */
+  access?: AccessSettings;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
 }
@@ -87,8 +91,10 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
 /** /graphql, with the answers that are kept in front of it. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers }: AppOptions,
+  { database, clock, logger, versions, answers, access: settings = usualSettings }: AppOptions,
 ): Promise<void> => {
+  const sessions = new SessionService({ database, clock, versions, settings });
+  provideAccess(database, { sessions, settings });
   const api = buildApi(columns, database.source);
   app.addHook('onClose', () => api.reads.close());
   const committed = committedVersionPlugin(followCommits(database, versions));
@@ -97,6 +103,7 @@ const serveGraphql = async (
   const outcomes = new WeakMap<FastifyRequest, RequestOutcome>();
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
+    const senderOf = await readSignInCookie(scope, sessions);
     const outcomeOf = (request: FastifyRequest) => outcomes.get(request);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf });
     // made bytes once: a long text is measured and written by Node several times slower
@@ -104,7 +111,13 @@ const serveGraphql = async (
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
       context: async (request, reply) => {
-        const context = new RequestContext({ database, reads: api.reads, clock, signal: signalOf(reply) });
+        const context = new RequestContext({
+          database,
+          reads: api.reads,
+          clock,
+          signal: signalOf(reply),
+          ...senderOf(request, reply),
+        });
         outcomes.set(request, context.outcome);
         return context;
       },

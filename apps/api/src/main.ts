@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
+import { firstAdministratorLink } from '@wanchuang/server-access';
 import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
 import { type Config, ConfigError, ExpectedError, readConfig, systemClock } from '@wanchuang/server-platform';
 import { type BackupPlace, openBackupPlace } from './backup/backup-place';
@@ -121,6 +122,20 @@ program
         if (differences.length > 0) process.exitCode = 1;
       }),
     ),
+  );
+
+program
+  .command('first-administrator')
+  .description('make the link by which the first administrator sets a password, while there is none')
+  .requiredOption('--email <address>', 'e-mail address to sign in with')
+  .requiredOption('--name <name>', 'name')
+  .action((given: { email: string; name: string }) =>
+    onStage(async ({ config: { port }, database }) => {
+      const { token, expiresAt } = await firstAdministratorLink(database, given);
+      // behind the #, which browsers send to no server, so that no log holds it
+      console.log(`http://localhost:${port}/link#${token}`);
+      console.log(`It works once, until ${expiresAt.toISOString()}.`);
+    }),
   );
 
 program

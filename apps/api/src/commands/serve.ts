@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
+import { demoPassword, hasDemoPeople } from '@wanchuang/server-access';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { openStage, type Stage } from '../stage';
@@ -16,7 +17,8 @@ const portTaken = (error: unknown): boolean =>
 const listen = async (stage: Stage, versions: DataVersions, root: string): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
-  const app = await createApp({ ...stage, versions, answers, dashboardFolder: join(root, 'dist/apps/dashboard') });
+  const dashboardFolder = join(root, 'dist/apps/dashboard');
+  const app = await createApp({ ...stage, versions, answers, access: config.access, dashboardFolder });
   try {
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
@@ -60,7 +62,9 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     stage.anchor.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
-    console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
+    if (await hasDemoPeople(stage.database))
+      console.log(`  Demo accounts sign in with: ${demoPassword}   (synthetic people, one per role)`);
+    console.log('  It answers this machine only (loopback): without signing in, everything is open. Ctrl-C ends it.\n');
     await stopped;
     console.log('Stopping …');
     await close();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { loadDemo } from '@wanchuang/demo-data';
+import { demoPassword, loadDemoPeople } from '@wanchuang/server-access';
 import { faultLine, importFile, rebuildRollups } from '@wanchuang/server-analytics';
 import type { Stage } from '../stage';
 
@@ -21,7 +22,8 @@ export const loadDemoData = async (
   try {
     await loadDemo(client, { scale, seed, at: stage.clock.now(), rebuildRollups, onProgress: say });
     if (scale === 'national') await client.query('VACUUM (ANALYZE)'); // so that indexes alone can answer from the start
-    say('Loaded.');
+    const people = await loadDemoPeople(stage.database);
+    say(`Loaded, with ${people} synthetic people who sign in with ${demoPassword}`);
   } finally {
     await client.end();
   }
@@ -46,6 +48,7 @@ export const loadShippedData = async (stage: Stage, root: string, say: Say): Pro
     say('Loading the demo district (synthetic figures) …');
     await loadDemoData(stage, 'district', 1, () => undefined);
   }
+  await loadDemoPeople(stage.database); // into a demo district of an earlier version
   if (!(await has(stage, 'UK-REGIONS'))) {
     say('Importing open statistics of the UK regions …');
     await importRegions(stage, root);

@@ -1,3 +1,4 @@
+import { DemoAccountResolver, demoReads } from './demo/demo-account';
 import { Person } from './person/person.entity';
 import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
@@ -8,12 +9,21 @@ import { OneTimeLink } from './sign-in/one-time-link.entity';
 import { Password } from './sign-in/password.entity';
 import { RecoveryCode } from './sign-in/recovery-code.entity';
 import { SignInGuard } from './sign-in/sign-in-guard.entity';
+import { AccountResolver } from './viewer/account.resolver';
+import { SignInResolver, ViewerResolver } from './viewer/viewer.resolver';
 
 /** The tables of people, their roles, and how they sign in. */
 export const entities = [Person, RoleHolding, Password, Authenticator, RecoveryCode, OneTimeLink, SignInGuard, Session];
 
 /** What the API shows of them. */
-export const resolvers = [PersonResolver, InvitationResolver];
+export const resolvers = [
+  PersonResolver,
+  InvitationResolver,
+  SignInResolver,
+  ViewerResolver,
+  AccountResolver,
+  DemoAccountResolver,
+];
 
 /** How it is read. */
-export const reads = [...personReads];
+export const reads = [...personReads, ...demoReads];

@@ -1,4 +1,5 @@
-import { globalId, type Transaction } from '@wanchuang/server-platform';
+import { type Client, globalId, type Transaction } from '@wanchuang/server-platform';
+import { newSecret, secretHash } from '../secret';
 
 /** Ends a person's sessions, all or but one, with their events. @returns how many */
 export async function endSessions(tx: Transaction, personId: number, except?: number): Promise<number> {
@@ -11,3 +12,37 @@ export async function endSessions(tx: Transaction, personId: number, except?: nu
     await tx.appendEvent({ type: 'session.ended', subject: globalId('person', personId), payload: { sessionId: id } });
   return ended.length;
 }
+
+/** A session that was just begun: its token is told this once. */
+export interface NewSession {
+  readonly sessionId: number;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+const longestDevice = 200;
+
+export async function beginSession(
+  tx: Transaction,
+  { personId, secondFactor, hours }: { personId: number; secondFactor: boolean; hours: number },
+  { device, address }: Client,
+): Promise<NewSession> {
+  const token = newSecret();
+  const expiresAt = new Date(tx.at.getTime() + hours * 60 * 60 * 1000);
+  const [row] = await tx.rows<{ id: number }>(
+    `INSERT INTO session (hash, person_id, begun_at, seen_at, expires_at, second_factor, device, address)
+     VALUES ($1, $2, $3, $3, $4, $5, $6, $7) RETURNING id`,
+    [secretHash(token), personId, tx.at, expiresAt, secondFactor, tidyDevice(device), address],
+  );
+  if (!row) throw new Error('the session was not written');
+  const payload = { sessionId: row.id, secondFactor };
+  await tx.appendEvent({ type: 'session.begun', subject: globalId('person', personId), payload });
+  return { sessionId: row.id, token, expiresAt };
+}
+
+/** What a browser says of itself comes from strangers: it is kept short and without control characters. */
+const tidyDevice = (device: string): string =>
+  device
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, longestDevice);

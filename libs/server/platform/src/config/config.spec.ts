@@ -13,7 +13,14 @@ describe('readConfig', () => {
       eventAnchorUrl: null,
       logLevel: 'info',
       demo: true,
+      access: { passwordProfile: 'ASVS', idleMinutes: 30, sessionHours: 12 },
     });
+  });
+
+  it('takes other rules for passwords and sessions', () => {
+    const environment = { PASSWORD_PROFILE: 'MLPS', SESSION_IDLE_MINUTES: '10', SESSION_HOURS: '8' };
+    expect(readConfig(environment, '/').access).toEqual({ passwordProfile: 'MLPS', idleMinutes: 10, sessionHours: 8 });
+    expect(() => readConfig({ PASSWORD_PROFILE: 'NONE' }, '/')).toThrow('PASSWORD_PROFILE=NONE');
   });
 
   it('keeps no answers, when the cache has no room', () => {

@@ -20,6 +20,15 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether the demo district and the shipped open statistics are loaded at the first start. */
   demo: boolean;
+  /** Rules for passwords and sessions. */
+  access: {
+    /** ASVS: long passwords. MLPS: the Chinese standard's, with kinds of characters and a change every 90 days. */
+    passwordProfile: 'ASVS' | 'MLPS';
+    /** After how long without use a session ends, minutes. */
+    idleMinutes: number;
+    /** After how long it ends in any case, hours. */
+    sessionHours: number;
+  };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -78,7 +87,7 @@ export class ConfigError extends Error {
 
 /**
  * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
- * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO.
+ * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -95,6 +104,11 @@ export const readConfig = (environment: Environment, root: string): Config => {
     eventAnchorUrl: webUrl('EVENT_ANCHOR_URL', environment['EVENT_ANCHOR_URL'], faults),
     logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),
     demo: oneOf('DEMO', environment['DEMO'], ['on', 'off'], 'on', faults) === 'on',
+    access: {
+      passwordProfile: oneOf('PASSWORD_PROFILE', environment['PASSWORD_PROFILE'], ['ASVS', 'MLPS'], 'ASVS', faults),
+      idleMinutes: whole('SESSION_IDLE_MINUTES', environment['SESSION_IDLE_MINUTES'], 30, 1, 1440, faults),
+      sessionHours: whole('SESSION_HOURS', environment['SESSION_HOURS'], 12, 1, 168, faults),
+    },
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

@@ -1,0 +1,50 @@
+import fastifyCookie, { type CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SessionService } from '@wanchuang/server-access';
+import type { Actor, Client, SessionHolder } from '@wanchuang/server-platform';
+
+/** What a request brings of whoever sends it. */
+export interface Sender {
+  readonly signedIn: Actor | null;
+  readonly session: SessionHolder;
+  readonly client: Client;
+}
+
+const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
+
+/** Over plain HTTP, which is loopback, browsers take no cookie whose name begins with __Host-. */
+const cookieName = (request: FastifyRequest): string => (isSecure(request) ? '__Host-wanchuang' : 'wanchuang');
+
+const attributes = (request: FastifyRequest): CookieSerializeOptions => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: isSecure(request),
+});
+
+const holderOf = (request: FastifyRequest, reply: FastifyReply): SessionHolder => ({
+  begin: (token, expires) => void reply.setCookie(cookieName(request), token, { ...attributes(request), expires }),
+  end: () => void reply.clearCookie(cookieName(request), attributes(request)),
+});
+
+/**
+ * Finds who sends each request of a scope by the session's cookie, before anything answers it: also what is answered from
+ * memory keeps a session in use.
+ */
+export const readSignInCookie = async (
+  scope: FastifyInstance,
+  sessions: SessionService,
+): Promise<(request: FastifyRequest, reply: FastifyReply) => Sender> => {
+  const signedIn = new WeakMap<FastifyRequest, Actor>();
+  await scope.register(fastifyCookie);
+  scope.addHook('preHandler', async (request) => {
+    const token = request.cookies[cookieName(request)];
+    const actor = token === undefined ? null : await sessions.sessionOf(token);
+    if (actor) signedIn.set(request, actor);
+  });
+  return (request, reply) => ({
+    signedIn: signedIn.get(request) ?? null,
+    session: holderOf(request, reply),
+    client: { address: request.ip, device: request.headers['user-agent'] ?? '' },
+  });
+};

@@ -1,0 +1,76 @@
+import { Role, roleLabels, scopeKindOf } from '@wanchuang/domain-access';
+import { type Database, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
+import { insertPerson } from '../person/person.store';
+import { insertHolding } from '../person/role-holding.store';
+import { hashPassword } from '../sign-in/password-hash';
+import { demoPassword } from './demo-account';
+
+interface DemoScopes {
+  /** The first district that has a center. */
+  readonly districtId: number;
+  readonly nationId: number;
+  readonly hostId: number;
+  readonly departmentId: number;
+}
+
+const firstDay = '2024-04-18'; // the regulation's first
+
+/**
+ * One synthetic person per role, all with the demo password, where the demo data was loaded and nobody was added yet.
+ * Never among real data, which no `demo.loaded` tells of. @returns how many were added
+ */
+export async function loadDemoPeople(database: Database): Promise<number> {
+  if (!(await isWanted(database.reader()))) return 0;
+  const hash = await hashPassword(demoPassword);
+  return database.transact('system', async (tx) => {
+    await tx.lockEventChain();
+    if (!(await isWanted(tx))) return 0; // another node that starts has added them meanwhile
+    const [scopes] = await tx.rows<DemoScopes>(
+      `SELECT center.jurisdiction_id AS "districtId", host_id AS "hostId", department_id AS "departmentId",
+         (SELECT id FROM jurisdiction WHERE code = 'CN') AS "nationId"
+       FROM center WHERE department_id IS NOT NULL AND host_id IS NOT NULL
+         AND jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure JOIN jurisdiction ON jurisdiction.id = ancestor_id WHERE code = 'CN')
+       ORDER BY center.id LIMIT 1`,
+    );
+    if (!scopes) return 0;
+    const roles = Object.values(Role);
+    for (const role of roles) await addPerson(tx, role, scopes, hash);
+    return roles.length;
+  });
+}
+
+/** Whether synthetic people are there to sign in. */
+export async function hasDemoPeople(database: Database): Promise<boolean> {
+  const sql = `SELECT 1 FROM person WHERE demo AND status = 'ACTIVE' LIMIT 1`;
+  return (await database.reader().rows(sql)).length > 0;
+}
+
+async function isWanted(reader: Reader): Promise<boolean> {
+  const [row] = await reader.rows<{ wanted: boolean }>(
+    `SELECT EXISTS (SELECT FROM event WHERE type = 'demo.loaded')
+       AND NOT EXISTS (SELECT FROM event WHERE type = 'demo.person_added') AS wanted`,
+  );
+  return row?.wanted ?? false;
+}
+
+async function addPerson(tx: Transaction, role: Role, scopes: DemoScopes, hash: string): Promise<void> {
+  const organisation = role === 'HOST_OFFICER' ? scopes.hostId : scopes.departmentId;
+  const ofOrganisation = scopeKindOf(role) === 'ORGANISATION';
+  const place = role === 'ADMINISTRATOR' ? scopes.nationId : scopes.districtId;
+  const person = {
+    name: `${roleLabels[role].zh}（虚拟）`,
+    email: `${role.toLowerCase().replace('_', '.')}@demo.invalid`,
+    phone: null,
+    organisationId: ofOrganisation ? organisation : null,
+    language: 'zh',
+  } as const;
+  const id = await insertPerson(tx, person, { status: 'ACTIVE', demo: true });
+  await tx.rows('INSERT INTO password (person_id, hash, changed_at) VALUES ($1, $2, $3)', [id, hash, tx.at]);
+  await tx.appendEvent({ type: 'demo.person_added', subject: globalId('person', id), payload: { role } });
+  await insertHolding(tx, id, {
+    role,
+    jurisdictionId: ofOrganisation ? null : place,
+    organisationId: ofOrganisation ? organisation : null,
+    fromOn: firstDay,
+  });
+}

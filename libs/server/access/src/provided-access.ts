@@ -1,0 +1,29 @@
+import { type Actor, type Database, ExpectedError, type RequestContext } from '@wanchuang/server-platform';
+import type { SessionService } from './session/session.service';
+import type { AccessSettings } from './settings';
+
+/** What resolvers of sign-in need besides the database; the composition root provides it once per database. */
+export interface Access {
+  readonly sessions: SessionService;
+  readonly settings: AccessSettings;
+}
+
+const provided = new WeakMap<Database, Access>();
+
+/** Lets the resolvers of this database's requests find their sessions. */
+export const provideAccess = (database: Database, access: Access): void => {
+  provided.set(database, access);
+};
+
+/** @throws ExpectedError UNAVAILABLE where nothing was provided, as in a process that only reads */
+export const accessOf = (database: Database): Access => {
+  const access = provided.get(database);
+  if (!access) throw new ExpectedError('UNAVAILABLE', 'Nobody signs in at this server');
+  return access;
+};
+
+/** Whoever has signed in. @throws ExpectedError UNAUTHENTICATED */
+export const requireSignedIn = ({ signedIn }: RequestContext): Actor => {
+  if (signedIn) return signedIn;
+  throw new ExpectedError('UNAUTHENTICATED', 'Sign in first');
+};

@@ -1,0 +1,153 @@
+import type { Role } from '@wanchuang/domain-access';
+import {
+  type Actor,
+  type Clock,
+  type Database,
+  type DataVersions,
+  dayInShanghai,
+  ExpectedError,
+  globalId,
+} from '@wanchuang/server-platform';
+import { secretHash } from '../secret';
+import type { AccessSettings } from '../settings';
+import { oldestValid } from '../sign-in/password-profile';
+import { endSessions } from './session.store';
+
+interface SessionRow {
+  readonly id: number;
+  readonly personId: number;
+  readonly seenAt: Date;
+  readonly expiresAt: Date;
+  readonly roles: readonly { role: Role; jurisdictionId: number | null; organisationId: number | null }[];
+}
+
+interface Kept {
+  readonly row: SessionRow | null;
+  readonly readAt: number;
+  readonly version: bigint;
+  readonly day: string;
+}
+
+/** One of one's own sessions. */
+export interface OwnSession {
+  readonly id: number;
+  readonly begunAt: Date;
+  readonly seenAt: Date;
+  readonly expiresAt: Date;
+  readonly secondFactor: boolean;
+  readonly device: string;
+  readonly address: string;
+}
+
+const secondsKept = 5;
+const mostKept = 10_000;
+const minute = 60_000;
+const tokenForm = /^[\w-]{43}$/;
+
+/** Roles of a password that must be changed count only once it is. */
+const find = `
+SELECT s.id, s.person_id AS "personId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt",
+  CASE WHEN $4::timestamptz IS NULL OR EXISTS (SELECT FROM password WHERE password.person_id = s.person_id AND changed_at > $4) THEN (
+    SELECT coalesce(json_agg(json_build_object('role', role, 'jurisdictionId', jurisdiction_id, 'organisationId', held.organisation_id)
+      ORDER BY held.id), '[]')
+    FROM role_holding held WHERE held.person_id = s.person_id AND from_on <= $3 AND (until_on IS NULL OR until_on > $3))
+  ELSE '[]' END AS roles
+FROM session s JOIN person ON person.id = s.person_id
+WHERE s.hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND person.status = 'ACTIVE'`;
+
+interface SessionServiceOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly settings: AccessSettings;
+  /** What is kept in memory holds for one version of the data: a session, person or role changes with an event. */
+  readonly versions: Pick<DataVersions, 'known'>;
+}
+
+/** Tells who has signed in, and ends sessions. */
+export class SessionService {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly options: SessionServiceOptions) {}
+
+  /** Whose session a token is of, with the roles held today; null: it is none, or has ended. */
+  async sessionOf(token: string): Promise<Actor | null> {
+    if (!tokenForm.test(token)) return null;
+    const hash = secretHash(token);
+    const row = await this.read(hash);
+    const now = this.options.clock.now().getTime();
+    if (!row || row.expiresAt.getTime() <= now) return null;
+    if (now - row.seenAt.getTime() >= this.options.settings.idleMinutes * minute) return null;
+    if (now - row.seenAt.getTime() >= minute) await this.noteSeen(row, hash);
+    return { personId: row.personId, sessionId: row.id, roles: row.roles };
+  }
+
+  private async read(hash: string): Promise<SessionRow | null> {
+    const { clock, versions } = this.options;
+    const now = clock.now();
+    const day = dayInShanghai(now);
+    const version = versions.known;
+    const kept = this.kept.get(hash);
+    const isFresh = kept && now.getTime() - kept.readAt < secondsKept * 1000 && kept.day === day;
+    if (isFresh && version !== null && kept.version === version) return kept.row;
+    const oldest = oldestValid(this.options.settings.passwordProfile, now);
+    const [row = null] = await this.options.database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
+    // as of before it was read: what was committed meanwhile outdates it
+    if (version !== null) this.keep(hash, { row, readAt: now.getTime(), version, day });
+    else this.kept.delete(hash);
+    return row;
+  }
+
+  private keep(hash: string, kept: Kept): void {
+    this.kept.delete(hash);
+    this.kept.set(hash, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+  }
+
+  /** At most once a minute, whichever node is asked. */
+  private async noteSeen({ id, personId }: SessionRow, hash: string): Promise<void> {
+    this.kept.delete(hash);
+    await this.options.database.transact(globalId('person', personId), (tx) =>
+      tx.rows(
+        `UPDATE session SET seen_at = $2 WHERE id = $1 AND ended_at IS NULL AND seen_at <= $2::timestamptz - interval '1 minute'`,
+        [id, tx.at],
+      ),
+    );
+  }
+
+  /** Those that have not ended, the latest first. */
+  list(personId: number): Promise<OwnSession[]> {
+    const { clock, database, settings } = this.options;
+    const now = clock.now();
+    return database.reader().rows<OwnSession>(
+      `SELECT id, begun_at AS "begunAt", seen_at AS "seenAt", expires_at AS "expiresAt", second_factor AS "secondFactor", device, address
+       FROM session WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 AND seen_at > $3 ORDER BY begun_at DESC, id DESC`,
+      [personId, now, new Date(now.getTime() - settings.idleMinutes * minute)],
+    );
+  }
+
+  /** Ends one of one's own. @throws ExpectedError NOT_FOUND for anybody else's, or one that has ended */
+  end({ personId }: Actor, sessionId: number): Promise<void> {
+    return this.options.database.transact(globalId('person', personId), async (tx) => {
+      const ended = await tx.rows(
+        'UPDATE session SET ended_at = $3 WHERE id = $1 AND person_id = $2 AND ended_at IS NULL RETURNING id',
+        [sessionId, personId, tx.at],
+      );
+      if (ended.length === 0)
+        throw new ExpectedError('NOT_FOUND', `You have no session ${globalId('session', sessionId)}`, {
+          place: 'input.sessionId',
+        });
+      await tx.appendEvent({ type: 'session.ended', subject: globalId('person', personId), payload: { sessionId } });
+    });
+  }
+
+  /** Ends one's other sessions. @returns how many */
+  endOthers({ personId, sessionId }: Actor): Promise<number> {
+    return this.options.database.transact(globalId('person', personId), (tx) => endSessions(tx, personId, sessionId));
+  }
+
+  /** Ends all sessions of somebody. @returns how many */
+  endAllOf(actor: string, personId: number): Promise<number> {
+    return this.options.database.transact(actor, (tx) => endSessions(tx, personId));
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { ExpectedError, type Transaction } from '@wanchuang/server-platform';
+import { tidyEmail } from '../person/person.check';
+
+/** One count of failures. */
+export interface Guard {
+  readonly key: string;
+  /** Failures that have no consequence; many people may share an address. */
+  readonly free: number;
+}
+
+const hashed = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Counts by account, whether or not there is one. */
+export const accountGuard = (email: string): Guard => ({ key: hashed(`account ${tidyEmail(email)}`), free: 5 });
+
+export const addressGuard = (address: string): Guard => ({ key: hashed(`address ${address}`), free: 20 });
+
+/** Waits double from one minute to an hour; a count that rests for a day begins anew. */
+const take = `
+INSERT INTO sign_in_guard AS guard (key, failures, tried_at) VALUES ($1, 1, $2)
+ON CONFLICT (key) DO UPDATE SET (failures, tried_at, blocked_until) = (
+  SELECT counted.failures, $2::timestamptz, CASE WHEN counted.failures >= $3::int
+    THEN $2::timestamptz + least(60, 2 ^ least(6, counted.failures - $3::int)) * interval '1 minute' END
+  FROM (SELECT CASE WHEN guard.tried_at < $2::timestamptz - interval '1 day' THEN 1 ELSE guard.failures + 1 END AS failures) counted)
+WHERE guard.blocked_until IS NULL OR guard.blocked_until <= $2
+RETURNING key`;
+
+/**
+ * Counts an attempt as failed before it is looked at, so that many at once are not more than many one after another.
+ * @throws ExpectedError REFUSED with the instant from which on the next is looked at
+ */
+export async function takeAttempt(tx: Transaction, guards: readonly Guard[]): Promise<void> {
+  for (const { key, free } of guards) {
+    const [taken] = await tx.rows(take, [key, tx.at, free]);
+    if (taken) continue;
+    const [row] = await tx.rows<{ until: Date }>('SELECT blocked_until AS until FROM sign_in_guard WHERE key = $1', [
+      key,
+    ]);
+    throw new ExpectedError('REFUSED', 'Too many attempts have failed. Wait a while before the next.', {
+      reason: 'TOO_MANY_FAILURES',
+      retryAt: row?.until?.toISOString() ?? null,
+    });
+  }
+}
+
+/** An attempt that did not fail, but did not succeed either, or that others at its address must not pay for. */
+export async function giveBack(tx: Transaction, { key }: Guard): Promise<void> {
+  await tx.rows('UPDATE sign_in_guard SET failures = greatest(0, failures - 1), blocked_until = NULL WHERE key = $1', [
+    key,
+  ]);
+}
+
+/** After a success an account's count begins anew. */
+export async function forgive(tx: Transaction, { key }: Guard): Promise<void> {
+  await tx.rows('DELETE FROM sign_in_guard WHERE key = $1', [key]);
+}

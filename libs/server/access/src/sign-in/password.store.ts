@@ -1,0 +1,11 @@
+import { globalId, type Transaction } from '@wanchuang/server-platform';
+
+/** Sets a locked person's password, with the event. */
+export async function setPassword(tx: Transaction, personId: number, hash: string): Promise<void> {
+  await tx.rows(
+    `INSERT INTO password (person_id, hash, changed_at) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id) DO UPDATE SET hash = $2, changed_at = $3`,
+    [personId, hash, tx.at],
+  );
+  await tx.appendEvent({ type: 'password.changed', subject: globalId('person', personId), payload: {} });
+}

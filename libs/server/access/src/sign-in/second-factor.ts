@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { registerEnumType } from 'type-graphql';
+import { secretHash } from '../secret';
+
+export const SecondFactor = { NOT_NEEDED: 'NOT_NEEDED', NEEDED: 'NEEDED', ACCEPTED: 'ACCEPTED' } as const;
+export type SecondFactor = keyof typeof SecondFactor;
+
+registerEnumType(SecondFactor, {
+  name: 'SecondFactor',
+  description: 'What became of the second factor.',
+  valuesConfig: {
+    NOT_NEEDED: { description: 'The person has no authenticator app.' },
+    NEEDED: { description: 'The password is right; a code of the app, or a recovery code, is wanted with it.' },
+    ACCEPTED: { description: 'The code was right.' },
+  },
+});
+
+const period = 30;
+const recoveryCodes = 10;
+
+/** How an authenticator app is told its secret (RFC 6238: SHA-1, six digits, 30 seconds). */
+export const totpOf = (secret: string, label: string): TOTP =>
+  new TOTP({ issuer: 'Wanchuang', label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period });
+
+export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
+
+export const wrongCode = (): ExpectedError =>
+  new ExpectedError('UNAUTHENTICATED', 'The code is wrong, or was used before', { place: 'input.code' });
+
+/** Accepts a code of the app, one step early or late, and none twice. @returns whether it did */
+export async function acceptTotp(tx: Transaction, personId: number, code: string): Promise<boolean> {
+  const [app] = await tx.rows<{ secret: string }>('SELECT secret FROM authenticator WHERE person_id = $1', [personId]);
+  const token = code.replace(/\s/g, '');
+  if (!app || !/^\d{6}$/.test(token)) return false;
+  const timestamp = tx.at.getTime();
+  const delta = totpOf(app.secret, '').validate({ token, timestamp, window: 1 });
+  if (delta === null) return false;
+  const step = Math.floor(timestamp / 1000 / period) + delta;
+  const accepted = await tx.rows(
+    'UPDATE authenticator SET last_step = $2 WHERE person_id = $1 AND last_step < $2 RETURNING person_id',
+    [personId, step],
+  );
+  return accepted.length === 1;
+}
+
+/** As they are typed: capitals or not, with or without hyphens. */
+const recoveryHash = (code: string): string => secretHash(code.toUpperCase().replace(/[^A-Z2-7]/g, ''));
+
+async function acceptRecoveryCode(tx: Transaction, personId: number, code: string): Promise<boolean> {
+  const [used] = await tx.rows<{ id: number }>(
+    'UPDATE recovery_code SET used_at = $3 WHERE person_id = $1 AND hash = $2 AND used_at IS NULL RETURNING id',
+    [personId, recoveryHash(code), tx.at],
+  );
+  if (!used) return false;
+  await tx.appendEvent({ type: 'recovery_code.used', subject: globalId('person', personId), payload: { id: used.id } });
+  return true;
+}
+
+/** @throws ExpectedError UNAUTHENTICATED for a code that is wrong or was used */
+export async function checkSecondFactor(tx: Transaction, personId: number, code: string): Promise<SecondFactor> {
+  if (!(await hasAuthenticator(tx, personId))) return 'NOT_NEEDED';
+  if (code.trim() === '') return 'NEEDED';
+  if (await acceptTotp(tx, personId, code)) return 'ACCEPTED';
+  if (await acceptRecoveryCode(tx, personId, code)) return 'ACCEPTED';
+  throw wrongCode();
+}
+
+/** Whether there is an app that was confirmed. */
+export async function hasAuthenticator(tx: Transaction, personId: number): Promise<boolean> {
+  const found = await tx.rows('SELECT 1 FROM authenticator WHERE person_id = $1 AND confirmed_at IS NOT NULL', [
+    personId,
+  ]);
+  return found.length > 0;
+}
+
+/** Ten codes of 80 bits that replace those before; only their hashes are kept. */
+export async function replaceRecoveryCodes(tx: Transaction, personId: number): Promise<string[]> {
+  const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
+  await tx.rows('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
+  await tx.rows(
+    'INSERT INTO recovery_code (person_id, hash, made_at) SELECT $1, hash, $3 FROM unnest($2::text[]) hash',
+    [personId, codes.map(recoveryHash), tx.at],
+  );
+  await tx.appendEvent({ type: 'recovery_codes.made', subject: globalId('person', personId), payload: {} });
+  return codes;
+}
+
+/** ABCD-EFGH-IJKL-MNOP */
+const newRecoveryCode = (): string => {
+  const { base32 } = new Secret({ buffer: new Uint8Array(randomBytes(10)).buffer });
+  return base32.match(/.{4}/g)?.join('-') ?? base32;
+};
