@@ -95,7 +95,13 @@ export class ImportService {
     const { database, files } = this.options;
     const mapping = mappingOf(mappingText);
     const file = await files.find(fileId);
-    const newRun = { ...file, fileSha256: file.sha256, mapping: mappingText, state: 'CHECKING' } as const;
+    const newRun = {
+      ...file,
+      fileSha256: file.sha256,
+      mapping: mappingText,
+      jurisdictionCode: mapping.jurisdiction.code,
+      state: 'CHECKING',
+    } as const;
     const started = await database.transact(actor, async (tx) => {
       const runId = await createRun(tx, newRun);
       return { runId, answer: await read(tx, runId) };
