@@ -1,13 +1,17 @@
 import { type Actor, heldJurisdictions } from './actor';
 import { allOf, anyOf, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau, centersOf, thoseConcerned } from './registry.rules';
+import type { Role } from './roles';
 import type { ColumnRules } from './rules';
 
 /** What happened to filed data; an analyst reads of nothing else. */
 const filedDataEvents = ['import.loaded', 'import.undone', 'register.saved'] as const;
 
-const filedData = (actor: Actor): Predicate =>
-  allOf(oneOf('type', filedDataEvents), oneOf('jurisdictionId', heldJurisdictions(actor, ['ANALYST'])));
+/** What happened to roles; an administrator has no business data. */
+const roleEvents = ['role.granted', 'role.ended'] as const;
+
+const within = (actor: Actor, role: Role, types: readonly string[]): Predicate =>
+  allOf(oneOf('type', types), oneOf('jurisdictionId', heldJurisdictions(actor, [role])));
 
 /** The event log (Art. 25): what happened to the centers that one answers for, and in the bureau's jurisdictions. */
 export const eventsRules = (actor: Actor): ColumnRules => ({
@@ -15,7 +19,8 @@ export const eventsRules = (actor: Actor): ColumnRules => ({
     Event: anyOf(
       oneOf('jurisdictionId', heldJurisdictions(actor, bureau)),
       relatedTo('center', centersOf(actor, thoseConcerned)),
-      filedData(actor),
+      within(actor, 'ANALYST', filedDataEvents),
+      within(actor, 'ADMINISTRATOR', roleEvents),
     ),
   },
 });

@@ -8,7 +8,7 @@
  *   The server, once per session, kept until a role or the tree of jurisdictions changes:
  *     const access = accessOf(rulesOf(actor));          // of server-platform
  *     new RequestContext({ database, reads, clock, access });
- *   Without a session: `accessOf(rulesOf(publicActor))`. Nobody is given `fullAccess` but the command line.
+ *   Without a session: `accessOf(rulesOf(publicActor))`. `fullAccess` is for the command line.
  *
  *   Before a change, on the row as the transaction reads it:
  *     if (!can(actor, 'LOAD_IMPORT', run)) throw new ExpectedError('FORBIDDEN', …);

@@ -41,6 +41,7 @@ const rows: Readonly<Record<string, readonly [type: string, row: PredicateRow]>>
   'import of no place': ['ImportRun', { jurisdictionId: null }],
   event: ['Event', { type: 'center.renamed', centerId: 100, jurisdictionId: 2, center: own }],
   'register event': ['Event', { type: 'register.saved', centerId: 100, jurisdictionId: 2, center: own }],
+  'role event': ['Event', { type: 'role.granted', centerId: null, jurisdictionId: 2 }],
   host: ['Organisation', { id: 21, kind: 'ENTERPRISE', jurisdictionId: 2 }],
   department: ['Organisation', { id: 22, kind: 'DEPARTMENT', jurisdictionId: 2 }],
   colleague: ['Person', { id: 8, organisationId: 21, organisation: { jurisdictionId: 2 } }],
@@ -128,7 +129,7 @@ describe('who sees which rows (domain: Who)', () => {
     [
       'an administrator: people and organisations',
       actor(['ADMINISTRATOR', 2]),
-      ['host', 'department', 'colleague', 'oneself'],
+      ['role event', 'host', 'department', 'colleague', 'oneself'],
     ],
   ])('%s', (_, who, expected) => {
     expect(seenBy(who)).toEqual(expected);

@@ -57,7 +57,13 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
   if (earlier)
     return { run: earlier, wasThere: true, rows: earlier.rowsTotal ?? 0, faultsTotal: 0, faults: [], counts: null };
   const [mode, state] = options.dryRun ? (['check', 'CHECKING'] as const) : (['load', 'LOADING'] as const);
-  const newRun = { fileName: basename(file), fileSha256: sha256, mapping: mappingText, state };
+  const newRun = {
+    fileName: basename(file),
+    fileSha256: sha256,
+    mapping: mappingText,
+    jurisdictionCode: mapping.jurisdiction.code,
+    state,
+  };
   const runId = await database.transact(actor, (tx) => createRun(tx, newRun));
   try {
     const job = { runId, path: file, sha256, mapping, mode, actor, onProgress };

@@ -9,6 +9,8 @@ export interface NewRun {
   readonly fileName: string;
   readonly fileSha256: string;
   readonly mapping: string;
+  /** Of the place that the mapping names. If it is there, the run is of it from the start, and its bureau sees it. */
+  readonly jurisdictionCode: string;
   readonly state: 'CHECKING' | 'LOADING';
 }
 
@@ -20,10 +22,11 @@ const tidyName = (name: string): string =>
     .slice(0, 200) || '?';
 
 /** @returns the new run's id */
-export async function createRun(tx: Transaction, { fileName, fileSha256, mapping, state }: NewRun): Promise<number> {
+export async function createRun(tx: Transaction, run: NewRun): Promise<number> {
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-    [tidyName(fileName), fileSha256, mapping, state, tx.at],
+    `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at, jurisdiction_id)
+     VALUES ($1, $2, $3, $4, $5, (SELECT id FROM jurisdiction WHERE code = $6)) RETURNING id`,
+    [tidyName(run.fileName), run.fileSha256, run.mapping, run.state, tx.at, run.jurisdictionCode],
   );
   if (!row) throw new Error('the run was not written');
   return row.id;

@@ -1,5 +1,6 @@
+import { rulesOf } from '@wanchuang/domain-access';
 import { parseImportMapping } from '@wanchuang/domain-indicators';
-import { Change } from '@wanchuang/server-platform';
+import { accessOf, Change } from '@wanchuang/server-platform';
 import { importApi } from './testing/import-api';
 import { header, type ImportKit, importKit, mappingWith } from './testing/import-kit';
 import { workbookOf } from './testing/table-files';
@@ -212,6 +213,32 @@ describe('the way of a file through the API', () => {
     const cell = `${'x'.repeat(79)}𠀀y`;
     const { id } = await check(await upload(`${header}\nA,2015,${cell},1\n`));
     expect(await poll(id)).toMatchObject({ faults: [{ value: `${'x'.repeat(79)}\uFFFD…`, code: 'NOT_A_NUMBER' }] });
+  });
+
+  it('is the bureau’s of the place from the start, where the place is there', async () => {
+    await kit.load(`${header}\nA,2014,1,1\n`);
+    const [place] = await kit.sql<{ id: number }>(`SELECT id FROM jurisdiction WHERE code = 'TEST-REGIONS'`);
+    const officerOf = (jurisdictionId: number) => {
+      const holding = { role: 'BUREAU_OFFICER', jurisdictionId, organisationId: null } as const;
+      return accessOf(rulesOf({ personId: 1, holdings: [holding], below: {} }));
+    };
+    const officer = officerOf(place?.id ?? 0);
+    const mutation = `mutation ($input: CheckImportInput!) { checkImport(input: $input) { id state jurisdiction { code } } }`;
+    const fileId = await upload(`${header}\nA,2015,1,1\n`);
+    const checked = await ask(mutation, { input: { fileId, mapping: JSON.stringify(mappingWith()) } }, officer);
+    const ofPlace = { jurisdiction: { code: 'TEST-REGIONS' } };
+    expect(checked).toMatchObject({ errors: [], data: { checkImport: { state: 'CHECKING', ...ofPlace } } });
+    await kit.service.idle();
+    const runs = '{ importRuns { nodes { state jurisdiction { code } } } }';
+    expect((await ask(runs, {}, officer)).data).toEqual({
+      importRuns: {
+        nodes: [
+          { state: 'READY', ...ofPlace },
+          { state: 'LOADED', ...ofPlace },
+        ],
+      },
+    });
+    expect((await ask(runs, {}, officerOf(999))).data).toEqual({ importRuns: { nodes: [] } });
   });
 
   it('makes no run, when what it answers of the run cannot be read', async () => {

@@ -52,7 +52,13 @@ export class ImportService {
       const mapping = mappingOf(request.mapping);
       const file = await files.find(request.fileId);
       work = (runId) => this.run(change.actor, runId, file, mapping, 'check');
-      return createRun(tx, { ...file, fileSha256: file.sha256, mapping: request.mapping, state: 'CHECKING' });
+      return createRun(tx, {
+        ...file,
+        fileSha256: file.sha256,
+        mapping: request.mapping,
+        jurisdictionCode: mapping.jurisdiction.code,
+        state: 'CHECKING',
+      });
     };
     const { rowId, answer, isFirst } = await change.once(startCheck, read);
     if (isFirst) this.inBackground(change.actor, rowId, 'CHECKING', () => work(rowId));

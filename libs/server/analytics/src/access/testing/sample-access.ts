@@ -145,6 +145,7 @@ export const sampleAccess = async () => {
   await happened('center.renamed', centers.steel, north);
   await happened('register.saved', centers.steel, north);
   await happened('register.saved', centers.forge, south);
+  await happened('role.granted', null, south);
   await happened('jurisdiction.renamed', null, null);
   await rebuildRollups((sql, parameters) => test.owner.query(sql, parameters));
 
