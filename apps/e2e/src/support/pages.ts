@@ -50,6 +50,8 @@ export const pages: readonly PageState[] = [
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },
   { name: 'region', path: '/centers/center_49?j=UK-REGIONS' },
   { name: 'import', path: '/data/import' },
+  { name: 'events', path: '/admin/events' },
+  { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { centerFilterSchema } from '../filter/center-filter';
 import { centerStatusValues } from '../schema.generated';
-import { indicatorYearParameter, textParameter, yearSpanParameter } from './parameter';
+import { dayParameter, indicatorYearParameter, textParameter, yearSpanParameter } from './parameter';
 import { addressAfter, addressOf, readUrlState, writeUrlState } from './url-state';
 
 const schema = {
@@ -9,6 +9,7 @@ const schema = {
   q: textParameter(),
   value: indicatorYearParameter(),
   cycle: yearSpanParameter(),
+  day: dayParameter(),
 };
 
 const code = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,20}$/);
@@ -22,6 +23,11 @@ const state = fc.record({
   statuses: fc.subarray([...centerStatusValues]),
   q: fc.string(),
   value: fc.option(fc.record({ indicatorCode: code, year })),
+  day: fc.option(
+    fc
+      .date({ min: new Date('1949-10-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  ),
   cycle: fc.option(fc.tuple(year, year).map(([a, b]) => ({ fromYear: Math.min(a, b), toYear: Math.max(a, b) }))),
 });
 
@@ -47,6 +53,7 @@ describe('a page state in the address', () => {
       q: '',
       value: null,
       cycle: null,
+      day: null,
     });
   });
 

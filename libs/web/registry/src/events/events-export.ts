@@ -57,7 +57,7 @@ export function exportTable(rows: readonly EventRow[], { language, say, filter }
     columns: columns.map(([title]) => title),
     rows: [
       ...rows.map((row) => ({ key: row.id, cells: columns.map(([, cell]) => cell(row)) })),
-      { key: 'filter', cells: [filter] },
+      { key: 'filter', cells: columns.map((_, index) => (index === 0 ? filter : null)) },
     ],
   };
 }
