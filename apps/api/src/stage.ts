@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import {
   type Clock,
   type Config,
@@ -17,6 +17,7 @@ import {
   ImportService,
   synchroniseCatalogue,
 } from '@wanchuang/server-analytics';
+import { createLogger } from './edge/logger';
 import { entities } from './schema';
 
 /** What every command works with: a migrated database, and imports into it. */
@@ -60,7 +61,7 @@ export const openStage = async (
     const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? '';
     const serverUrl = config.databaseServerUrl ?? serverUrlOf(ownerUrl);
     await migrate(ownerUrl, serverUrl, synchroniseCatalogue);
-    const logger = pino({ level: config.logLevel, base: null });
+    const logger = createLogger(config.logLevel);
     const database = await Database.connect({ url: serverUrl, entities, clock });
     return {
       config,

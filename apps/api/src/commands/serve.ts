@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AnswerCache, type Config, DataVersions, ExpectedError } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
+import { edgeOf } from '../edge/edge-options';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
@@ -16,9 +17,11 @@ const portTaken = (error: unknown): boolean =>
 const listen = async (stage: Stage, versions: DataVersions, root: string): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
-  const app = await createApp({ ...stage, versions, answers, dashboardFolder: join(root, 'dist/apps/dashboard') });
+  const edge = edgeOf(config.edge);
+  const dashboardFolder = join(root, 'dist/apps/dashboard');
+  const app = await createApp({ ...stage, versions, answers, dashboardFolder, edge });
   try {
-    await app.listen({ port: config.port, host: config.host });
+    await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
     await app.close();
     if (!portTaken(error)) throw error;
@@ -29,7 +32,15 @@ const listen = async (stage: Stage, versions: DataVersions, root: string): Promi
   }
   const address = app.server.address();
   const port = address && typeof address === 'object' ? address.port : config.port;
-  return { address: `http://localhost:${port}`, close: () => app.close() };
+  const own = `${config.edge.tls ? 'https' : 'http'}://localhost:${port}`;
+  const close = async (): Promise<void> => {
+    if (!(await edge.drain.begin(config.edge.drainLimit))) {
+      stage.logger.warn('requests still ran at the drain limit: their connections are closed');
+      app.server.closeAllConnections();
+    }
+    await app.close();
+  };
+  return { address: config.edge.publicOrigin ?? own, close };
 };
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
@@ -58,7 +69,8 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     const { address, close } = await listen(stage, versions, root);
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
-    console.log('  It answers this machine only (loopback), because sign-in does not exist yet. Ctrl-C ends it.\n');
+    if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
+    console.log('  Ctrl-C ends it.\n');
     await stopped;
     console.log('Stopping …');
     await close();

@@ -1,15 +1,18 @@
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
+export { type EdgeConfig, readEdgeConfig } from './config/edge-config';
 export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
+export { loggedError } from './errors/logged-error';
 export { Database, type NewEvent, type Reader, type Transaction } from './database/database';
+export { poolOf } from './database/pool-of';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
-export { createGraphqlServer } from './graphql/graphql-server';
+export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
@@ -39,4 +42,5 @@ export { constant, type Json, listOf, literal, orNull, quoted, raw, sqlOf, subqu
 export { largestPage, type PageArgs, pageArgsOf, usualPage } from './read/page-args';
 export { manyOfTypes } from './read/polymorphic';
 export { readByCompiler, ReadElsewhere } from './read/read-by-compiler';
+export type { Reads } from './read/reads';
 export { Carried, Scope } from './read/scope';
