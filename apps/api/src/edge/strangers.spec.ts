@@ -35,7 +35,7 @@ describe('a page elsewhere', () => {
     const node = await stage.open();
     const simple = await get(node, `/graphql?query=${encodeURIComponent(units.query)}`);
     expect(simple.statusCode).toBe(400);
-    const mutation = 'mutation { undoImport(input: { id: "import_run_1" }) { id } }';
+    const mutation = 'mutation { undoImport(input: { id: "importRun_1" }) { id } }';
     const written = await get(node, `/graphql?query=${encodeURIComponent(mutation)}`, {
       headers: { 'apollo-require-preflight': 'true' },
     });
