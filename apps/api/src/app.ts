@@ -15,11 +15,22 @@ import {
   createGraphqlServer,
   type Database,
   type DataVersions,
+  readEdgeConfig,
   RequestContext,
-  type RequestOutcome,
 } from '@wanchuang/server-platform';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
+import { AddressList } from './edge/addresses';
+import { correlationIdOf, returnCorrelationId } from './edge/correlation';
+import { type EdgeOptions, edgeOf } from './edge/edge-options';
+import { answerHealth } from './edge/health';
+import { answerKnownHosts, refusePlainHttp } from './edge/hosts';
+import { serverFactory } from './edge/http-server';
+import { answerMetrics, Metrics } from './edge/metrics';
+import { observeRequests } from './edge/observe';
+import { operationRecordPlugin } from './edge/operation-record';
+import { limitRate } from './edge/rate-limit';
+import { securityHeaders } from './edge/security-headers';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
 import { readSignInCookie } from './sign-in-cookie';
@@ -37,32 +48,9 @@ export interface AppOptions {
   access?: AccessSettings;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
+  /** Left out: this machine alone. */
+  edge?: EdgeOptions;
 }
-
-const loopbackNames = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-
-/** Until people sign in, the server answers this machine only: not even a page elsewhere that a browser here has open. */
-const answerLoopbackOnly = (app: FastifyInstance): void => {
-  app.addHook('onRequest', async (request, reply) => {
-    if (loopbackNames.test(request.headers.host ?? '')) return;
-    await reply.code(403).send({
-      error: { code: 'FORBIDDEN', message: 'Until sign-in exists, this server answers requests to localhost only.' },
-    });
-  });
-};
-
-const contentSecurityPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"], // antd writes its theme into style elements
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: null, // plain HTTP on loopback
-  },
-};
 
 const serveDashboard = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
@@ -92,19 +80,26 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
 const serveGraphql = async (
   app: FastifyInstance,
   { database, clock, logger, versions, answers, access: settings = usualSettings }: AppOptions,
+  { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
   provideAccess(database, { sessions, settings });
   const api = buildApi(columns, database.source);
   app.addHook('onClose', () => api.reads.close());
   const committed = committedVersionPlugin(followCommits(database, versions));
-  const graphql = createGraphqlServer(api, logger, [fastifyApolloDrainPlugin(app), committed]);
+  const plugins = [fastifyApolloDrainPlugin(app), committed, operationRecordPlugin];
+  const graphql = createGraphqlServer(api, logger, plugins, { production: config.production, isSignedIn });
   await graphql.start();
-  const outcomes = new WeakMap<FastifyRequest, RequestOutcome>();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
+  const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor;
+  const metrics = new Metrics({ database, reads: api.reads, answers });
+  observeRequests(app, { logger, metrics, outcomeOf, actorOf });
+  answerMetrics(app, metrics, new AddressList(config.metricsAddresses));
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
+    await limitRate(scope, config.rateLimit);
     const senderOf = await readSignInCookie(scope, sessions);
-    const outcomeOf = (request: FastifyRequest) => outcomes.get(request);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));
@@ -115,43 +110,41 @@ const serveGraphql = async (
           database,
           reads: api.reads,
           clock,
-          signal: signalOf(reply),
+          signal: signalOf(reply, config.requestTimeLimit),
+          correlationId: request.id,
           ...senderOf(request, reply),
         });
-        outcomes.set(request, context.outcome);
+        contexts.set(request, context);
         return context;
       },
     });
   });
 };
 
-/** The whole HTTP application: GraphQL at /graphql, uploads at /import/files, the dashboard, /healthz. Not yet listening. */
+/** The whole HTTP application: GraphQL at /graphql, uploads at /import/files, the dashboard, and what the edge answers. Not yet listening. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
-  const { database, logger, imports, dashboardFolder } = options;
+  const { database, logger, imports, dashboardFolder, edge = edgeOf(readEdgeConfig({}, [])) } = options;
+  const { config, drain } = edge;
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
+    serverFactory: serverFactory(config),
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
+    genReqId: correlationIdOf,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
   });
   provideImports(database, imports);
-  answerLoopbackOnly(app);
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  returnCorrelationId(app);
+  drain.guard(app);
+  answerKnownHosts(app, config);
+  refusePlainHttp(app, config);
+  await app.register(helmet, securityHeaders(config));
   await app.register(compress, { threshold: 1024 });
-  await serveGraphql(app, options);
+  await serveGraphql(app, options, edge);
   await registerImportRoutes(app, imports);
-  app.get('/healthz', async (_, reply) => {
-    const up = await database
-      .reader()
-      .rows('SELECT 1')
-      .then(
-        () => true,
-        () => false,
-      );
-    return reply.code(up ? 200 : 503).send({ status: up ? 'ok' : 'the database does not answer' });
-  });
+  answerHealth(app, database, drain);
   const built = dashboardFolder && existsSync(join(dashboardFolder, 'index.html')) ? dashboardFolder : null;
   if (built) await serveDashboard(app, built);
   answerUnknown(app, built !== null);

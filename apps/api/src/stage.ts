@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import {
   type Clock,
   type Config,
@@ -17,6 +17,7 @@ import {
   ImportService,
   synchroniseCatalogue,
 } from '@wanchuang/server-analytics';
+import { createLogger } from './edge/logger';
 import { EventAnchor } from './event-log/event-anchor';
 import { headAddress } from './event-log/head-address';
 import { headFile, headFileName } from './event-log/head-file';
@@ -71,7 +72,7 @@ export const openStage = async (
     const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? '';
     const serverUrl = config.databaseServerUrl ?? serverUrlOf(ownerUrl);
     await migrate(ownerUrl, serverUrl, synchroniseCatalogue);
-    const logger = pino({ level: config.logLevel, base: null });
+    const logger = createLogger(config.logLevel);
     const database = await Database.connect({ url: serverUrl, entities, clock });
     const heads = join(config.dataFolder, headFileName);
     return {

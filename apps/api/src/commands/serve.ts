@@ -3,6 +3,7 @@ import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from
 import { demoPassword, hasDemoPeople } from '@wanchuang/server-access';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
+import { edgeOf } from '../edge/edge-options';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
@@ -17,10 +18,11 @@ const portTaken = (error: unknown): boolean =>
 const listen = async (stage: Stage, versions: DataVersions, root: string): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
+  const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
-  const app = await createApp({ ...stage, versions, answers, access: config.access, dashboardFolder });
+  const app = await createApp({ ...stage, versions, answers, access: config.access, dashboardFolder, edge });
   try {
-    await app.listen({ port: config.port, host: config.host });
+    await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
     await app.close();
     if (!portTaken(error)) throw error;
@@ -31,7 +33,15 @@ const listen = async (stage: Stage, versions: DataVersions, root: string): Promi
   }
   const address = app.server.address();
   const port = address && typeof address === 'object' ? address.port : config.port;
-  return { address: `http://localhost:${port}`, close: () => app.close() };
+  const own = `${config.edge.tls ? 'https' : 'http'}://localhost:${port}`;
+  const close = async (): Promise<void> => {
+    if (!(await edge.drain.begin(config.edge.drainLimit))) {
+      stage.logger.warn('requests still ran at the drain limit: their connections are closed');
+      app.server.closeAllConnections();
+    }
+    await app.close();
+  };
+  return { address: config.edge.publicOrigin ?? own, close };
 };
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
@@ -64,7 +74,9 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     console.log(`  GraphQL:                 ${address}/graphql`);
     if (await hasDemoPeople(stage.database))
       console.log(`  Demo accounts sign in with: ${demoPassword}   (synthetic people, one per role)`);
-    console.log('  It answers this machine only (loopback): without signing in, everything is open. Ctrl-C ends it.\n');
+    if (config.edge.publicOrigin === null)
+      console.log('  It answers this machine only (loopback): without signing in, everything is open.');
+    console.log('  Ctrl-C ends it.\n');
     await stopped;
     console.log('Stopping …');
     await close();

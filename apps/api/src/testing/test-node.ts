@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
 import { AnswerCache, type Clock, Database, DataVersions } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { createApp } from '../app';
+import type { EdgeOptions } from '../edge/edge-options';
 import { entities } from '../schema';
 
 interface TestNodeOptions {
@@ -14,6 +15,8 @@ interface TestNodeOptions {
   /** Made for the node, which closes it. */
   readonly versions?: DataVersions;
   readonly isCaching?: boolean;
+  readonly edge?: EdgeOptions;
+  readonly logger?: Logger;
 }
 
 export interface TestNode {
@@ -27,7 +30,13 @@ export interface TestNode {
 /** The application as one of several nodes on a database: connections, version and answers are its own. */
 export const startTestNode = async (
   { serverUrl: url }: TestDatabase,
-  { clock = testClock, versions = new DataVersions({ url, retry: 5 }), isCaching = true }: TestNodeOptions = {},
+  {
+    clock = testClock,
+    versions = new DataVersions({ url, retry: 5 }),
+    isCaching = true,
+    edge,
+    logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+  }: TestNodeOptions = {},
 ): Promise<TestNode> => {
   const folder = mkdtempSync(join(tmpdir(), 'wanchuang-node-'));
   const database = await Database.connect({ url, entities, clock, poolSize: 4 });
@@ -36,7 +45,8 @@ export const startTestNode = async (
   const app = await createApp({
     database,
     clock,
-    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+    logger,
+    edge,
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
     versions,
     answers: isCaching ? answers : null,

@@ -4,7 +4,17 @@ describe('readConfig', () => {
   it('has a default for everything', () => {
     expect(readConfig({}, '/home/someone/wanchuang')).toEqual({
       port: 4000,
-      host: '127.0.0.1',
+      edge: {
+        host: '127.0.0.1',
+        publicOrigin: null,
+        tls: null,
+        trustedProxies: [],
+        production: false,
+        requestTimeLimit: 30_000,
+        drainLimit: 30_000,
+        rateLimit: 600,
+        metricsAddresses: [],
+      },
       dataFolder: '/home/someone/wanchuang/.data',
       databaseUrl: null,
       databaseServerUrl: null,

@@ -1,10 +1,12 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { type EdgeConfig, readEdgeConfig } from './edge-config';
+import { type Environment, oneOf, whole } from './settings';
 
 /** Everything the server can be told from outside; read once, at the start. */
 export interface Config {
-  /** Port of dashboard and API; loopback only until people sign in. */
+  /** Port of dashboard and API. */
   port: number;
-  host: '127.0.0.1';
+  edge: EdgeConfig;
   /** Where the embedded database, uploads and logs live. */
   dataFolder: string;
   /** The owner's connection (migrations); null: the embedded PostgreSQL. */
@@ -31,36 +33,7 @@ export interface Config {
   };
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-
-const whole = (
-  name: string,
-  text: string | undefined,
-  fallback: number,
-  min: number,
-  max: number,
-  faults: string[],
-): number => {
-  if (text === undefined || text === '') return fallback;
-  const value = /^\d{1,12}$/.test(text) ? Number(text) : NaN;
-  if (value >= min && value <= max) return value;
-  faults.push(`${name}=${text}: a whole number from ${min} to ${max} is wanted`);
-  return fallback;
-};
-
-const oneOf = <T extends string>(
-  name: string,
-  text: string | undefined,
-  known: readonly T[],
-  fallback: T,
-  faults: string[],
-): T => {
-  if (text === undefined || text === '') return fallback;
-  const value = known.find((one) => one === text);
-  if (value === undefined) faults.push(`${name}=${text}: one of ${known.join(', ')} is wanted`);
-  return value ?? fallback;
-};
 
 const postgresUrl = (name: string, text: string | undefined, faults: string[]): string | null => {
   if (!text) return null;
@@ -87,7 +60,7 @@ export class ConfigError extends Error {
 
 /**
  * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
- * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS.
+ * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig does.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -95,7 +68,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
   const folder = environment['DATA_FOLDER'] ?? '.data';
   const config: Config = {
     port: whole('PORT', environment['PORT'], 4000, 0, 65535, faults),
-    host: '127.0.0.1',
+    edge: readEdgeConfig(environment, faults),
     dataFolder: isAbsolute(folder) ? folder : resolve(join(root, folder)),
     databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),

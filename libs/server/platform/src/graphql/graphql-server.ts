@@ -3,17 +3,23 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { databaseFaultOf } from '../errors/constraint-error';
 import { ExpectedError } from '../errors/expected-error';
 import type { Api } from './api';
+import { introspectionPlugin } from './introspection';
 import { readPlugin, stringifyAnswer } from './read-plugin';
 import type { RequestContext } from './request-context';
 
 /** PostgreSQL is away: its classes of lost connections and shut-downs, and the socket's own words. */
 const awayCodes = /^(08|57P0|ECONNREFUSED|ECONNRESET|EPIPE|53300)/;
+
+const unexpectedCode = 'INTERNAL_SERVER_ERROR';
+
+/** What a resolver threw, where Apollo has wrapped it. */
+const causeOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
 
 const explain = (error: unknown): ExpectedError | null => {
   if (error instanceof ExpectedError) return error;
@@ -25,44 +31,71 @@ const explain = (error: unknown): ExpectedError | null => {
   return null;
 };
 
-/** Expected errors reach the client with their code; anything else is logged under an id, and the client gets the id. */
-const formatErrorWith =
-  (logger: Logger) =>
-  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-    const expected = explain(cause);
-    if (expected)
-      return { ...formatted, message: expected.message, extensions: { code: expected.code, ...expected.details } };
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-    const correlationId = randomUUID();
-    logger.error({ correlationId, err: cause, path: formatted.path }, 'unexpected error in an operation');
-    return {
-      message: 'Something went wrong inside. Tell the administrator this id.',
-      path: formatted.path,
-      locations: formatted.locations,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
-    };
-  };
+/** Expected errors reach the client with their code; what anything else says stays inside. */
+const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  const expected = explain(causeOf(thrown));
+  if (expected)
+    return { ...formatted, message: expected.message, extensions: { code: expected.code, ...expected.details } };
+  if (formatted.extensions?.['code'] !== unexpectedCode) return formatted;
+  const { path, locations } = formatted;
+  const message = 'Something went wrong inside. Tell the administrator this id.';
+  return { message, path, locations, extensions: { code: unexpectedCode } };
+};
+
+/** Unexpected errors are logged under the request's correlation id, and the client gets the id. */
+const correlatePlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async ({ contextValue: { correlationId } }) => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors) {
+        const err = causeOf(error);
+        const code = error.extensions['code'] ?? unexpectedCode;
+        if (explain(err) || code !== unexpectedCode) continue;
+        logger.error({ correlationId, err, path: error.path }, 'unexpected error in an operation');
+      }
+    },
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors) return;
+      body.singleResult.errors = body.singleResult.errors.map((error) =>
+        error.extensions?.['code'] === unexpectedCode
+          ? { ...error, extensions: { ...error.extensions, correlationId } }
+          : error,
+      );
+    },
+  }),
+});
+
+/** Who sees what of the schema beside its answers. */
+export interface Exposure {
+  /** Keeps the schema from strangers, and says to nobody what a misspelt name may have meant. */
+  readonly production: boolean;
+  /** Whether the viewer has signed in: then the schema may be looked at in production too. */
+  readonly isSignedIn: (context: RequestContext) => boolean;
+}
+
+const open: Exposure = { production: false, isSignedIn: () => true };
 
 /** The GraphQL server; parsing and validation are bounded, batching and stored queries are off. */
 export const createGraphqlServer = (
   { schema, reads }: Api,
   logger: Logger,
   plugins: ApolloServerPlugin<RequestContext>[] = [],
+  { production, isSignedIn }: Exposure = open,
 ): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     schema,
     plugins: [
+      ...(production ? [introspectionPlugin(isSignedIn)] : []),
       readPlugin(reads),
+      correlatePlugin(logger),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...plugins,
     ],
-    formatError: formatErrorWith(logger),
+    formatError,
     stringifyResult: stringifyAnswer,
-    introspection: true, // the endpoint answers this machine only
+    introspection: true, // in production the plugin asks who looks
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: production,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { askedFor, Change } from '../change/change';
 import { type Clock, dayInShanghai } from '../clock';
@@ -23,13 +24,19 @@ interface RequestOptions {
   readonly session?: SessionHolder;
   readonly client?: Client;
   readonly access?: Access;
-  /** Aborts when whoever asked is gone. */
+  /** Aborts when whoever asked is gone, or the request has taken too long. */
   readonly signal?: AbortSignal;
+  /** Under which everything that the log tells of this request is found. */
+  readonly correlationId?: string;
 }
 
 export interface RequestOutcome {
   /** Whether the answer may be kept: it was read whole, and rests on nothing that changes without an event. */
   isCacheable: boolean;
+  /** Name of the operation as the document has it; null: none was found, or it has no name. */
+  operation: string | null;
+  /** Of the errors in the answer. */
+  errorCodes: readonly string[];
 }
 
 /** What a request brings and what becomes of it: one per request. */
@@ -44,12 +51,13 @@ export class RequestContext {
   readonly client: Client;
   readonly access: Access;
   readonly signal: AbortSignal | undefined;
+  readonly correlationId: string;
   readonly reader: Reader;
   private readonly reads: Reads;
   /** Root fields that were read before graphql-js began, where it puts the answer together. */
   readBefore: Readonly<Record<string, unknown>> = {};
   /** What whoever made the context hears of the answer: an object of its own, because Apollo works on a copy of the context. */
-  readonly outcome: RequestOutcome = { isCacheable: false };
+  readonly outcome: RequestOutcome = { isCacheable: false, operation: null, errorCodes: [] };
 
   constructor(options: RequestOptions) {
     const { database, signedIn = null } = options;
@@ -62,6 +70,7 @@ export class RequestContext {
     this.client = options.client ?? unknownClient;
     this.access = options.access ?? fullAccess;
     this.signal = options.signal;
+    this.correlationId = options.correlationId ?? randomUUID();
     this.reader = database.reader();
   }
 

@@ -1,0 +1,22 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { AddressList } from './addresses';
+import { refusal } from './refusal';
+
+const isPassedOn = (headers: Readonly<Record<string, unknown>>): boolean =>
+  'x-forwarded-for' in headers || 'x-forwarded-proto' in headers;
+
+/** So many requests a minute for each address; this machine's own are not counted. 0: no limit. */
+export const limitRate = async (scope: FastifyInstance, perMinute: number): Promise<void> => {
+  if (perMinute === 0) return;
+  const loopback = new AddressList();
+  await scope.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    allowList: ({ ip, headers }) => loopback.has(ip) && !isPassedOn(headers),
+    errorResponseBuilder: (_, { ttl }) => ({
+      statusCode: 429,
+      ...refusal('TOO_MANY_REQUESTS', `Too many requests from this address. Try again in ${Math.ceil(ttl / 1000)} s.`),
+    }),
+  });
+};
