@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { UrlSchema } from '@wanchuang/web-client';
+import { LinkPage, SignInPage, signInSchema } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
 import {
   CenterPage,
@@ -28,4 +29,6 @@ export const pages: readonly Page[] = [
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
   { path: '/data/import', Component: ImportPage, schema: importSchema, needsPlace: false, navigation: 'import' },
+  { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
+  { path: '/sign-in/link/:token', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },
 ];

@@ -9,6 +9,7 @@ import {
   useLinks,
   useText,
 } from '@wanchuang/web-client';
+import { AccountMenu } from '@wanchuang/web-access';
 import { pages } from '../pages';
 import { JurisdictionSwitch } from './jurisdiction-switch';
 import { keepParameters } from './keep-parameters';
@@ -46,6 +47,7 @@ export function Header(): ReactNode {
         <div className="s-switches">
           <LanguageSwitch />
           <ThemeSwitch />
+          <AccountMenu />
         </div>
       </div>
     </header>

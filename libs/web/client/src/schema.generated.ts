@@ -74,6 +74,9 @@ export type PartyRole = (typeof partyRoleValues)[number];
 export const peerScopeValues = ['FIELD', 'JURISDICTION'] as const;
 export type PeerScope = (typeof peerScopeValues)[number];
 
+export const personStatusValues = ['INVITED', 'ACTIVE', 'SUSPENDED', 'ERASED'] as const;
+export type PersonStatus = (typeof personStatusValues)[number];
+
 export const productKindValues = ['PRODUCT', 'VARIETY'] as const;
 export type ProductKind = (typeof productKindValues)[number];
 
@@ -88,6 +91,12 @@ export type ProjectState = (typeof projectStateValues)[number];
 
 export const publicationKindValues = ['MONOGRAPH', 'PAPER'] as const;
 export type PublicationKind = (typeof publicationKindValues)[number];
+
+export const roleValues = ['HOST_OFFICER', 'DEPARTMENT_OFFICER', 'BUREAU_OFFICER', 'BUREAU_LEADER', 'EXPERT', 'EVALUATOR', 'ANALYST', 'ADMINISTRATOR'] as const;
+export type Role = (typeof roleValues)[number];
+
+export const secondFactorValues = ['NOT_NEEDED', 'NEEDED', 'ACCEPTED'] as const;
+export type SecondFactor = (typeof secondFactorValues)[number];
 
 export const standardLevelValues = ['INDUSTRY', 'LOCAL', 'NATIONAL', 'PROVINCIAL'] as const;
 export type StandardLevel = (typeof standardLevelValues)[number];
