@@ -16,8 +16,8 @@ export function LinkPage(): ReactNode {
   const say = useText(signInText);
   const errorText = useErrorText();
   const { token = '' } = useParams();
-  const [use, { loading, error, data }] = useMutation(UseLinkDocument);
-  const save = ({ password }: Chosen): void => attempt(use({ variables: { input: { token, password } } }));
+  const [choose, { loading, error, data }] = useMutation(UseLinkDocument);
+  const save = ({ password }: Chosen): void => attempt(choose({ variables: { input: { token, password } } }));
   const words = error ? errorText(error) : null;
   return (
     <section className="a-door">
