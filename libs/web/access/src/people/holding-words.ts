@@ -1,17 +1,12 @@
 import { type Language, localName, nameOf } from '@wanchuang/web-client';
 import type { PersonState } from './use-people';
 
-export type HoldingState = PersonState['holdings'][number];
+export type HoldingState = PersonState['roles'][number];
 
 /** Where a role is held: the jurisdiction's or the organisation's name. */
 export function scopeName({ jurisdiction, organisation }: HoldingState, language: Language): string {
   if (jurisdiction) return nameOf(jurisdiction, language);
   return organisation ? localName(organisation, language) : '';
-}
-
-/** Whether a role is in force on a day (`YYYY-MM-DD`, both ends within). */
-export function holdsOn({ fromOn, untilOn }: Pick<HoldingState, 'fromOn' | 'untilOn'>, day: string): boolean {
-  return fromOn <= day && (untilOn === null || untilOn >= day);
 }
 
 /** Today in Asia/Shanghai. */

@@ -31,7 +31,7 @@ function Invitation(): ReactNode {
     await invite({ variables: { input: personInput(values) } });
     await client.refetchQueries({ include: [PeopleDocument] });
   };
-  if (data) return <Link token={data.invitePerson.link} />;
+  if (data) return <Link token={data.invitePerson.token} />;
   return (
     <Form
       layout="vertical"

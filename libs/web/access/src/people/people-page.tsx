@@ -13,7 +13,6 @@ import {
 } from '@wanchuang/web-client';
 import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
-import { holdsOn, todayInShanghai } from './holding-words';
 import { InvitationSheet } from './invitation-sheet';
 import { PeopleFilters } from './people-filters';
 import { invitation, peopleSchema } from './people-schema';
@@ -68,9 +67,8 @@ function usePeopleColumns(onOpen: (id: string) => void): readonly Column<PersonS
   const role = useText(roleText);
   const status = useText(personStatusText);
   const language = useLanguage();
-  const today = todayInShanghai();
-  const rolesOf = ({ holdings }: PersonState): string =>
-    [...new Set(holdings.filter((one) => holdsOn(one, today)).map((one) => role(one.role)))].join('、');
+  const rolesOf = ({ roles }: PersonState): string =>
+    [...new Set(roles.filter(({ isInForce }) => isInForce).map((one) => role(one.role)))].join('、');
   return [
     {
       key: 'name',
@@ -81,7 +79,7 @@ function usePeopleColumns(onOpen: (id: string) => void): readonly Column<PersonS
       cell: (person) => (
         <button type="button" className="w-plain-button a-name" onClick={() => onOpen(person.id)}>
           {person.name ?? say('erased')}
-          {person.demo ? <span className="a-quiet"> · {say('demo')}</span> : null}
+          {person.isDemo ? <span className="a-quiet"> · {say('demo')}</span> : null}
         </button>
       ),
     },

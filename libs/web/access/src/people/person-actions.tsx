@@ -8,12 +8,12 @@ import { peopleText } from './people.text';
 import type { PersonState } from './use-people';
 
 /** Suspends, resumes, signs out everywhere; each asks first. */
-export function PersonActions({ person: { id, version, status } }: { readonly person: PersonState }): ReactNode {
+export function PersonActions({ person: { id, status } }: { readonly person: PersonState }): ReactNode {
   const say = useText(peopleText);
   const [suspend, suspending] = useMutation(SuspendPersonDocument);
   const [resume, resuming] = useMutation(ResumePersonDocument);
   const [endSessions, ending] = useMutation(EndSessionsOfDocument);
-  const input = { id, version };
+  const input = { personId: id };
   const isSuspended = status === 'SUSPENDED';
   return (
     <section className="a-actions">
@@ -33,7 +33,7 @@ export function PersonActions({ person: { id, version, status } }: { readonly pe
           title={say('endSessionsSure')}
           okText={say('endSessions')}
           cancelText={say('close')}
-          onConfirm={() => attempt(endSessions({ variables: { input: { personId: id } } }))}
+          onConfirm={() => attempt(endSessions({ variables: { input } }))}
         >
           <Button loading={ending.loading}>{say('endSessions')}</Button>
         </Popconfirm>

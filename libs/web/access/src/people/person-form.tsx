@@ -20,7 +20,7 @@ export function PersonForm({ person }: { readonly person: PersonState }): ReactN
   const save = async (values: PersonValues): Promise<void> => {
     const { id, version } = newest ?? person;
     try {
-      await change({ variables: { input: { id, version, ...personInput(values) } } });
+      await change({ variables: { input: { personId: id, version, ...personInput(values) } } });
       setNewest(null);
     } catch (thrown) {
       if (errorCode(thrown) !== 'CONFLICT') throw thrown;

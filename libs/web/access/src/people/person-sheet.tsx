@@ -36,7 +36,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
     <>
       <p className="a-quiet">
         {status(person.status)}
-        {person.demo ? ` · ${say('demo')}` : ''}
+        {person.isDemo ? ` · ${say('demo')}` : ''}
       </p>
       <PersonForm person={person} />
       <RolesOf person={person} />

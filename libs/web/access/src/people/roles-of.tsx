@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { attempt, roleText, useLanguage, useText } from '@wanchuang/web-client';
 import { FailureLine } from './failure-line';
 import { GrantRole } from './grant-role';
-import { type HoldingState, holdsOn, scopeName, todayInShanghai } from './holding-words';
+import { type HoldingState, scopeName, todayInShanghai } from './holding-words';
 import { EndRoleDocument } from './people.generated';
 import { peopleText } from './people.text';
 import type { PersonState } from './use-people';
@@ -16,9 +16,9 @@ export function RolesOf({ person }: { readonly person: PersonState }): ReactNode
   return (
     <section className="a-roles">
       <h3>{say('roles')}</h3>
-      {person.holdings.length === 0 ? <p className="a-quiet">{say('noRoles')}</p> : null}
+      {person.roles.length === 0 ? <p className="a-quiet">{say('noRoles')}</p> : null}
       <ul>
-        {person.holdings.map((holding) => (
+        {person.roles.map((holding) => (
           <Holding key={holding.id} holding={holding} />
         ))}
       </ul>
@@ -37,9 +37,9 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
   const language = useLanguage();
   const [end, { loading, error }] = useMutation(EndRoleDocument);
   const today = todayInShanghai();
-  const { id, version, fromOn, untilOn } = holding;
+  const { id, fromOn, untilOn, isInForce } = holding;
   return (
-    <li data-ended={!holdsOn(holding, today)}>
+    <li data-ended={!isInForce}>
       <div>
         <strong>{role(holding.role)}</strong> {scopeName(holding, language)}
         <p className="a-quiet">
@@ -52,7 +52,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
           title={say('endRoleSure')}
           okText={say('endRole')}
           cancelText={say('close')}
-          onConfirm={() => attempt(end({ variables: { input: { id, version, untilOn: today } } }))}
+          onConfirm={() => attempt(end({ variables: { input: { roleHoldingId: id, on: today } } }))}
         >
           <Button size="small" loading={loading}>
             {say('endRole')}
