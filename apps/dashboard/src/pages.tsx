@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import type { UrlSchema } from '@wanchuang/web-client';
+import type { Role, UrlSchema } from '@wanchuang/web-client';
+import { LinkPage, PeoplePage, SignInPage, peopleSchema, signInSchema } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
 import {
   CenterPage,
@@ -21,7 +22,9 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | null;
+  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | null;
+  /** Whose work it is: nobody else is shown the way there. */
+  readonly roles?: readonly Role[];
 }
 
 export const pages: readonly Page[] = [
@@ -31,4 +34,14 @@ export const pages: readonly Page[] = [
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
   { path: '/data/import', Component: ImportPage, schema: importSchema, needsPlace: false, navigation: 'import' },
   { path: '/admin/events', Component: EventsPage, schema: eventsSchema, needsPlace: false, navigation: 'events' },
+  {
+    path: '/admin/people',
+    Component: PeoplePage,
+    schema: peopleSchema,
+    needsPlace: false,
+    navigation: 'people',
+    roles: ['ADMINISTRATOR'],
+  },
+  { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
+  { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },
 ];

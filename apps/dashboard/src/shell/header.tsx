@@ -9,7 +9,8 @@ import {
   useLinks,
   useText,
 } from '@wanchuang/web-client';
-import { pages } from '../pages';
+import { AccountMenu, useViewer } from '@wanchuang/web-access';
+import { type Page, pages } from '../pages';
 import { JurisdictionSwitch } from './jurisdiction-switch';
 import { keepParameters } from './keep-parameters';
 import { LanguageSwitch } from './language-switch';
@@ -23,6 +24,9 @@ const kept = [...Object.keys(centerFilterSchema), 'lang', 'theme'];
 export function Header(): ReactNode {
   const say = useText(shellText);
   const linkTo = useLinks();
+  const { viewer } = useViewer();
+  const isFor = (roles: Page['roles']): boolean =>
+    roles === undefined || (viewer?.roles.some(({ role }) => roles.includes(role)) ?? false);
   const keepingTo = (path: string): LinkAddress => linkTo((search) => path + keepParameters(search, kept));
   return (
     <header className="s-header">
@@ -33,8 +37,8 @@ export function Header(): ReactNode {
         <JurisdictionSwitch />
         <SyntheticBadge />
         <nav className="s-navigation" aria-label={say('navigation')}>
-          {pages.flatMap(({ path, navigation }) =>
-            navigation === null
+          {pages.flatMap(({ path, navigation, roles }) =>
+            navigation === null || !isFor(roles)
               ? []
               : [
                   <NavLink key={path} {...keepingTo(path)} end={path === '/'}>
@@ -46,6 +50,7 @@ export function Header(): ReactNode {
         <div className="s-switches">
           <LanguageSwitch />
           <ThemeSwitch />
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { JurisdictionProvider, Waiting, useText } from '@wanchuang/web-client';
+import { ViewerProvider } from '@wanchuang/web-access';
 import { AddressNotice } from './address-notice';
 import { ConnectionBanner } from './connection-banner';
 import { Footer } from './footer';
@@ -14,23 +15,25 @@ const contentId = 'content';
 export function Shell(): ReactNode {
   const say = useText(shellText);
   return (
-    <JurisdictionProvider>
-      <a className="s-skip" href={`#${contentId}`}>
-        {say('skip')}
-      </a>
-      <Header />
-      <ConnectionBanner />
-      <Content>
-        <AddressNotice />
-        <PlaceGate>
-          <Suspense fallback={<Waiting height={480} />}>
-            <Outlet />
-          </Suspense>
-        </PlaceGate>
-      </Content>
-      <Footer />
-      <ScrollRestoration getKey={({ pathname }) => pathname} />
-    </JurisdictionProvider>
+    <ViewerProvider>
+      <JurisdictionProvider>
+        <a className="s-skip" href={`#${contentId}`}>
+          {say('skip')}
+        </a>
+        <Header />
+        <ConnectionBanner />
+        <Content>
+          <AddressNotice />
+          <PlaceGate>
+            <Suspense fallback={<Waiting height={480} />}>
+              <Outlet />
+            </Suspense>
+          </PlaceGate>
+        </Content>
+        <Footer />
+        <ScrollRestoration getKey={({ pathname }) => pathname} />
+      </JurisdictionProvider>
+    </ViewerProvider>
   );
 }
 

@@ -1,3 +1,4 @@
+import { roleLabels } from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -95,3 +96,11 @@ export const importStateText = defineText('importState', {
   FAILED: { zh: '导入失败', en: 'Failed' },
   UNDONE: { zh: '已撤销', en: 'Undone' },
 } satisfies WordsOf<Schema.ImportState>);
+
+export const roleText = defineText('role', roleLabels satisfies WordsOf<Schema.Role>);
+export const personStatusText = defineText('personStatus', {
+  INVITED: { zh: '已邀请', en: 'Invited' },
+  ACTIVE: { zh: '正常', en: 'Active' },
+  SUSPENDED: { zh: '已停用', en: 'Suspended' },
+  ERASED: { zh: '已删除', en: 'Erased' },
+} satisfies WordsOf<Schema.PersonStatus>);

@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+
+export { AccountMenu } from './viewer/account-menu';
+export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer-provider';
+export { LinkPage } from './sign-in/link-page';
+export { SignInPage } from './sign-in/sign-in-page';
+export { signInSchema } from './sign-in/sign-in-schema';
+export { wayInFrom } from './sign-in/place-after';
+export { peopleSchema } from './people/people-schema';
+
+// It comes when an administrator goes there.
+export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useErrorText } from '@wanchuang/web-client';
+
+/** Why something was not done, beside the button that asked for it. */
+export function FailureLine({ error }: { readonly error: unknown }): ReactNode {
+  const errorText = useErrorText();
+  if (error == null) return null;
+  const { title, detail, advice } = errorText(error);
+  return (
+    <p className="a-error" role="alert">
+      {title}: {detail ?? advice}
+    </p>
+  );
+}

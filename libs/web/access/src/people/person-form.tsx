@@ -1,0 +1,57 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Button, Form } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { attempt, errorCode, useText } from '@wanchuang/web-client';
+import { FailureLine } from './failure-line';
+import { ChangePersonDocument, PersonDocument } from './people.generated';
+import { peopleText } from './people.text';
+import { PersonFields, personInput, type PersonValues, valuesOf } from './person-fields';
+import type { PersonState } from './use-people';
+
+/**
+ * Changes what is kept of a person. Where somebody else was faster, both stand there, what was typed and what is, and
+ * saving again means what was typed.
+ */
+export function PersonForm({ person }: { readonly person: PersonState }): ReactNode {
+  const say = useText(peopleText);
+  const client = useApolloClient();
+  const [newest, setNewest] = useState<PersonState | null>(null);
+  const [change, { data, loading, error, reset }] = useMutation(ChangePersonDocument);
+  const save = async (values: PersonValues): Promise<void> => {
+    const { id, version } = newest ?? person;
+    try {
+      await change({ variables: { input: { personId: id, version, ...personInput(values) } } });
+      setNewest(null);
+    } catch (thrown) {
+      if (errorCode(thrown) !== 'CONFLICT') throw thrown;
+      const asked = { query: PersonDocument, variables: { id }, fetchPolicy: 'network-only' } as const;
+      const { data: now } = await client.query(asked);
+      setNewest(now?.person ?? null);
+    }
+  };
+  const isStale = newest !== null;
+  return (
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      initialValues={valuesOf(person)}
+      onValuesChange={() => (data ? reset() : undefined)}
+      onFinish={(values: PersonValues) => attempt(save(values))}
+    >
+      <PersonFields newest={newest} />
+      {isStale ? (
+        <p className="a-error" role="alert">
+          {say('conflict')}
+        </p>
+      ) : (
+        <FailureLine error={error} />
+      )}
+      <div className="a-row">
+        <Button type="primary" htmlType="submit" loading={loading}>
+          {say('save')}
+        </Button>
+        <span role="status">{data && !isStale ? say('saved') : null}</span>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,21 @@
+import { placeAfter, wayInFrom } from './place-after';
+
+describe('the place after signing in', () => {
+  it('is the page that sent somebody here, with all its address says', () => {
+    const way = wayInFrom('/centers', '?q=茶&fields=FOOD');
+    expect(placeAfter(way.slice('/sign-in'.length))).toBe('/centers?q=茶&fields=FOOD');
+  });
+
+  it.each([
+    '',
+    '?to=',
+    '?to=https://elsewhere.example/',
+    '?to=//elsewhere.example',
+    '?to=/\\elsewhere',
+    '?to=/sign-in?to=/',
+  ])('is the first page for %j', (search) => expect(placeAfter(search)).toBe('/'));
+
+  it('needs no word for the first page', () => {
+    expect(wayInFrom('/', '')).toBe('/sign-in');
+  });
+});

@@ -1,0 +1,12 @@
+/** Where somebody goes who has signed in: the page of ours that sent them (`to=`), else the first one. */
+export function placeAfter(search: string): string {
+  const to = new URLSearchParams(search).get('to') ?? '/';
+  // an address of this application alone: `//elsewhere` and `/\elsewhere` are other machines to a browser
+  return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : '/';
+}
+
+/** The way in that leads back to a page. */
+export function wayInFrom(pathname: string, search: string): string {
+  const here = `${pathname}${search}`;
+  return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
+}
