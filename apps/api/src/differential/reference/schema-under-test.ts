@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildASTSchema,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
@@ -36,7 +37,7 @@ const isKnown = ({ type }: FieldDefinitionNode): boolean => !unknownTypes.has(na
 
 const withoutUnknown = ({ definitions, ...document }: DocumentNode): DocumentNode => ({
   ...document,
-  definitions: definitions.flatMap((one) => {
+  definitions: definitions.flatMap((one): DefinitionNode[] => {
     if (one.kind !== Kind.OBJECT_TYPE_DEFINITION) return [one];
     return unknownTypes.has(one.name.value) ? [] : [{ ...one, fields: one.fields?.filter(isKnown) }];
   }),
