@@ -34,6 +34,7 @@ const values: Readonly<Record<string, unknown>> = {
   'OverviewFilter!': place,
   'CenterFilter!': place,
   'IndicatorFactFilter!': { ...place, indicatorCodes: ['RD_INVESTMENT'], fromYear: 2024, toYear: 2024 },
+  'EventFilter!': { ...place, types: ['import.loaded'], subject: 'importRun_1', fromDate: '2026-01-30' },
   'RegisterFilter!': { ...place, fromYear: 2024, toYear: 2024 },
   '[CenterOrder!]!': [{ by: 'VALUE', indicatorCode: 'RD_INVESTMENT', year: 2024 }],
   'OverviewGroup!': 'FIELD',
@@ -42,6 +43,7 @@ const values: Readonly<Record<string, unknown>> = {
   'Boolean!': true,
   'DateTime!': '2025-01-01T00:00:00Z',
   first: 20,
+  last: 20,
   fromYear: 2022,
   'Int!': 2024,
 };

@@ -13,7 +13,7 @@ interface EventNode {
 
 test('an administrator finds what happened to a center, and follows it there', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: '事件日志' }).click();
+  await page.getByRole('link', { name: '日志', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '事件日志' })).toBeVisible();
   await settled(page);
   const table = page.getByRole('table', { name: '事件日志' });

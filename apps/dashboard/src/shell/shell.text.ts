@@ -8,7 +8,7 @@ export const shellText = defineText('shell', {
   overview: { zh: '总览', en: 'Overview' },
   centers: { zh: '中心', en: 'Centers' },
   import: { zh: '数据导入', en: 'Import' },
-  events: { zh: '事件日志', en: 'Event log' },
+  events: { zh: '日志', en: 'Log' },
   people: { zh: '人员', en: 'People' },
   place: { zh: '辖区', en: 'Jurisdiction' },
   placeSearch: { zh: '查找辖区', en: 'Find a jurisdiction' },

@@ -42,7 +42,7 @@ export function eventColumns({ language, say, search, names }: ColumnContext): r
       key: 'subject',
       title: say('subject'),
       room: 'some',
-      cell: ({ subject }) => <Subject subject={subject} name={names.get(subject)} search={search} />,
+      cell: (row) => <Subject row={row} names={names} search={search} />,
     },
     { key: 'actor', title: say('actor'), cell: ({ actor }) => actorWord(actor, say) },
     {
@@ -55,20 +55,21 @@ export function eventColumns({ language, say, search, names }: ColumnContext): r
   ];
 }
 
-interface SubjectProps {
-  readonly subject: string;
-  /** Of a center that is shown. */
-  readonly name: string | undefined;
-  readonly search: string;
+interface SubjectProps extends Pick<ColumnContext, 'names' | 'search'> {
+  readonly row: EventRow;
 }
 
-/** What an event is about, with the way there where there is one. */
-function Subject({ subject, name, search }: SubjectProps): ReactNode {
-  if (name !== undefined) {
+/** What an event is about, with the way there where there is one: itself, or the center that it belongs to. */
+function Subject({ row: { subject, centerId }, names, search }: SubjectProps): ReactNode {
+  const name = centerId === null ? undefined : names.get(centerId);
+  if (centerId !== null && name !== undefined) {
     return (
-      <Link to={centerAddress(search, subject)}>
-        <CenterName name={name} />
-      </Link>
+      <div className="r-name">
+        <Link to={centerAddress(search, centerId)}>
+          <CenterName name={name} />
+        </Link>
+        {subject === centerId ? null : <span className="r-under">{subject}</span>}
+      </div>
     );
   }
   return subject.startsWith('importRun_') ? <Link to="/data/import">{subject}</Link> : subject;
