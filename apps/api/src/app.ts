@@ -10,6 +10,7 @@ import { type AccessSettings, provideAccess, SessionService, usualSettings } fro
 import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
 import {
   type AnswerCache,
+  accessOfSender,
   buildApi,
   type Clock,
   createGraphqlServer,
@@ -99,8 +100,9 @@ const serveGraphql = async (
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     await limitRate(scope, config.rateLimit);
-    const senderOf = await readSignInCookie(scope, sessions);
-    if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf });
+    const { senderOf, signedInOf } = await readSignInCookie(scope, sessions);
+    const accessOf = (request: FastifyRequest) => accessOfSender(signedInOf(request));
+    if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));
     await scope.register(fastifyApollo(graphql), {

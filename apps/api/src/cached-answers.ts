@@ -5,7 +5,7 @@ import {
   type Clock,
   type DataVersions,
   dayInShanghai,
-  fullAccess,
+  type Access,
   type RequestOutcome,
 } from '@wanchuang/server-platform';
 
@@ -15,6 +15,8 @@ interface CachedAnswersOptions {
   readonly clock: Clock;
   /** What became of a request that went past the cache. */
   readonly outcomeOf: (request: FastifyRequest) => RequestOutcome | undefined;
+  /** What whoever asks may read: others are never given the same answer. Known when the preHandler runs. */
+  readonly accessOf: (request: FastifyRequest) => Access;
 }
 
 /** What must be the same for an answer to be given again. */
@@ -31,7 +33,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a request asks as one text; null: leave it to Apollo, which says what is wrong with it, if anything. */
-const keyOf = ({ method, headers, body }: FastifyRequest): string | null => {
+const keyOf = ({ method, headers, body }: FastifyRequest, { fingerprint }: Access): string | null => {
   // the same condition by which Apollo knows that no form of another page sent it
   const isJson = /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
   if (method !== 'POST' || !isJson || !isRecord(body)) return null;
@@ -41,7 +43,7 @@ const keyOf = ({ method, headers, body }: FastifyRequest): string | null => {
   if (variables != null && !isRecord(variables)) return null;
   if (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
   try {
-    return answerKey({ document, operationName, variables, access: fullAccess.fingerprint });
+    return answerKey({ document, operationName, variables, access: fingerprint });
   } catch {
     return null; // nested too deeply
   }
@@ -79,7 +81,7 @@ class ContentTypes {
  */
 export const cacheAnswers = (
   app: FastifyInstance,
-  { versions, cache, clock, outcomeOf }: CachedAnswersOptions,
+  { versions, cache, clock, outcomeOf, accessOf }: CachedAnswersOptions,
 ): void => {
   const asked = new WeakMap<FastifyRequest, Question>();
   const contentTypes = new ContentTypes();
@@ -97,7 +99,7 @@ export const cacheAnswers = (
 
   app.addHook('preHandler', async (request, reply) => {
     const version = versions.known;
-    const key = version === null ? null : keyOf(request);
+    const key = version === null ? null : keyOf(request, accessOf(request));
     if (key === null || version === null) return undefined;
     const day = dayInShanghai(clock.now());
     void reply.header('x-data-version', version.toString());

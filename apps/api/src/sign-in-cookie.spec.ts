@@ -19,6 +19,7 @@ describe('signing in over HTTP', () => {
     const place = { jurisdiction_id: district };
     const [host_id, department_id] = [await make.organisation(place), await make.department(place)];
     await make.center({ ...place, host_id, department_id });
+    await make.center({ ...place, host_id: await make.organisation(place), department_id });
   });
 
   const post = (
@@ -92,6 +93,22 @@ describe('signing in over HTTP', () => {
        FROM event WHERE type = 'person.invited'`,
     );
     expect(rows).toEqual([{ isActor: true }]);
+  });
+
+  it('shows everybody what their roles let them read, out of memory too', async () => {
+    const node = await stage.open();
+    const centersOf = async (role: string) => {
+      const { cookie } = await signInAs(node, role);
+      const ask = async () =>
+        (await post(node, '{ centers { totalCount } }', { cookie })).json<Body>().data?.['centers'];
+      return [await ask(), await ask()];
+    };
+    const twice = (totalCount: number) => [{ totalCount }, { totalCount }];
+    expect(await centersOf('BUREAU_LEADER')).toEqual(twice(2));
+    expect(await centersOf('HOST_OFFICER')).toEqual(twice(1));
+    expect(await centersOf('DEPARTMENT_OFFICER')).toEqual(twice(2));
+    expect(await centersOf('EXPERT')).toEqual(twice(0));
+    expect(await centersOf('ADMINISTRATOR')).toEqual(twice(0));
   });
 
   it('takes the cookie away at the end, on every node', async () => {

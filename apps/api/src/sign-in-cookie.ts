@@ -10,6 +10,12 @@ export interface Sender {
   readonly client: Client;
 }
 
+/** Asked after the scope's own preHandler has run. */
+export interface Senders {
+  readonly signedInOf: (request: FastifyRequest) => Actor | null;
+  readonly senderOf: (request: FastifyRequest, reply: FastifyReply) => Sender;
+}
+
 const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
 
 /** Over plain HTTP, which is loopback, browsers take no cookie whose name begins with __Host-. */
@@ -31,10 +37,7 @@ const holderOf = (request: FastifyRequest, reply: FastifyReply): SessionHolder =
  * Finds who sends each request of a scope by the session's cookie, before anything answers it: also what is answered from
  * memory keeps a session in use.
  */
-export const readSignInCookie = async (
-  scope: FastifyInstance,
-  sessions: SessionService,
-): Promise<(request: FastifyRequest, reply: FastifyReply) => Sender> => {
+export const readSignInCookie = async (scope: FastifyInstance, sessions: SessionService): Promise<Senders> => {
   const signedIn = new WeakMap<FastifyRequest, Actor>();
   await scope.register(fastifyCookie);
   scope.addHook('preHandler', async (request) => {
@@ -42,9 +45,12 @@ export const readSignInCookie = async (
     const actor = token === undefined ? null : await sessions.sessionOf(token);
     if (actor) signedIn.set(request, actor);
   });
-  return (request, reply) => ({
-    signedIn: signedIn.get(request) ?? null,
-    session: holderOf(request, reply),
-    client: { address: request.ip, device: request.headers['user-agent'] ?? '' },
-  });
+  return {
+    signedInOf: (request) => signedIn.get(request) ?? null,
+    senderOf: (request, reply) => ({
+      signedIn: signedIn.get(request) ?? null,
+      session: holderOf(request, reply),
+      client: { address: request.ip, device: request.headers['user-agent'] ?? '' },
+    }),
+  };
 };

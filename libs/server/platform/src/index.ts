@@ -19,7 +19,13 @@ export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
-export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
+export {
+  accessOfSender,
+  localActor,
+  type PayloadReader,
+  RequestContext,
+  type RequestOutcome,
+} from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';

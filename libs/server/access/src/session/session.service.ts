@@ -1,5 +1,7 @@
-import type { Role } from '@wanchuang/domain-access';
+import { type Holding, rulesOf } from '@wanchuang/domain-access';
 import {
+  type Access,
+  accessOf,
   type Actor,
   type Clock,
   type Database,
@@ -18,11 +20,15 @@ interface SessionRow {
   readonly personId: number;
   readonly seenAt: Date;
   readonly expiresAt: Date;
-  readonly roles: readonly { role: Role; jurisdictionId: number | null; organisationId: number | null }[];
+  readonly roles: readonly Holding[];
+}
+
+interface KnownSession extends SessionRow {
+  readonly access: Access;
 }
 
 interface Kept {
-  readonly row: SessionRow | null;
+  readonly row: KnownSession | null;
   readonly readAt: number;
   readonly version: bigint;
   readonly day: string;
@@ -78,10 +84,10 @@ export class SessionService {
     if (!row || row.expiresAt.getTime() <= now) return null;
     if (now - row.seenAt.getTime() >= this.options.settings.idleMinutes * minute) return null;
     if (now - row.seenAt.getTime() >= minute) await this.noteSeen(row, hash);
-    return { personId: row.personId, sessionId: row.id, roles: row.roles };
+    return { personId: row.personId, sessionId: row.id, roles: row.roles, access: row.access };
   }
 
-  private async read(hash: string): Promise<SessionRow | null> {
+  private async read(hash: string): Promise<KnownSession | null> {
     const { clock, versions } = this.options;
     const now = clock.now();
     const day = dayInShanghai(now);
@@ -90,11 +96,23 @@ export class SessionService {
     const isFresh = kept && now.getTime() - kept.readAt < secondsKept * 1000 && kept.day === day;
     if (isFresh && version !== null && kept.version === version) return kept.row;
     const oldest = oldestValid(this.options.settings.passwordProfile, now);
-    const [row = null] = await this.options.database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
+    const [found] = await this.options.database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
+    const row = found ? { ...found, access: await this.accessOf(found) } : null;
     // as of before it was read: what was committed meanwhile outdates it
     if (version !== null) this.keep(hash, { row, readAt: now.getTime(), version, day });
     else this.kept.delete(hash);
     return row;
+  }
+
+  private async accessOf({ personId, roles }: SessionRow): Promise<Access> {
+    const places = [...new Set(roles.flatMap(({ jurisdictionId }) => jurisdictionId ?? []))];
+    const rows = await this.options.database.reader().rows<{ place: number; below: number[] }>(
+      `SELECT ancestor_id AS place, array_agg(descendant_id ORDER BY descendant_id) AS below
+       FROM jurisdiction_closure WHERE ancestor_id = ANY($1) GROUP BY ancestor_id`,
+      [places],
+    );
+    const below = Object.fromEntries(rows.map((row) => [row.place, row.below]));
+    return accessOf(rulesOf({ personId, holdings: roles, below }));
   }
 
   private keep(hash: string, kept: Kept): void {

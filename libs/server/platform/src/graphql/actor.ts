@@ -1,11 +1,14 @@
 import type { Holding } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
+import type { Access } from '../read/access';
 
 /** Who has signed in, with the roles that they hold today. */
 export interface Actor {
   readonly personId: number;
   readonly sessionId: number;
   readonly roles: readonly Holding[];
+  /** What these let the person read. */
+  readonly access: Access;
 }
 
 /** Where whoever asks keeps the session's token: in a browser, a cookie. */

@@ -12,6 +12,9 @@ import { globalId } from './global-id';
 /** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
 
+/** Until a session is asked for, whoever has none is the one person at the machine, who reads everything. */
+export const accessOfSender = (signedIn: Actor | null): Access => signedIn?.access ?? fullAccess;
+
 /** Reads what a mutation returns of the row that it has written, in the same transaction. */
 export type PayloadReader = (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown>;
 
@@ -68,7 +71,7 @@ export class RequestContext {
     this.actor = signedIn ? globalId('person', signedIn.personId) : localActor;
     this.session = options.session ?? withoutSession;
     this.client = options.client ?? unknownClient;
-    this.access = options.access ?? fullAccess;
+    this.access = options.access ?? accessOfSender(signedIn);
     this.signal = options.signal;
     this.correlationId = options.correlationId ?? randomUUID();
     this.reader = database.reader();
