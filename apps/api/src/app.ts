@@ -1,6 +1,7 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
+import { Role } from '@wanchuang/domain-access';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -11,11 +12,13 @@ import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/s
 import {
   type AnswerCache,
   accessOfSender,
+  checkRoles,
   buildApi,
   type Clock,
   createGraphqlServer,
   type Database,
   type DataVersions,
+  type EdgeConfig,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
@@ -53,6 +56,10 @@ export interface AppOptions {
   edge?: EdgeOptions;
 }
 
+/** Whether others than the person at this machine reach it: then whoever has not signed in is a stranger. */
+const isExposed = ({ publicOrigin, tls, trustedProxies }: EdgeConfig): boolean =>
+  publicOrigin !== null || tls !== null || trustedProxies.length > 0;
+
 const serveDashboard = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
     root: folder,
@@ -77,10 +84,10 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
   });
 };
 
-/** /graphql, with the answers that are kept in front of it. */
+/** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers, access: settings = usualSettings }: AppOptions,
+  { database, clock, logger, versions, answers, imports, access: settings = usualSettings }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
@@ -100,8 +107,11 @@ const serveGraphql = async (
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     await limitRate(scope, config.rateLimit);
-    const { senderOf, signedInOf } = await readSignInCookie(scope, sessions);
-    const accessOf = (request: FastifyRequest) => accessOfSender(signedInOf(request));
+    const { senderOf, stateOf } = await readSignInCookie(scope, sessions, isExposed(config));
+    const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
+    await registerImportRoutes(scope, imports, (request) =>
+      checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file'),
+    );
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));
@@ -145,7 +155,6 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await app.register(helmet, securityHeaders(config));
   await app.register(compress, { threshold: 1024 });
   await serveGraphql(app, options, edge);
-  await registerImportRoutes(app, imports);
   answerHealth(app, database, drain);
   const built = dashboardFolder && existsSync(join(dashboardFolder, 'index.html')) ? dashboardFolder : null;
   if (built) await serveDashboard(app, built);

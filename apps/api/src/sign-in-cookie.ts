@@ -1,18 +1,17 @@
 import fastifyCookie, { type CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionService } from '@wanchuang/server-access';
-import type { Actor, Client, SessionHolder } from '@wanchuang/server-platform';
+import type { Actor, Client, SenderState, SessionHolder } from '@wanchuang/server-platform';
 
 /** What a request brings of whoever sends it. */
-export interface Sender {
-  readonly signedIn: Actor | null;
+export interface Sender extends SenderState {
   readonly session: SessionHolder;
   readonly client: Client;
 }
 
 /** Asked after the scope's own preHandler has run. */
 export interface Senders {
-  readonly signedInOf: (request: FastifyRequest) => Actor | null;
+  readonly stateOf: (request: FastifyRequest) => SenderState;
   readonly senderOf: (request: FastifyRequest, reply: FastifyReply) => Sender;
 }
 
@@ -36,8 +35,13 @@ const holderOf = (request: FastifyRequest, reply: FastifyReply): SessionHolder =
 /**
  * Finds who sends each request of a scope by the session's cookie, before anything answers it: also what is answered from
  * memory keeps a session in use.
+ * @param isExposed whether others than the person at this machine reach the server
  */
-export const readSignInCookie = async (scope: FastifyInstance, sessions: SessionService): Promise<Senders> => {
+export const readSignInCookie = async (
+  scope: FastifyInstance,
+  sessions: SessionService,
+  isExposed: boolean,
+): Promise<Senders> => {
   const signedIn = new WeakMap<FastifyRequest, Actor>();
   await scope.register(fastifyCookie);
   scope.addHook('preHandler', async (request) => {
@@ -45,10 +49,11 @@ export const readSignInCookie = async (scope: FastifyInstance, sessions: Session
     const actor = token === undefined ? null : await sessions.sessionOf(token);
     if (actor) signedIn.set(request, actor);
   });
+  const stateOf = (request: FastifyRequest) => ({ signedIn: signedIn.get(request) ?? null, isStranger: isExposed });
   return {
-    signedInOf: (request) => signedIn.get(request) ?? null,
+    stateOf,
     senderOf: (request, reply) => ({
-      signedIn: signedIn.get(request) ?? null,
+      ...stateOf(request),
       session: holderOf(request, reply),
       client: { address: request.ip, device: request.headers['user-agent'] ?? '' },
     }),

@@ -23,17 +23,50 @@ export interface Page {
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
   readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | null;
-  /** Whose work it is: nobody else is shown the way there. */
+  /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
+  /** Nobody is shown the way there who has not signed in. */
+  readonly needsSession?: boolean;
 }
 
+const bureau: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER'];
+const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
+
 export const pages: readonly Page[] = [
-  { path: '/', Component: OverviewPage, schema: overviewSchema, needsPlace: true, navigation: 'overview' },
-  { path: '/centers', Component: CentersPage, schema: centersSchema, needsPlace: true, navigation: 'centers' },
+  {
+    path: '/',
+    Component: OverviewPage,
+    schema: overviewSchema,
+    needsPlace: true,
+    navigation: 'overview',
+    roles: [...bureau, ...readers],
+  },
+  {
+    path: '/centers',
+    Component: CentersPage,
+    schema: centersSchema,
+    needsPlace: true,
+    navigation: 'centers',
+    roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
+  },
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
-  { path: '/data/import', Component: ImportPage, schema: importSchema, needsPlace: false, navigation: 'import' },
-  { path: '/admin/events', Component: EventsPage, schema: eventsSchema, needsPlace: false, navigation: 'events' },
+  {
+    path: '/data/import',
+    Component: ImportPage,
+    schema: importSchema,
+    needsPlace: false,
+    navigation: 'import',
+    roles: ['BUREAU_OFFICER'],
+  },
+  {
+    path: '/admin/events',
+    Component: EventsPage,
+    schema: eventsSchema,
+    needsPlace: false,
+    navigation: 'events',
+    roles: [...bureau, 'ADMINISTRATOR'],
+  },
   {
     path: '/admin/people',
     Component: PeoplePage,
@@ -41,6 +74,7 @@ export const pages: readonly Page[] = [
     needsPlace: false,
     navigation: 'people',
     roles: ['ADMINISTRATOR'],
+    needsSession: true,
   },
   { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },

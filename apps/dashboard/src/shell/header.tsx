@@ -10,10 +10,10 @@ import {
   useText,
 } from '@wanchuang/web-client';
 import { AccountMenu, useViewer } from '@wanchuang/web-access';
-import { type Page, pages } from '../pages';
 import { JurisdictionSwitch } from './jurisdiction-switch';
 import { keepParameters } from './keep-parameters';
 import { LanguageSwitch } from './language-switch';
+import { pagesFor } from './pages-for';
 import { shellText } from './shell.text';
 import { ThemeSwitch } from './theme-switch';
 
@@ -25,8 +25,6 @@ export function Header(): ReactNode {
   const say = useText(shellText);
   const linkTo = useLinks();
   const { viewer } = useViewer();
-  const isFor = (roles: Page['roles']): boolean =>
-    roles === undefined || (viewer?.roles.some(({ role }) => roles.includes(role)) ?? false);
   const keepingTo = (path: string): LinkAddress => linkTo((search) => path + keepParameters(search, kept));
   return (
     <header className="s-header">
@@ -37,15 +35,11 @@ export function Header(): ReactNode {
         <JurisdictionSwitch />
         <SyntheticBadge />
         <nav className="s-navigation" aria-label={say('navigation')}>
-          {pages.flatMap(({ path, navigation, roles }) =>
-            navigation === null || !isFor(roles)
-              ? []
-              : [
-                  <NavLink key={path} {...keepingTo(path)} end={path === '/'}>
-                    {say(navigation)}
-                  </NavLink>,
-                ],
-          )}
+          {pagesFor(viewer).map(({ path, navigation }) => (
+            <NavLink key={path} {...keepingTo(path)} end={path === '/'}>
+              {say(navigation)}
+            </NavLink>
+          ))}
         </nav>
         <div className="s-switches">
           <LanguageSwitch />

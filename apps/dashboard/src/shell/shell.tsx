@@ -6,6 +6,7 @@ import { AddressNotice } from './address-notice';
 import { ConnectionBanner } from './connection-banner';
 import { Footer } from './footer';
 import { Header } from './header';
+import { HomeGate } from './home-gate';
 import { PlaceGate } from './place-gate';
 import { shellText } from './shell.text';
 
@@ -24,11 +25,13 @@ export function Shell(): ReactNode {
         <ConnectionBanner />
         <Content>
           <AddressNotice />
-          <PlaceGate>
-            <Suspense fallback={<Waiting height={480} />}>
-              <Outlet />
-            </Suspense>
-          </PlaceGate>
+          <HomeGate>
+            <PlaceGate>
+              <Suspense fallback={<Waiting height={480} />}>
+                <Outlet />
+              </Suspense>
+            </PlaceGate>
+          </HomeGate>
         </Content>
         <Footer />
         <ScrollRestoration getKey={({ pathname }) => pathname} />

@@ -12,20 +12,21 @@ export { poolOf } from './database/pool-of';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
 export { serverRole, serverUrlOf } from './database/roles';
-export { type Actor, type Client, type SessionHolder } from './graphql/actor';
+export {
+  accessOfSender,
+  type Actor,
+  checkRoles,
+  type Client,
+  type SenderState,
+  type SessionHolder,
+} from './graphql/actor';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
-export {
-  accessOfSender,
-  localActor,
-  type PayloadReader,
-  RequestContext,
-  type RequestOutcome,
-} from './graphql/request-context';
+export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';

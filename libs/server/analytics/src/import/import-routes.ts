@@ -5,15 +5,17 @@ import type { ImportFiles } from './import-files';
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {
   TOO_LARGE: 413,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
 };
 
-/** POST /import/files: one file as multipart/form-data → { fileId, fileName, sizeBytes, sha256 }; errors as { error: { code, message, … } }. */
+/** POST /import/files: one file as multipart/form-data → { fileId, fileName, sizeBytes, sha256 }; errors as { error: { code, message, … } }. @param mayUpload throws for those who may not */
 export async function registerImportRoutes(
   fastify: FastifyInstance,
   { files }: { readonly files: ImportFiles },
+  mayUpload: (request: FastifyRequest) => void = () => undefined,
 ): Promise<void> {
   await fastify.register(async (scope) => {
     // The limit on the size is the store's, counted while the file streams in; this one stands a byte behind it.
@@ -23,6 +25,7 @@ export async function registerImportRoutes(
     scope.post('/import/files', async (request, reply) => {
       try {
         refuseOtherSites(request);
+        mayUpload(request);
         return await takeFile(request, files);
       } catch (error) {
         await discardRest(request);

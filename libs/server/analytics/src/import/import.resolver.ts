@@ -1,6 +1,7 @@
-import { numericId, Public, readByCompiler, ReadElsewhere, RequestContext } from '@wanchuang/server-platform';
+import { Role } from '@wanchuang/domain-access';
+import { numericId, readByCompiler, ReadElsewhere, RequestContext } from '@wanchuang/server-platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { previewFile } from './import-preview';
 import { ImportPreviewType, ShippedMappingType } from './import-preview.type';
 import { ImportRunConnection, ImportRunType } from './import-run.type';
@@ -12,19 +13,19 @@ const runKey = (id: string): number => numericId('importRun', id, 'input.id');
 
 @Resolver(() => ImportRunType)
 export class ImportResolver {
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @Query(() => ImportRunConnection, { description: 'Import runs, the latest first.' })
   importRuns(@Args(() => ImportRunsArgs) _args: ImportRunsArgs): object {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @Query(() => ImportRunType, { nullable: true, description: 'One import run; null if there is none.' })
   importRun(@Arg('id', () => ID, { description: 'Id of the run.' }) _id: string): ImportRunType | null {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @ReadElsewhere()
   @Query(() => ImportPreviewType, {
     description: 'The first rows of an uploaded file, and what its columns seem to hold.',
@@ -38,14 +39,14 @@ export class ImportResolver {
     return previewFile(importsOf(database).files, fileId, sheet);
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @ReadElsewhere()
   @Query(() => [ShippedMappingType], { description: 'Mappings that come with the product.' })
   shippedMappings(@Ctx() { database }: RequestContext) {
     return readShippedMappings(importsOf(database).shippedFolder);
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @Mutation(() => ImportRunType, {
     description:
       'Dry run: reads and checks all of a file and writes none of it. The run is CHECKING, then READY or REFUSED: poll importRun.',
@@ -59,7 +60,7 @@ export class ImportResolver {
     return service.check(context.change(info), input, context.payloadReader(info, 'ImportRun'));
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @Mutation(() => ImportRunType, {
     description:
       'Loads a file that was checked, all or nothing. The run is LOADING, then LOADED, REFUSED or FAILED: poll importRun.',
@@ -73,7 +74,7 @@ export class ImportResolver {
     return service.load(context.change(info), runKey(id), context.payloadReader(info, 'ImportRun'));
   }
 
-  @Public()
+  @Authorized(Role.BUREAU_OFFICER)
   @Mutation(() => ImportRunType, {
     description:
       'Takes a load back: its current values give way to those that they replaced. Values that a later change replaced stay.',

@@ -1,6 +1,6 @@
-import type { Holding } from '@wanchuang/domain-access';
+import { type Holding, publicActor, rulesOf } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
-import type { Access } from '../read/access';
+import { type Access, accessOf, fullAccess } from '../read/access';
 
 /** Who has signed in, with the roles that they hold today. */
 export interface Actor {
@@ -33,13 +33,29 @@ export const withoutSession: SessionHolder = {
   end: () => undefined,
 };
 
+/** Who sends a request. Who has not signed in is a stranger, or, where nobody else can reach it, the one person at the machine. */
+export interface SenderState {
+  readonly signedIn: Actor | null;
+  readonly isStranger: boolean;
+}
+
+/** Strangers read what the public reads; the person at the machine everything. */
+export const accessOfSender = ({ signedIn, isStranger }: SenderState): Access =>
+  signedIn?.access ?? (isStranger ? publicAccess : fullAccess);
+
+const publicAccess = accessOf(rulesOf(publicActor));
+
 /**
- * Whether somebody may do what @Authorized asks a role for; an empty list asks only for being somebody. Nobody signed
- * in: the one person at the machine does everything.
- * @throws ExpectedError FORBIDDEN that names the field
+ * Whether somebody may do what @Authorized asks a role for; an empty list asks only for being somebody. The one person
+ * at the machine does everything.
+ * @throws ExpectedError UNAUTHENTICATED, or FORBIDDEN that names the field
  */
-export const checkRoles = (signedIn: Actor | null, wanted: readonly string[], field: string): void => {
-  if (signedIn === null || wanted.length === 0) return;
+export const checkRoles = ({ signedIn, isStranger }: SenderState, wanted: readonly string[], field: string): void => {
+  if (signedIn === null) {
+    if (!isStranger) return;
+    throw new ExpectedError('UNAUTHENTICATED', `${field} asks you to sign in`, { place: field });
+  }
+  if (wanted.length === 0) return;
   if (signedIn.roles.some(({ role }) => wanted.includes(role))) return;
   throw new ExpectedError('FORBIDDEN', `${field} is not for you: it asks for the role ${wanted.join(' or ')}`, {
     place: field,

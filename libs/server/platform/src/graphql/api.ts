@@ -30,7 +30,7 @@ export interface Api {
 
 /** Fields that the compiler reads are guarded there, by the same decorators. */
 const authChecker: AuthChecker<RequestContext, string> = ({ context, info }, roles) => {
-  checkRoles(context.signedIn, roles, `${info.parentType.name}.${info.fieldName}`);
+  checkRoles(context, roles, `${info.parentType.name}.${info.fieldName}`);
   return true;
 };
 

@@ -3,17 +3,16 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { askedFor, Change } from '../change/change';
 import { type Clock, dayInShanghai } from '../clock';
 import type { Database, Reader, Transaction } from '../database/database';
-import { type Access, fullAccess } from '../read/access';
+import type { Access } from '../read/access';
 import type { Reads } from '../read/reads';
 import type { Request } from '../read/request-values';
-import { type Actor, type Client, type SessionHolder, unknownClient, withoutSession } from './actor';
+import { accessOfSender, type Actor, type Client, type SessionHolder, unknownClient, withoutSession } from './actor';
 import { globalId } from './global-id';
 
 /** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
-
-/** Until a session is asked for, whoever has none is the one person at the machine, who reads everything. */
-export const accessOfSender = (signedIn: Actor | null): Access => signedIn?.access ?? fullAccess;
+/** Anybody who has not signed in, where others can reach the server. */
+const publicName = 'public';
 
 /** Reads what a mutation returns of the row that it has written, in the same transaction. */
 export type PayloadReader = (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown>;
@@ -24,6 +23,8 @@ interface RequestOptions {
   readonly clock: Clock;
   /** Who has signed in; null or none: nobody. */
   readonly signedIn?: Actor | null;
+  /** Whether whoever has not signed in may be anybody: others than the person at the machine reach the server. */
+  readonly isStranger?: boolean;
   readonly session?: SessionHolder;
   readonly client?: Client;
   readonly access?: Access;
@@ -49,6 +50,7 @@ export class RequestContext {
   /** Who acts, as events name them: person_7. */
   readonly actor: string;
   readonly signedIn: Actor | null;
+  readonly isStranger: boolean;
   /** Where whoever asks keeps the session's token. */
   readonly session: SessionHolder;
   readonly client: Client;
@@ -68,10 +70,11 @@ export class RequestContext {
     this.reads = options.reads;
     this.clock = options.clock;
     this.signedIn = signedIn;
-    this.actor = signedIn ? globalId('person', signedIn.personId) : localActor;
+    this.isStranger = options.isStranger ?? false;
+    this.actor = signedIn ? globalId('person', signedIn.personId) : this.isStranger ? publicName : localActor;
     this.session = options.session ?? withoutSession;
     this.client = options.client ?? unknownClient;
-    this.access = options.access ?? accessOfSender(signedIn);
+    this.access = options.access ?? accessOfSender(this);
     this.signal = options.signal;
     this.correlationId = options.correlationId ?? randomUUID();
     this.reader = database.reader();

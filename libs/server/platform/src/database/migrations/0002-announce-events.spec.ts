@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../testing';
+import { migrations } from '../migrate';
 import { RegistryFactsAndEvents1763900000001 } from './0001-registry-facts-and-events';
 import { AnnounceEvents1763900000002 } from './0002-announce-events';
 
@@ -31,12 +32,15 @@ describe('the migration that announces events', () => {
     await source.initialize();
     const after = await functionNow();
     const runner = source.createQueryRunner();
+    const later = migrations.slice(2).map((Migration) => new Migration());
+    for (const migration of later.toReversed()) await migration.down(runner);
     await new AnnounceEvents1763900000002().down(runner);
     const down = await functionNow();
     await new RegistryFactsAndEvents1763900000001().down(runner);
     await new RegistryFactsAndEvents1763900000001().up(runner);
     expect(down).toEqual(await functionNow());
     await new AnnounceEvents1763900000002().up(runner);
+    for (const migration of later) await migration.up(runner);
     expect(await functionNow()).toEqual(after);
     expect(after).toMatchObject({ definition: expect.stringMatching(/SECURITY DEFINER[^]*search_path[^]*pg_notify/) });
     expect({ ...after, definition: '' }).toEqual({ ...down, definition: '' });

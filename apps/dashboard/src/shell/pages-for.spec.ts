@@ -1,0 +1,34 @@
+import { roleValues } from '@wanchuang/web-client';
+import { homeOf, pagesFor } from './pages-for';
+
+const holding = (...roles: (typeof roleValues)[number][]) => ({
+  roles: roles.map((role) => ({ id: role, role, jurisdiction: null, organisation: null })),
+});
+
+describe('the pages that are for somebody', () => {
+  it.each([
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'events']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'events']],
+    ['ANALYST', '/', ['overview', 'centers']],
+    ['EVALUATOR', '/', ['overview', 'centers']],
+    ['DEPARTMENT_OFFICER', '/centers', ['centers']],
+    ['HOST_OFFICER', '/centers', ['centers']],
+    ['ADMINISTRATOR', '/admin/events', ['events', 'people']],
+    ['EXPERT', '/account', []],
+  ] as const)('%s begins at %s and is shown %j', (role, home, navigation) => {
+    expect(homeOf(holding(role))).toBe(home);
+    expect(pagesFor(holding(role)).map((page) => page.navigation)).toEqual(navigation);
+  });
+
+  it('add up with the roles', () => {
+    expect(pagesFor(holding('HOST_OFFICER', 'ADMINISTRATOR')).map((page) => page.navigation)).toEqual([
+      'centers',
+      'events',
+      'people',
+    ]);
+  });
+
+  it('are all but those of people for whoever has not signed in', () => {
+    expect(pagesFor(null).map((page) => page.navigation)).toEqual(['overview', 'centers', 'import', 'events']);
+  });
+});
