@@ -31,6 +31,6 @@ export const peopleRules = (actor: Actor): ColumnRules => {
   const named = anyOf(addressed, ofOrganisationsIn(heldJurisdictions(actor, bureau)));
   return {
     rows: { Person: named, RoleHolding: relatedTo('person', addressed) },
-    shown: { 'Person.name': named, 'Person.email': addressed, 'Person.phone': addressed },
+    shown: { 'Person.email': addressed, 'Person.phone': addressed },
   };
 };
