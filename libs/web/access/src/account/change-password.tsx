@@ -28,7 +28,7 @@ export function ChangePassword({ email }: { readonly email: string }): ReactNode
       <p className="a-quiet">{say('passwordAdvice')}</p>
       <Form
         form={form}
-        name="password"
+        name="change"
         layout="vertical"
         requiredMark={false}
         className="a-narrow"

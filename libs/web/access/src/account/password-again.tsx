@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useText } from '@wanchuang/web-client';
 import { accountText } from './account.text';
 import { RefusalLine } from './refusal-line';
@@ -19,6 +19,7 @@ interface PasswordAgainProps {
 export function PasswordAgain(props: PasswordAgainProps): ReactNode {
   const { action, advice, danger = false, busy, error, onGiven, onCancel } = props;
   const say = useText(accountText);
+  const name = useId(); // several may be open, and a label belongs to one field
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen)
     return (
@@ -32,6 +33,7 @@ export function PasswordAgain(props: PasswordAgainProps): ReactNode {
   };
   return (
     <Form
+      name={name}
       layout="vertical"
       requiredMark={false}
       className="a-narrow"
