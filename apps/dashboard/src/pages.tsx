@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Role, UrlSchema } from '@wanchuang/web-client';
-import { LinkPage, PeoplePage, SignInPage, peopleSchema, signInSchema } from '@wanchuang/web-access';
+import { AccountPage, LinkPage, PeoplePage, SignInPage, peopleSchema, signInSchema } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
 import {
   CenterPage,
@@ -76,6 +76,7 @@ export const pages: readonly Page[] = [
     roles: ['ADMINISTRATOR'],
     needsSession: true,
   },
+  { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
   { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },
 ];

@@ -10,3 +10,6 @@ export { peopleSchema } from './people/people-schema';
 
 // It comes when an administrator goes there.
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
+
+// It comes when somebody looks after their account.
+export const AccountPage = lazy(async () => ({ default: (await import('./account/account-page')).AccountPage }));

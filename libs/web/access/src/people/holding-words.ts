@@ -4,7 +4,10 @@ import type { PersonState } from './use-people';
 export type HoldingState = PersonState['roles'][number];
 
 /** Where a role is held: the jurisdiction's or the organisation's name. */
-export function scopeName({ jurisdiction, organisation }: HoldingState, language: Language): string {
+export function scopeName(
+  { jurisdiction, organisation }: Pick<HoldingState, 'jurisdiction' | 'organisation'>,
+  language: Language,
+): string {
   if (jurisdiction) return nameOf(jurisdiction, language);
   return organisation ? localName(organisation, language) : '';
 }

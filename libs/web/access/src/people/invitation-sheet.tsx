@@ -31,7 +31,7 @@ function Invitation(): ReactNode {
     await invite({ variables: { input: personInput(values) } });
     await client.refetchQueries({ include: [PeopleDocument] });
   };
-  if (data) return <Link token={data.invitePerson.token} />;
+  if (data) return <Link title={say('linkReady')} token={data.invitePerson.token} />;
   return (
     <Form
       layout="vertical"
@@ -48,7 +48,13 @@ function Invitation(): ReactNode {
   );
 }
 
-function Link({ token }: { readonly token: string }): ReactNode {
+interface LinkProps {
+  readonly title: string;
+  readonly token: string;
+}
+
+/** The link that lets somebody in, to be handed on. */
+export function Link({ title, token }: LinkProps): ReactNode {
   const say = useText(peopleText);
   const [isCopied, setIsCopied] = useState(false);
   const address = `${window.location.origin}/link#${token}`;
@@ -58,9 +64,9 @@ function Link({ token }: { readonly token: string }): ReactNode {
   };
   return (
     <section className="a-link" role="status">
-      <h3>{say('linkReady')}</h3>
+      <h3>{title}</h3>
       <p className="a-quiet">{say('linkAdvice')}</p>
-      <Input.TextArea readOnly autoSize value={address} aria-label={say('linkReady')} />
+      <Input.TextArea readOnly autoSize value={address} aria-label={title} />
       <Button onClick={() => attempt(copy())}>{isCopied ? say('copied') : say('copy')}</Button>
     </section>
   );

@@ -61,4 +61,15 @@ export const peopleText = defineText('people', {
   },
   copy: { zh: '复制链接', en: 'Copy the link' },
   copied: { zh: '已复制', en: 'Copied' },
+  renewLink: { zh: '生成登录链接', en: 'New link' },
+  renewLinkSure: {
+    zh: '生成一次性链接，由本人重新设置密码；此前发出的链接作废。',
+    en: 'The person chooses a new password by a link that works once; links given before stop working.',
+  },
+  renewedLink: { zh: '登录链接已生成', en: 'The link is ready' },
+  erase: { zh: '删除个人信息', en: 'Erase personal data' },
+  eraseSure: {
+    zh: '姓名、邮箱、电话和密码将永久删除，全部角色终止，此人立即退出登录，且不能恢复。其办理记录以编号保留。',
+    en: 'Name, e-mail, telephone and password are erased for good, all roles end, and the person is signed out. This cannot be undone. What they did stays on record under their id.',
+  },
 });

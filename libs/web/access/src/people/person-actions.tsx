@@ -2,12 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { ErasePerson } from './erase-person';
 import { FailureLine } from './failure-line';
 import { EndSessionsOfDocument, ResumePersonDocument, SuspendPersonDocument } from './people.generated';
 import { peopleText } from './people.text';
+import { RenewLink } from './renew-link';
 import type { PersonState } from './use-people';
 
-/** Suspends, resumes, signs out everywhere; each asks first. */
+/** Suspends, resumes, signs out everywhere, lets in anew, erases; each asks first. */
 export function PersonActions({ person: { id, status } }: { readonly person: PersonState }): ReactNode {
   const say = useText(peopleText);
   const [suspend, suspending] = useMutation(SuspendPersonDocument);
@@ -39,6 +41,8 @@ export function PersonActions({ person: { id, status } }: { readonly person: Per
         </Popconfirm>
         <span role="status">{ending.data ? say('sessionsEnded') : null}</span>
       </div>
+      {isSuspended ? null : <RenewLink personId={id} />}
+      <ErasePerson personId={id} />
     </section>
   );
 }

@@ -66,7 +66,7 @@ function Refusal({ error }: { readonly error: unknown }): ReactNode {
   const say = useText(signInText);
   const errorText = useErrorText();
   if (error === null) return null;
-  const isRefused = errorCode(error) === 'FORBIDDEN';
+  const isRefused = ['UNAUTHENTICATED', 'REFUSED'].includes(errorCode(error));
   const { title, detail, advice } = errorText(error);
   return (
     <p className="a-error" role="alert">

@@ -55,6 +55,8 @@ export const typePolicies: TypePolicies = {
     },
   },
   Field: { keyFields: ['code'] },
+  // The menu and the account ask about the same person; lists are as the latest answer has them.
+  Viewer: { keyFields: false, merge: true, fields: { roles: { merge: false }, sessions: { merge: false } } },
   ...Object.fromEntries(values.map((name) => [name, { keyFields: false, merge: true }])),
 };
 

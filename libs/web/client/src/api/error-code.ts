@@ -11,6 +11,7 @@ export const errorCodeValues = [
   'REFUSED',
   'TOO_LARGE',
   'TOO_COMPLEX',
+  'UNAUTHENTICATED',
   'FORBIDDEN',
   'UNAVAILABLE',
   'OFFLINE',

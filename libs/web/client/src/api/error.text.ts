@@ -10,6 +10,7 @@ export const errorTitleText = defineText('errorTitle', {
   REFUSED: { zh: '不能这样办理', en: 'Not allowed' },
   TOO_LARGE: { zh: '内容过大', en: 'Too large' },
   TOO_COMPLEX: { zh: '查询范围过大', en: 'The request asks for too much' },
+  UNAUTHENTICATED: { zh: '需要登录', en: 'Signing in is needed' },
   FORBIDDEN: { zh: '没有权限', en: 'No access' },
   UNAVAILABLE: { zh: '服务暂不可用', en: 'The service is not available' },
   OFFLINE: { zh: '无法连接服务器', en: 'The server cannot be reached' },
@@ -27,6 +28,7 @@ export const errorAdviceText = defineText('errorAdvice', {
   REFUSED: { zh: '请按提示调整后再试。', en: 'Change what the message names and try again.' },
   TOO_LARGE: { zh: '请缩小范围或减小文件后重试。', en: 'Narrow the range or use a smaller file and try again.' },
   TOO_COMPLEX: { zh: '请缩小年份或范围后重试。', en: 'Narrow the years or the place and try again.' },
+  UNAUTHENTICATED: { zh: '请登录后重试。', en: 'Sign in and try again.' },
   FORBIDDEN: {
     zh: '本版本只能在服务器所在的机器上使用。',
     en: 'This edition can be used on the machine that runs the server only.',

@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { attempt, Failure, Notice, roleText, useLanguage, useText, Waiting } from '@wanchuang/web-client';
+import { PageHead } from '@wanchuang/web-ui';
+import { scopeName } from '../people/holding-words';
+import { wayInFrom } from '../sign-in/place-after';
+import { AccountDocument } from '../viewer/viewer.generated';
+import { accountText } from './account.text';
+import { Authenticator } from './authenticator';
+import { ChangePassword } from './change-password';
+import { Part } from './part';
+import { RecoveryCodes } from './recovery-codes';
+import { Sessions } from './sessions';
+import type { AccountState } from './use-account';
+import '../access.css';
+
+const passwordId = 'change-password';
+
+/** One's own account: who one is here, where one is signed in, and what keeps others out. */
+export function AccountPage(): ReactNode {
+  const say = useText(accountText);
+  const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <title>{say('title')}</title>
+      {data ? (
+        <Known account={data.viewer} />
+      ) : error ? (
+        <Failure level={1} error={error} retry={() => attempt(refetch())} />
+      ) : (
+        <Waiting height={480} />
+      )}
+    </>
+  );
+}
+
+function Known({ account }: { readonly account: AccountState | null }): ReactNode {
+  const say = useText(accountText);
+  if (account === null)
+    return (
+      <Notice
+        level={1}
+        title={say('nobodyTitle')}
+        advice={say('nobodyAdvice')}
+        actions={<Link to={wayInFrom('/account', '')}>{say('signIn')}</Link>}
+      />
+    );
+  const { person, sessions, hasAuthenticator, recoveryCodesLeft, mustChangePassword } = account;
+  return (
+    <div className="a-own">
+      <PageHead title={say('title')} />
+      {mustChangePassword ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={say('mustChange')}
+          action={<a href={`#${passwordId}`}>{say('toPassword')}</a>}
+        />
+      ) : null}
+      <Who account={account} />
+      <Sessions sessions={sessions} />
+      <div id={passwordId}>
+        <ChangePassword email={person.email ?? ''} />
+      </div>
+      <Authenticator isInUse={hasAuthenticator} />
+      {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
+    </div>
+  );
+}
+
+function Who({ account: { person, roles } }: { readonly account: AccountState }): ReactNode {
+  const say = useText(accountText);
+  const role = useText(roleText);
+  const language = useLanguage();
+  return (
+    <Part title={person.name ?? person.id}>
+      <p className="a-quiet">
+        {person.email}
+        {person.isDemo ? ` · ${say('demo')}` : ''}
+      </p>
+      <h3>{say('rolesTitle')}</h3>
+      {roles.length === 0 ? <p className="a-quiet">{say('noRoles')}</p> : null}
+      <ul className="a-held">
+        {roles.map((holding) => (
+          <li key={holding.id}>
+            <strong>{role(holding.role)}</strong> {scopeName(holding, language)}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

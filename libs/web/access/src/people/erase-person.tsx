@@ -1,0 +1,30 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Popconfirm } from 'antd';
+import type { ReactNode } from 'react';
+import { attempt, useText } from '@wanchuang/web-client';
+import { FailureLine } from './failure-line';
+import { ErasePersonDocument } from './people.generated';
+import { peopleText } from './people.text';
+
+/** Erases what is kept of a person, for good. */
+export function ErasePerson({ personId }: { readonly personId: string }): ReactNode {
+  const say = useText(peopleText);
+  const [erase, { loading, error }] = useMutation(ErasePersonDocument);
+  return (
+    <div className="a-action">
+      <FailureLine error={error} />
+      <Popconfirm
+        title={say('erase')}
+        description={<div className="a-warning">{say('eraseSure')}</div>}
+        okText={say('erase')}
+        okButtonProps={{ danger: true }}
+        cancelText={say('close')}
+        onConfirm={() => attempt(erase({ variables: { input: { personId } } }))}
+      >
+        <Button danger loading={loading}>
+          {say('erase')}
+        </Button>
+      </Popconfirm>
+    </div>
+  );
+}
