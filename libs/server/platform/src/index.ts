@@ -1,6 +1,6 @@
 export { type AnswerReader, Change, type Changed } from './change/change';
 export { changeRow, type VersionedRow } from './change/change-row';
-export { sweepKeys } from './change/idempotency-keys';
+export { forgetAnswers, sweepKeys } from './change/idempotency-keys';
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
 export { type EdgeConfig, readEdgeConfig } from './config/edge-config';
@@ -24,6 +24,7 @@ export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
+export { KeyedInput, KeyField } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';

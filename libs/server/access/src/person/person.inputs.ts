@@ -1,5 +1,5 @@
 import { Role } from '@wanchuang/domain-access';
-import { DateScalar } from '@wanchuang/server-platform';
+import { DateScalar, KeyedInput, KeyField } from '@wanchuang/server-platform';
 import { PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PersonStatus } from './person-status';
@@ -76,7 +76,7 @@ export class InvitePersonInput {
 }
 
 @InputType({ description: 'What changes of a person; what is left out stays.' })
-export class ChangePersonInput {
+export class ChangePersonInput extends KeyedInput {
   @Field(() => ID, { description: 'Who.' })
   personId!: string;
 
@@ -100,7 +100,13 @@ export class ChangePersonInput {
 }
 
 @InputType({ description: 'Somebody.' })
-export class PersonInput {
+export class PersonInput extends KeyedInput {
+  @Field(() => ID, { description: 'Who.' })
+  personId!: string;
+}
+
+@InputType({ description: 'Whom a new link is for.' })
+export class RenewLinkInput {
   @Field(() => ID, { description: 'Who.' })
   personId!: string;
 }
@@ -109,10 +115,13 @@ export class PersonInput {
 export class GrantRoleInput extends RoleInput {
   @Field(() => ID, { description: 'Who is to hold it.' })
   personId!: string;
+
+  @KeyField()
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A role that ends.' })
-export class EndRoleInput {
+export class EndRoleInput extends KeyedInput {
   @Field(() => ID, { description: 'The role that somebody holds.' })
   roleHoldingId!: string;
 

@@ -10,6 +10,7 @@ import {
   InvitePersonInput,
   PersonArgs,
   PersonInput,
+  RenewLinkInput,
 } from './person.inputs';
 import { PersonService } from './person.service';
 import { InvitationType, PersonConnection, PersonType } from './person.type';
@@ -47,7 +48,7 @@ export class PersonResolver {
     description: 'Makes a new link for somebody whose invitation has run out, or who has forgotten the password.',
   })
   renewLink(
-    @Arg('input', () => PersonInput, { description: 'Whom it is for.' }) input: PersonInput,
+    @Arg('input', () => RenewLinkInput, { description: 'Whom it is for.' }) input: RenewLinkInput,
     @Ctx() { actor, database }: RequestContext,
   ): Promise<object> {
     return new PersonService(database).renewLink(actor, personKey(input.personId));
@@ -60,10 +61,15 @@ export class PersonResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { actor, database } = context;
     const read = context.payloadReader(info, 'Person');
     const id = personKey(input.personId);
-    return new PersonService(database).change(actor, id, input.version, personChange(input), read);
+    return new PersonService(context.database).change(
+      context.change(info),
+      id,
+      input.version,
+      personChange(input),
+      read,
+    );
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -74,7 +80,7 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const read = context.payloadReader(info, 'Person');
-    return new PersonService(context.database).suspend(context.actor, personKey(input.personId), read);
+    return new PersonService(context.database).suspend(context.change(info), personKey(input.personId), read);
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -85,7 +91,7 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const read = context.payloadReader(info, 'Person');
-    return new PersonService(context.database).resume(context.actor, personKey(input.personId), read);
+    return new PersonService(context.database).resume(context.change(info), personKey(input.personId), read);
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -98,7 +104,7 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const read = context.payloadReader(info, 'Person');
-    return new PersonService(context.database).erase(context.actor, personKey(input.personId), read);
+    return new PersonService(context.database).erase(context.change(info), personKey(input.personId), read);
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -108,9 +114,13 @@ export class PersonResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { actor, database } = context;
     const read = context.payloadReader(info, 'Person');
-    return new PersonService(database).grantRole(actor, personKey(input.personId), newHolding('input', input), read);
+    return new PersonService(context.database).grantRole(
+      context.change(info),
+      personKey(input.personId),
+      newHolding('input', input),
+      read,
+    );
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -120,10 +130,9 @@ export class PersonResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { actor, database } = context;
     const read = context.payloadReader(info, 'Person');
     const id = numericId('roleHolding', input.roleHoldingId, 'input.roleHoldingId');
-    return new PersonService(database).endRole(actor, id, input.on ?? null, read);
+    return new PersonService(context.database).endRole(context.change(info), id, input.on ?? null, read);
   }
 }
 

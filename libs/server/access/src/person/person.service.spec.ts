@@ -1,5 +1,5 @@
 import { type Answer, type TestDatabase } from '@wanchuang/server-platform/testing';
-import { accessApi, accessFactory, type AccessFactory, openAccessDatabase } from '../testing/access-api';
+import { accessApi, accessFactory, type AccessFactory, changeOf, openAccessDatabase } from '../testing/access-api';
 import { PersonService } from './person.service';
 
 describe('people and their roles', () => {
@@ -164,7 +164,9 @@ describe('people and their roles', () => {
     it('keep one of them, when two end each other’s role at the same moment', async () => {
       const people = [await make.person(), await make.person()];
       const roles = await Promise.all(people.map((id) => make.role(id, 'ADMINISTRATOR')));
-      const results = await Promise.allSettled(roles.map((id) => service().endRole('test', id, null, nothing)));
+      const results = await Promise.allSettled(
+        roles.map((id) => service().endRole(changeOf(test.database), id, null, nothing)),
+      );
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'REFUSED' } });
     });
@@ -174,7 +176,9 @@ describe('people and their roles', () => {
         "SELECT person_id AS id FROM role_holding WHERE role = 'ADMINISTRATOR' AND until_on IS NULL",
       );
       expect(rows).toHaveLength(1);
-      await expect(service()[act]('test', rows[0]?.id ?? 0, nothing)).rejects.toMatchObject({ code: 'REFUSED' });
+      await expect(service()[act](changeOf(test.database), rows[0]?.id ?? 0, nothing)).rejects.toMatchObject({
+        code: 'REFUSED',
+      });
     });
   });
 });

@@ -1,8 +1,11 @@
 import {
+  type AnswerReader,
+  type Change,
   type Database,
   databaseFaultOf,
   dayInShanghai,
   ExpectedError,
+  forgetAnswers,
   globalId,
   type Transaction,
 } from '@wanchuang/server-platform';
@@ -11,9 +14,6 @@ import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
 import { keepingAnAdministrator } from './administrators';
 import { emailTaken, insertPerson, lockPerson, movePerson, type NewPerson, requireStatus } from './person.store';
 import { endHolding, insertHolding, type NewHolding } from './role-holding.store';
-
-/** Reads what a request answers of a person, in the transaction that has changed them. */
-export type PersonReader<T> = (tx: Transaction, personId: number) => Promise<T>;
 
 /** What stays as it is is left out. */
 export type PersonChange = Partial<NewPerson>;
@@ -56,8 +56,8 @@ export class PersonService {
   }
 
   /** @throws ExpectedError CONFLICT with the current version, if it is not the one that the change rests on */
-  change<T>(actor: string, id: number, version: number, change: PersonChange, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, async (tx) => {
+  change<T>(asked: Change, id: number, version: number, change: PersonChange, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, async (tx) => {
       const person = await lockPerson(tx, id);
       requireStatus(person, 'INVITED', 'ACTIVE', 'SUSPENDED');
       if (person.version !== version) throw staleVersion(id, person.version);
@@ -70,70 +70,80 @@ export class PersonService {
           throw databaseFaultOf(error)?.constraint === 'person_email_unique' ? emailTaken() : error;
         });
       await tx.appendEvent({ type: 'person.changed', subject: globalId('person', id), payload: { fields } });
-      return read(tx, id);
+      return id;
     });
   }
 
   /** Nobody who is suspended signs in, or goes on with what they had begun. */
-  suspend<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, (tx) =>
+  suspend<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
         requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE');
         await movePerson(tx, id, 'SUSPENDED');
         await tx.appendEvent({ type: 'person.suspended', subject: globalId('person', id), payload: {} });
         await voidLinks(tx, id);
         await endSessions(tx, id);
-        return read(tx, id);
+        return id;
       }),
     );
   }
 
-  resume<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, async (tx) => {
+  resume<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, async (tx) => {
       requireStatus(await lockPerson(tx, id), 'SUSPENDED');
       const [password] = await tx.rows('SELECT 1 FROM password WHERE person_id = $1', [id]);
       await movePerson(tx, id, password ? 'ACTIVE' : 'INVITED');
       await tx.appendEvent({ type: 'person.resumed', subject: globalId('person', id), payload: {} });
-      return read(tx, id);
+      return id;
     });
   }
 
   /** Personal data goes for good; the row stays, and with it what events say of `person_7`. */
-  erase<T>(actor: string, id: number, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, (tx) =>
+  erase<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
         requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE', 'SUSPENDED');
         await endRoles(tx, id);
         await voidLinks(tx, id);
         await endSessions(tx, id);
         await erasePersonalData(tx, id);
+        await forgetAnswers(tx, id);
         await tx.appendEvent({ type: 'person.erased', subject: globalId('person', id), payload: {} });
-        return read(tx, id);
+        return id;
       }),
     );
   }
 
-  grantRole<T>(actor: string, personId: number, holding: NewHolding, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, async (tx) => {
+  grantRole<T>(asked: Change, personId: number, holding: NewHolding, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, async (tx) => {
       requireStatus(await lockPerson(tx, personId), 'INVITED', 'ACTIVE', 'SUSPENDED');
       await insertHolding(tx, personId, holding);
-      return read(tx, personId);
+      return personId;
     });
   }
 
   /** @param on the first day on which it is held no more; today without it, and not before */
-  endRole<T>(actor: string, holdingId: number, on: string | null, read: PersonReader<T>): Promise<T> {
-    return this.database.transact(actor, (tx) =>
+  endRole<T>(asked: Change, holdingId: number, on: string | null, read: AnswerReader<T>): Promise<T> {
+    return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
         const today = dayInShanghai(tx.at);
         if (on !== null && on < today)
           throw new ExpectedError('BAD_USER_INPUT', `input.on: ${on} is past`, { place: 'input.on', value: on });
         const personId = await endHolding(tx, holdingId, on ?? today);
         if (personId === null) throw await endedBefore(tx, holdingId);
-        return read(tx, personId);
+        return personId;
       }),
     );
   }
+}
+
+/** @param work makes the change; @returns what is read of the person whose number it returns */
+async function answered<T>(
+  asked: Change,
+  read: AnswerReader<T>,
+  work: (tx: Transaction) => Promise<number>,
+): Promise<T> {
+  return (await asked.once(work, read)).answer;
 }
 
 function changedFields(change: PersonChange): (keyof NewPerson)[] {

@@ -1,5 +1,6 @@
 import { DataVersions } from '@wanchuang/server-platform';
 import { PersonService } from '../person/person.service';
+import { changeOf } from '../testing/access-api';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 import { SessionService } from './session.service';
 
@@ -67,7 +68,7 @@ describe('sessions', () => {
     expect((await actorOf(token)).roles).toEqual([]);
     stage.pass(5);
     expect((await actorOf(token)).roles).toHaveLength(1);
-    await new PersonService(stage.database).suspend('test', id, nothing);
+    await new PersonService(stage.database).suspend(changeOf(stage.database), id, nothing);
     expect(await stage.sessions.sessionOf(token)).toBeNull();
   });
 
@@ -92,7 +93,7 @@ describe('sessions', () => {
       const last = BigInt(rows[0]?.last ?? 0);
       await heard(last);
       expect(await elsewhere.sessionOf(token)).toMatchObject({ personId: id });
-      await stage.sessions.endAllOf('test', id);
+      await stage.sessions.endAllOf(changeOf(stage.database), id);
       await heard(last + 1n);
       expect(await elsewhere.sessionOf(token)).toBeNull();
     } finally {

@@ -3,6 +3,7 @@ import {
   type Access,
   accessOf,
   type Actor,
+  type Change,
   type Clock,
   type Database,
   type DataVersions,
@@ -164,8 +165,12 @@ export class SessionService {
     return this.options.database.transact(globalId('person', personId), (tx) => endSessions(tx, personId, sessionId));
   }
 
-  /** Ends all sessions of somebody. @returns how many */
-  endAllOf(actor: string, personId: number): Promise<number> {
-    return this.options.database.transact(actor, (tx) => endSessions(tx, personId));
+  /** Ends all sessions of somebody. @returns how many, which is all that is kept of the answer */
+  async endAllOf(asked: Change, personId: number): Promise<number> {
+    const howMany = await asked.once(
+      (tx) => endSessions(tx, personId),
+      async (_, ended) => ended,
+    );
+    return howMany.answer;
   }
 }

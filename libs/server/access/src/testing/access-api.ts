@@ -1,6 +1,6 @@
 import * as registry from '@wanchuang/server-registry';
 import { registryFactory, testEntities } from '@wanchuang/server-registry/testing';
-import { type Clock } from '@wanchuang/server-platform';
+import { Change, type Clock, type Database } from '@wanchuang/server-platform';
 import { testApi, testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import * as access from '../access.module';
 
@@ -13,6 +13,10 @@ export const openAccessDatabase = (clock: Clock = testClock): Promise<TestDataba
 /** Asks the API of registry and access, without a server around it. */
 export const accessApi = (test: TestDatabase, request?: RequestOf, clock: Clock = testClock) =>
   testApi(test, [registry, access], { clock, request });
+
+/** A change that somebody asks for once, without a key. */
+export const changeOf = (database: Database): Change =>
+  new Change(database, 'test', { key: null, name: 'test', args: {} });
 
 /** One district with a department and a host, and people in it. All of them synthetic. */
 export const accessFactory = async (test: TestDatabase) => {

@@ -1,6 +1,7 @@
 import { Role } from '@wanchuang/domain-access';
 import { numericId, RequestContext } from '@wanchuang/server-platform';
-import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { PersonInput } from '../person/person.inputs';
 import { accessOf, requireSignedIn } from '../provided-access';
 import { AuthenticatorService } from '../sign-in/authenticator.service';
@@ -94,8 +95,10 @@ export class AccountResolver {
   @Mutation(() => Int, { description: 'Ends all sessions of somebody; says how many.' })
   endSessionsOf(
     @Arg('input', () => PersonInput, { description: 'Whose.' }) input: PersonInput,
-    @Ctx() { actor, database }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<number> {
-    return accessOf(database).sessions.endAllOf(actor, numericId('person', input.personId, 'input.personId'));
+    const personId = numericId('person', input.personId, 'input.personId');
+    return accessOf(context.database).sessions.endAllOf(context.change(info), personId);
   }
 }

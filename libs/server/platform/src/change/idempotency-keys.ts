@@ -77,6 +77,11 @@ export const answerOf = async <T>(
   return { rowId: Number(row.rowId), answer: isSame ? JSON.parse(row.answer) : null };
 };
 
+/** Forgets what was answered of a row, as of one whose personal data goes: whoever asks again is told how it is by then. */
+export const forgetAnswers = async (tx: Transaction, rowId: number): Promise<void> => {
+  await tx.rows(`UPDATE idempotency_key SET answer = 'null' WHERE row_id = $1`, [rowId]);
+};
+
 /** Forgets the keys of the day before, however many. @returns how many */
 export const sweepKeys = async (tx: Transaction): Promise<number> => {
   const gone = await tx.rows('DELETE FROM idempotency_key WHERE made_at <= $1 RETURNING key', [forgottenAt(tx)]);

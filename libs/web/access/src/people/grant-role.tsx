@@ -37,7 +37,8 @@ export function GrantRole({ personId, onDone }: { readonly personId: string; rea
   const [grant, { loading, error }] = useMutation(GrantRoleDocument);
   const save = async ({ fromOn, untilOn, ...granted }: Granted): Promise<void> => {
     const days = { fromOn: dayOf(fromOn), untilOn: untilOn ? dayOf(untilOn) : null };
-    await grant({ variables: { input: { personId, ...granted, ...days } } });
+    const idempotencyKey = crypto.randomUUID();
+    await grant({ variables: { input: { personId, ...granted, ...days, idempotencyKey } } });
     onDone();
   };
   const required = [{ required: true, message: say('required') }];

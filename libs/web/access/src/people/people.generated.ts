@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ChangePersonInput = {
   readonly email?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly organisationId?: string | null | undefined;
@@ -15,12 +16,14 @@ export type ChangePersonInput = {
 };
 
 export type EndRoleInput = {
+  readonly idempotencyKey?: string | null | undefined;
   readonly on?: string | null | undefined;
   readonly roleHoldingId: string;
 };
 
 export type GrantRoleInput = {
   readonly fromOn?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   readonly jurisdictionId?: string | null | undefined;
   readonly organisationId?: string | null | undefined;
   readonly personId: string;
@@ -54,6 +57,7 @@ export type PersonFilter = {
 };
 
 export type PersonInput = {
+  readonly idempotencyKey?: string | null | undefined;
   readonly personId: string;
 };
 

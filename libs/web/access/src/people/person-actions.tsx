@@ -15,7 +15,8 @@ export function PersonActions({ person: { id, status } }: { readonly person: Per
   const [suspend, suspending] = useMutation(SuspendPersonDocument);
   const [resume, resuming] = useMutation(ResumePersonDocument);
   const [endSessions, ending] = useMutation(EndSessionsOfDocument);
-  const input = { personId: id };
+  // made anew at each press: what is sent again by the network is one request
+  const variables = () => ({ input: { personId: id, idempotencyKey: crypto.randomUUID() } });
   const isSuspended = status === 'SUSPENDED';
   return (
     <section className="a-actions">
@@ -25,7 +26,9 @@ export function PersonActions({ person: { id, status } }: { readonly person: Per
           title={say(isSuspended ? 'resumeSure' : 'suspendSure')}
           okText={say(isSuspended ? 'resume' : 'suspend')}
           cancelText={say('close')}
-          onConfirm={() => attempt(isSuspended ? resume({ variables: { input } }) : suspend({ variables: { input } }))}
+          onConfirm={() =>
+            attempt(isSuspended ? resume({ variables: variables() }) : suspend({ variables: variables() }))
+          }
         >
           <Button danger={!isSuspended} loading={suspending.loading || resuming.loading}>
             {say(isSuspended ? 'resume' : 'suspend')}
@@ -35,7 +38,7 @@ export function PersonActions({ person: { id, status } }: { readonly person: Per
           title={say('endSessionsSure')}
           okText={say('endSessions')}
           cancelText={say('close')}
-          onConfirm={() => attempt(endSessions({ variables: { input } }))}
+          onConfirm={() => attempt(endSessions({ variables: variables() }))}
         >
           <Button loading={ending.loading}>{say('endSessions')}</Button>
         </Popconfirm>

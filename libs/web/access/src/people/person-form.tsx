@@ -20,7 +20,8 @@ export function PersonForm({ person }: { readonly person: PersonState }): ReactN
   const save = async (values: PersonValues): Promise<void> => {
     const { id, version } = newest ?? person;
     try {
-      await change({ variables: { input: { personId: id, version, ...personInput(values) } } });
+      const idempotencyKey = crypto.randomUUID();
+      await change({ variables: { input: { personId: id, version, ...personInput(values), idempotencyKey } } });
       setNewest(null);
     } catch (thrown) {
       if (errorCode(thrown) !== 'CONFLICT') throw thrown;

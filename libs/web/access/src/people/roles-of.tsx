@@ -38,6 +38,8 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
   const [end, { loading, error }] = useMutation(EndRoleDocument);
   const today = todayInShanghai();
   const { id, fromOn, untilOn, isInForce } = holding;
+  const endToday = () =>
+    end({ variables: { input: { roleHoldingId: id, on: today, idempotencyKey: crypto.randomUUID() } } });
   return (
     <li data-ended={!isInForce}>
       <div>
@@ -52,7 +54,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
           title={say('endRoleSure')}
           okText={say('endRole')}
           cancelText={say('close')}
-          onConfirm={() => attempt(end({ variables: { input: { roleHoldingId: id, on: today } } }))}
+          onConfirm={() => attempt(endToday())}
         >
           <Button size="small" loading={loading}>
             {say('endRole')}
