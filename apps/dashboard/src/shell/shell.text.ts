@@ -35,8 +35,8 @@ export const shellText = defineText('shell', {
   },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   loopback: {
-    zh: '本版本尚无登录功能，仅在本机（127.0.0.1）提供服务。',
-    en: 'This edition has no sign-in yet and answers this machine (127.0.0.1) only.',
+    zh: '未登录时按本机使用者处理；向本机以外提供服务时须先登录。',
+    en: 'Without signing in you are the person at this machine; beyond it everybody signs in.',
   },
   regulation: {
     zh: '依据：万州科局发〔2024〕3号',

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { check, mapBy, mapByJson, upload } from './import-page';
+import { settled } from './journey';
+import { signInAs } from './sign-in';
 
 export interface PageState {
   readonly name: string;
@@ -52,6 +54,20 @@ export const pages: readonly PageState[] = [
   { name: 'import', path: '/data/import' },
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'one-time-link', path: '/link' },
+  { name: 'people', path: '/admin/people' },
+  { name: 'person', path: '/admin/people?person=person_1' },
+  { name: 'invitation', path: '/admin/people?person=new' },
+  {
+    name: 'account',
+    path: '/sign-in',
+    arrive: async (page) => {
+      await signInAs(page, 'BUREAU_OFFICER');
+      await page.goto('/account?lang=zh&theme=light');
+      await settled(page);
+    },
+  },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',

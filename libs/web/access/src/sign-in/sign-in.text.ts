@@ -40,7 +40,10 @@ export const signInText = defineText('signIn', {
   },
   newPassword: { zh: '新密码', en: 'New password' },
   passwordAgain: { zh: '再次输入', en: 'Once more' },
-  passwordHint: { zh: '至少 12 个字符，可用一句话', en: 'At least 12 characters; a sentence will do' },
+  passwordHint: {
+    zh: '至少 8 个字符，越长越好，可用一句话',
+    en: 'At least 8 characters, better more; a sentence will do',
+  },
   differs: { zh: '两次输入不一致', en: 'The two differ' },
   setPassword: { zh: '保存密码', en: 'Save the password' },
   passwordSet: { zh: '密码已保存', en: 'The password is saved' },
