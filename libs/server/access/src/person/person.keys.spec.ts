@@ -1,9 +1,8 @@
-import { type TestDatabase } from '@wanchuang/server-platform/testing';
+import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { provideAccess } from '../provided-access';
 import { SessionService } from '../session/session.service';
 import { usualSettings } from '../settings';
 import { accessApi, accessFactory, type AccessFactory, openAccessDatabase } from '../testing/access-api';
-import { testClock } from '@wanchuang/server-platform/testing';
 
 interface Posted {
   readonly mutation: string;
