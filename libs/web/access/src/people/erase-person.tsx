@@ -19,7 +19,7 @@ export function ErasePerson({ personId }: { readonly personId: string }): ReactN
         okText={say('erase')}
         okButtonProps={{ danger: true }}
         cancelText={say('close')}
-        onConfirm={() => attempt(erase({ variables: { input: { personId } } }))}
+        onConfirm={() => attempt(erase({ variables: { input: { personId, idempotencyKey: crypto.randomUUID() } } }))}
       >
         <Button danger loading={loading}>
           {say('erase')}
