@@ -1,7 +1,7 @@
 export * from './schema.generated';
 
 export { attempt } from './api/attempt';
-export { ClientProvider, askAgain, createClient, useConnection, type Client } from './api/client-provider';
+export { ClientProvider, askAgain, createClient, startAnew, useConnection, type Client } from './api/client-provider';
 export type { ConnectionState } from './api/connection';
 export { AnswerError } from './api/answer-error';
 export { codeOfStatus, errorCode, errorMessage, type ErrorCode } from './api/error-code';

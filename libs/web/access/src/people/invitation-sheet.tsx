@@ -64,7 +64,7 @@ export function Link({ title, token }: LinkProps): ReactNode {
   };
   return (
     <section className="a-link" role="status">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className="a-quiet">{say('linkAdvice')}</p>
       <Input.TextArea readOnly autoSize value={address} aria-label={title} />
       <Button onClick={() => attempt(copy())}>{isCopied ? say('copied') : say('copy')}</Button>

@@ -15,7 +15,7 @@ export function RolesOf({ person }: { readonly person: PersonState }): ReactNode
   const [isGranting, setIsGranting] = useState(false);
   return (
     <section className="a-roles">
-      <h3>{say('roles')}</h3>
+      <h2>{say('roles')}</h2>
       {person.roles.length === 0 ? <p className="a-quiet">{say('noRoles')}</p> : null}
       <ul>
         {person.roles.map((holding) => (

@@ -25,12 +25,7 @@ export function DemoAccounts({ busy, onAsk }: DemoAccountsProps): ReactNode {
       <ul>
         {accounts.map(({ email, password, name, role: held }) => (
           <li key={email}>
-            <button
-              type="button"
-              disabled={busy}
-              aria-label={say('signInAs', { name, role: role(held) })}
-              onClick={() => onAsk({ email, password })}
-            >
+            <button type="button" disabled={busy} onClick={() => onAsk({ email, password })}>
               <strong>{role(held)}</strong>
               <span>{name}</span>
               <span className="a-quiet">{email}</span>

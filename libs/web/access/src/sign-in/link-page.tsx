@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { attempt, useErrorText, useText } from '@wanchuang/web-client';
+import { startAnew, attempt, useErrorText, useText } from '@wanchuang/web-client';
 import { UseLinkDocument } from '../viewer/viewer.generated';
 import { signInText } from './sign-in.text';
 import '../access.css';
@@ -23,7 +23,7 @@ export function LinkPage(): ReactNode {
   const save = async ({ password }: Chosen): Promise<void> => {
     const { data: answer } = await choose({ variables: { input: { token, password } } });
     if (!answer?.useLink.viewer) return; // a code is wanted as well: the way in asks for it
-    await client.resetStore();
+    await startAnew(client);
     await navigate('/');
   };
   const words = error ? errorText(error) : null;

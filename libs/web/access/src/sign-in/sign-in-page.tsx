@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { attempt, useText } from '@wanchuang/web-client';
+import { startAnew, attempt, useText } from '@wanchuang/web-client';
 import { SignInDocument } from '../viewer/viewer.generated';
 import { useViewer, type Viewer } from '../viewer/viewer-provider';
 import { DemoAccounts } from './demo-accounts';
@@ -33,7 +33,7 @@ function Door(): ReactNode {
   const ask = async (input: SignInAsked): Promise<void> => {
     const { data } = await signIn({ variables: { input } });
     if (data?.signIn.secondFactor === 'NEEDED') return setNeedsCode(input);
-    await client.resetStore(); // what was shown before was somebody else's view
+    await startAnew(client); // what was shown before was somebody else's view
     await navigate(placeAfter(search));
   };
   const startOver = (): void => {

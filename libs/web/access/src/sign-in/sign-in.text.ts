@@ -22,7 +22,6 @@ export const signInText = defineText('signIn', {
     zh: '以下人员均为虚构，每个角色一位。点选后直接登录，密码均为 {{password}}。',
     en: 'These people are invented, one for each role. Press one to sign in; the password of all is {{password}}.',
   },
-  signInAs: { zh: '以{{name}}（{{role}}）登录', en: 'Sign in as {{name}}, {{role}}' },
   forgotten: {
     zh: '忘记密码或无法登录，请联系本单位系统管理员，由其发送一次性链接。',
     en: 'If you cannot sign in, ask your administrator for a one-time link.',

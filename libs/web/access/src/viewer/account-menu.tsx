@@ -40,7 +40,7 @@ function Menu({ viewer: { person, roles } }: { readonly viewer: Viewer }): React
       trigger={['click']}
       menu={{ items, onClick: ({ key }) => (key === 'out' ? attempt(leave()) : undefined) }}
     >
-      <button type="button" className="a-account" aria-label={say('menu', { name })}>
+      <button type="button" className="a-account" title={name} aria-label={say('menu', { name })}>
         {name}
       </button>
     </Dropdown>

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useMemo } from 'react';
-import { attempt } from '@wanchuang/web-client';
+import { startAnew, attempt } from '@wanchuang/web-client';
 import { SignOutDocument, ViewerDocument, type ViewerStateFragment } from './viewer.generated';
 
 export type Viewer = ViewerStateFragment;
@@ -30,7 +30,7 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }): 
       retry: () => attempt(refetch()),
       signOut: async () => {
         await end();
-        await client.resetStore();
+        await startAnew(client);
       },
     }),
     [data, loading, error, refetch, end, client],

@@ -68,6 +68,12 @@ function Reconnect({ client }: { readonly client: Client }): ReactNode {
   return null;
 }
 
+/** Forgets what was read, for somebody else reads now, and asks again; a query that fails shows it itself. */
+export async function startAnew(apollo: ApolloClient): Promise<void> {
+  await apollo.clearStore();
+  await askAgain(apollo);
+}
+
 /** Asks again for all that the page shows; what fails again stays as it is, and the monitor knows. */
 export async function askAgain(apollo: ApolloClient): Promise<void> {
   await Promise.allSettled([...apollo.getObservableQueries('active')].map((query) => query.refetch()));

@@ -30,8 +30,8 @@ export const errorAdviceText = defineText('errorAdvice', {
   TOO_COMPLEX: { zh: '请缩小年份或范围后重试。', en: 'Narrow the years or the place and try again.' },
   UNAUTHENTICATED: { zh: '请登录后重试。', en: 'Sign in and try again.' },
   FORBIDDEN: {
-    zh: '本版本只能在服务器所在的机器上使用。',
-    en: 'This edition can be used on the machine that runs the server only.',
+    zh: '您的角色无权查看或办理；如确有需要，请联系系统管理员。',
+    en: 'Your role does not allow it. If you need it, ask your administrator.',
   },
   UNAVAILABLE: { zh: '请稍候重试。', en: 'Wait a moment and try again.' },
   OFFLINE: { zh: '请检查网络，连接恢复后会自动重试。', en: 'Check the network; it is tried again once it is back.' },

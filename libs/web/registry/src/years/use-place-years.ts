@@ -1,4 +1,4 @@
-import { attempt } from '@wanchuang/web-client';
+import { attempt, errorCode } from '@wanchuang/web-client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { PlaceYearsDocument } from './place-years.generated';
@@ -18,13 +18,20 @@ export interface PlaceYearsHandle {
   readonly retry: () => void;
 }
 
+/** Whoever may not read a whole place still reads their own centers: of the years that have passed lately. */
+const lately = (): PlaceYears => {
+  const latestYear = new Date().getFullYear() - 1;
+  return { years: Array.from({ length: 7 }, (_, index) => latestYear - 6 + index), latestYear, dataCutOff: null };
+};
+
 /** The years that a place has figures for. */
 export function usePlaceYears(jurisdictionId: string): PlaceYearsHandle {
   const { data, error, refetch } = useQuery(PlaceYearsDocument, { variables: { jurisdictionId } });
   const placeYears = useMemo(() => {
+    if (error && errorCode(error) === 'FORBIDDEN') return lately();
     if (data === undefined) return null;
     const { years, latestYear, dataCutOff } = data.overview;
     return { years, latestYear: latestYear ?? years.at(-1) ?? new Date().getFullYear() - 1, dataCutOff };
-  }, [data]);
-  return { placeYears, error: error ?? null, retry: () => attempt(refetch()) };
+  }, [data, error]);
+  return { placeYears, error: placeYears === null ? (error ?? null) : null, retry: () => attempt(refetch()) };
 }
