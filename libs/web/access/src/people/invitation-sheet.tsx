@@ -39,7 +39,7 @@ function Invitation(): ReactNode {
       initialValues={{ language: 'zh' }}
       onFinish={(values: PersonValues) => attempt(send(values))}
     >
-      <PersonFields newest={null} />
+      <PersonFields person={null} newest={null} />
       <FailureLine error={error} />
       <Button type="primary" htmlType="submit" loading={loading}>
         {say('invite')}

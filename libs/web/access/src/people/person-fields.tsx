@@ -29,8 +29,14 @@ export function valuesOf({ name, email, phone, organisation, language }: PersonS
   };
 }
 
-/** Fields of a person. @param newest what the server holds now, said beside a field whose value differs */
-export function PersonFields({ newest }: { readonly newest: PersonState | null }): ReactNode {
+interface PersonFieldsProps {
+  /** What the form began with; null for somebody new. */
+  readonly person: PersonState | null;
+  /** What the server holds now, said beside each field; null as long as that is what the form began with. */
+  readonly newest: PersonState | null;
+}
+
+export function PersonFields({ person, newest }: PersonFieldsProps): ReactNode {
   const say = useText(peopleText);
   const required = { required: true, message: say('required') };
   const now = (value: string | null | undefined): string | undefined =>
@@ -52,7 +58,7 @@ export function PersonFields({ newest }: { readonly newest: PersonState | null }
         <Input type="tel" maxLength={40} />
       </Form.Item>
       <Form.Item name="organisationId" label={say('organisation')} extra={now(newest?.organisation?.name)}>
-        <OrganisationSelect known={newest?.organisation ?? null} label={say('organisation')} />
+        <OrganisationSelect known={person?.organisation ?? null} label={say('organisation')} />
       </Form.Item>
       <Form.Item name="language" label={say('language')}>
         <Segmented

@@ -39,7 +39,7 @@ export function PersonForm({ person }: { readonly person: PersonState }): ReactN
       onValuesChange={() => (data ? reset() : undefined)}
       onFinish={(values: PersonValues) => attempt(save(values))}
     >
-      <PersonFields newest={newest} />
+      <PersonFields person={person} newest={newest} />
       {isStale ? (
         <p className="a-error" role="alert">
           {say('conflict')}
