@@ -1,20 +1,12 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { attempt, errorCode } from '@wanchuang/web-client';
+import { type PageHandle, pageHandle } from '@wanchuang/web-client';
 import { PeopleDocument, type PersonStateFragment } from './people.generated';
 import type { PeopleState } from './people-schema';
 
 export type PersonState = PersonStateFragment;
 
-export interface PeopleHandle {
+export interface PeopleHandle extends PageHandle {
   readonly rows: readonly PersonState[];
-  /** Null while the first answer is on its way. */
-  readonly totalCount: number | null;
-  readonly stale: boolean;
-  readonly error: unknown;
-  readonly retry: () => void;
-  readonly more: (() => void) | null;
-  readonly loadingMore: boolean;
 }
 
 const pageSize = 50;
@@ -26,20 +18,13 @@ export function usePeople({ q, roles, statuses }: PeopleState): PeopleHandle {
     ...(roles.length > 0 ? { roles } : {}),
     ...(statuses.length > 0 ? { statuses } : {}),
   };
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(PeopleDocument, {
+  const query = useQuery(PeopleDocument, {
     variables: { filter, first: pageSize },
   });
-  const shown = data ?? previousData;
-  const page = shown?.people;
-  const showsError = data === undefined && (shown === undefined || errorCode(error) !== 'OFFLINE');
+  const page = (query.data ?? query.previousData)?.people;
   const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   return {
     rows: page?.nodes ?? [],
-    totalCount: page?.totalCount ?? null,
-    stale: data === undefined,
-    error: showsError ? (error ?? null) : null,
-    retry: () => attempt(refetch()),
-    more: after === null ? null : () => attempt(fetchMore({ variables: { after } })),
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
+    ...pageHandle(query, page, after === null ? null : () => query.fetchMore({ variables: { after } })),
   };
 }

@@ -1,5 +1,4 @@
-import { attempt, errorCode } from '@wanchuang/web-client';
-import { NetworkStatus } from '@apollo/client';
+import { type PageHandle, pageHandle } from '@wanchuang/web-client';
 import { useQuery } from '@apollo/client/react';
 import { type DecimalText, addDecimals } from '@wanchuang/web-ui';
 import { type CenterRow, drilledValue } from './center-columns';
@@ -12,35 +11,18 @@ import {
 import { totalFilter } from './centers-query';
 import type { CentersState } from './centers-schema';
 
-export interface CentersHandle {
+export interface CentersHandle extends PageHandle {
   readonly rows: readonly CenterRow[];
-  /** Null while the first answer is on its way. */
-  readonly totalCount: number | null;
-  /** The rows still show an earlier question. */
-  readonly stale: boolean;
-  readonly error: unknown;
-  readonly retry: () => void;
-  /** Fetches the next page; null where all are shown. */
-  readonly more: (() => void) | null;
-  readonly loadingMore: boolean;
 }
 
 /** The list that the address asks for. While another is on its way, the last one stays. */
 export function useCenters(variables: CentersQueryVariables): CentersHandle {
-  const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(CentersDocument, { variables });
-  const shown = data ?? previousData;
-  const page = shown?.centers;
-  // without a connection, the last rows are better than none; the shell says that they are old
-  const showsError = data === undefined && (shown === undefined || errorCode(error) !== 'OFFLINE');
+  const query = useQuery(CentersDocument, { variables });
+  const page = (query.data ?? query.previousData)?.centers;
   const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   return {
     rows: page?.nodes ?? [],
-    totalCount: page?.totalCount ?? null,
-    stale: data === undefined,
-    error: showsError ? (error ?? null) : null,
-    retry: () => attempt(refetch()),
-    more: after === null ? null : () => attempt(fetchMore({ variables: { after } })),
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
+    ...pageHandle(query, page, after === null ? null : () => query.fetchMore({ variables: { after } })),
   };
 }
 
