@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
+import { signedIn } from '@wanchuang/server-access/testing';
+import { registryFactory } from '@wanchuang/server-registry/testing';
 import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
 import { DataVersions } from '@wanchuang/server-platform';
 import { type TestDatabase, testClock, testDatabase } from '@wanchuang/server-platform/testing';
@@ -13,10 +15,13 @@ describe('the HTTP application', () => {
   let test: TestDatabase;
   let versions: DataVersions;
   let app: FastifyInstance;
+  let cookie: string;
   const uploads = mkdtempSync(join(tmpdir(), 'wanchuang-app-'));
 
   beforeAll(async () => {
     test = await testDatabase({ entities });
+    const place = await registryFactory(test).jurisdiction();
+    cookie = await signedIn(test.owner, 'BUREAU_OFFICER', [place], testClock.now());
     const files = new ImportFiles({ folder: uploads, limits: { ...importLimits, bytes: 1024 * 1024 } });
     const service = new ImportService({ database: test.database, clock: testClock, files });
     versions = new DataVersions({ url: test.serverUrl });
@@ -41,7 +46,7 @@ describe('the HTTP application', () => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { host: 'localhost:4000', 'content-type': 'application/json', ...headers },
+      headers: { host: 'localhost:4000', 'content-type': 'application/json', cookie, ...headers },
       payload: JSON.stringify({ query, variables }),
     });
     return {
@@ -105,10 +110,10 @@ describe('the HTTP application', () => {
     ],
     ['an id of another type', '{ center(id: "organisation_1") { id } }', 'BAD_USER_INPUT', 'organisation_1'],
     [
-      'an unknown jurisdiction',
+      'a jurisdiction that is not the own, or none',
       '{ overview(filter: { jurisdictionId: "jurisdiction_999" }) { years } }',
-      'BAD_USER_INPUT',
-      'jurisdiction_999',
+      'FORBIDDEN',
+      'overview',
     ],
     [
       'an unknown enum value',

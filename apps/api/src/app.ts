@@ -18,7 +18,6 @@ import {
   createGraphqlServer,
   type Database,
   type DataVersions,
-  type EdgeConfig,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
@@ -55,10 +54,6 @@ export interface AppOptions {
   /** Left out: this machine alone. */
   edge?: EdgeOptions;
 }
-
-/** Whether others than the person at this machine reach it: then whoever has not signed in is a stranger. */
-const isExposed = ({ publicOrigin, tls, trustedProxies }: EdgeConfig): boolean =>
-  publicOrigin !== null || tls !== null || trustedProxies.length > 0;
 
 const serveDashboard = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
@@ -107,7 +102,7 @@ const serveGraphql = async (
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     await limitRate(scope, config.rateLimit);
-    const { senderOf, stateOf } = await readSignInCookie(scope, sessions, isExposed(config));
+    const { senderOf, stateOf } = await readSignInCookie(scope, sessions);
     const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
     await registerImportRoutes(scope, imports, (request) =>
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file'),

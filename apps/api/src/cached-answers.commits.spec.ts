@@ -37,12 +37,13 @@ describe('answers that are kept, when data change,', () => {
     const [last] = await database.reader().rows<{ last: string }>('SELECT max(sequence) AS last FROM event');
     return { id: globalId('importRun', run?.id ?? 0), version: BigInt(last?.last ?? 0) };
   };
-  const undo = async (node: TestNode, id: string) =>
+  const undo = async (node: TestNode, id: string, officer: { cookie: string }) =>
     (
-      await post(node, {
-        query: 'mutation ($id: ID!) { undoImport(input: { id: $id }) { state } }',
-        variables: { id },
-      })
+      await post(
+        node,
+        { query: 'mutation ($id: ID!) { undoImport(input: { id: $id }) { state } }', variables: { id } },
+        officer,
+      )
     ).json<{ data: unknown; extensions: { dataVersion: string } }>();
 
   it.each([
@@ -53,16 +54,17 @@ describe('answers that are kept, when data change,', () => {
     const node = await stage.open();
     const { version } = await load(node, 'A', 'B');
     await until(node, version);
-    const first = await post(node, units, headers);
-    const kept = await post(node, units, headers);
+    const sent = { ...headers, ...(await stage.officer()) };
+    const first = await post(node, units, sent);
+    const kept = await post(node, units, sent);
     expect(node.answers.metrics).toMatchObject({ hits: 1, entries: 1 });
-    const fresh = await post(node, units, { ...headers, ...past });
+    const fresh = await post(node, units, { ...sent, ...past });
     expect(node.answers.metrics.hits).toBe(1);
     expect([codesIn(kept), kept.statusCode]).toEqual([['A', 'B'], 200]);
     for (const other of [first, fresh]) {
       expect(kept.rawPayload.equals(other.rawPayload)).toBe(true);
-      const { date: _date, 'x-request-id': _id, ...sent } = kept.headers;
-      expect(other.headers).toMatchObject(sent);
+      const { date: _date, 'x-request-id': _id, ...answered } = kept.headers;
+      expect(other.headers).toMatchObject(answered);
     }
   });
 
@@ -70,8 +72,9 @@ describe('answers that are kept, when data change,', () => {
     const node = await stage.open();
     const { version } = await load(node, ...Array.from({ length: 60 }, (_, index) => `UNIT-${index}`));
     await until(node, version);
-    const plain = await post(node, units);
-    const zipped = await post(node, units, { 'accept-encoding': 'gzip' });
+    const officer = await stage.officer();
+    const plain = await post(node, units, officer);
+    const zipped = await post(node, units, { 'accept-encoding': 'gzip', ...officer });
     expect([zipped.headers['content-encoding'], node.answers.metrics.hits]).toEqual(['gzip', 1]);
     expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
   });
@@ -79,18 +82,19 @@ describe('answers that are kept, when data change,', () => {
   it('are given up on every node as soon as it hears of a commit on one', async () => {
     const [a, b] = [await stage.open(), await stage.open()];
     const { id, version } = await load(a, 'A');
+    const officer = await stage.officer();
     await Promise.all([until(a, version), until(b, version)]);
-    for (const node of [a, b, a, b]) expect(codesIn(await post(node, units))).toEqual(['A']);
+    for (const node of [a, b, a, b]) expect(codesIn(await post(node, units, officer))).toEqual(['A']);
     expect([a, b].map(({ answers }) => answers.metrics.hits)).toEqual([1, 1]);
     const heard = until(b, version + 1n);
-    const { data, extensions } = await undo(a, id);
+    const { data, extensions } = await undo(a, id, officer);
     expect([data, extensions]).toEqual([
       { undoImport: { state: 'UNDONE' } },
       { dataVersion: (version + 1n).toString() },
     ]);
-    expect(codesIn(await post(a, units))).toEqual([]); // whoever wrote need not wait for the announcement
+    expect(codesIn(await post(a, units, officer))).toEqual([]); // whoever wrote need not wait for the announcement
     await heard;
-    expect(codesIn(await post(b, units))).toEqual([]);
+    expect(codesIn(await post(b, units, officer))).toEqual([]);
     expect([a, b].map(({ answers }) => answers.metrics.hits)).toEqual([1, 1]);
   });
 
@@ -99,18 +103,19 @@ describe('answers that are kept, when data change,', () => {
     const held = new HeldVersions({ url: stage.test.serverUrl, retry: 5 });
     const b = await stage.open({ versions: held });
     const { id, version } = await load(a, 'A');
+    const officer = await stage.officer();
     await until(b, version);
     held.hold(version);
     for (const header of ['0', version.toString()])
-      expect(codesIn(await post(b, units, { 'x-data-version': header }))).toEqual(['A']);
+      expect(codesIn(await post(b, units, { 'x-data-version': header, ...officer }))).toEqual(['A']);
     expect(b.answers.metrics.hits).toBe(1);
-    const { dataVersion } = (await undo(a, id)).extensions;
-    expect(codesIn(await post(b, units))).toEqual(['A']); // not yet heard of
-    expect(codesIn(await post(b, units, { 'x-data-version': dataVersion }))).toEqual([]);
-    expect(codesIn(await post(b, units, { 'x-data-version': 'nonsense' }))).toEqual([]);
+    const { dataVersion } = (await undo(a, id, officer)).extensions;
+    expect(codesIn(await post(b, units, officer))).toEqual(['A']); // not yet heard of
+    expect(codesIn(await post(b, units, { 'x-data-version': dataVersion, ...officer }))).toEqual([]);
+    expect(codesIn(await post(b, units, { 'x-data-version': 'nonsense', ...officer }))).toEqual([]);
     held.hold(null);
     await until(b, version + 1n);
-    expect(codesIn(await post(b, units))).toEqual([]);
+    expect(codesIn(await post(b, units, officer))).toEqual([]);
     expect(b.answers.metrics.hits).toBe(2);
   });
 
@@ -121,20 +126,21 @@ describe('answers that are kept, when data change,', () => {
     };
     const a = await stage.open();
     const { id, version } = await load(a, 'A');
+    const officer = await stage.officer();
     await until(a, version);
     const before = await listeners();
     const b = await stage.open({ versions: new DataVersions({ url: stage.test.serverUrl, retry: 600_000 }) });
     await until(b, version);
-    for (const _ of [1, 2]) await post(b, units);
+    for (const _ of [1, 2]) await post(b, units, officer);
     expect(b.answers.metrics).toMatchObject({ hits: 1, entries: 1 });
     const [pid, ...others] = (await listeners()).filter((one) => !before.includes(one));
     expect(others).toEqual([]);
     const lost = until(b, null);
     await stage.test.owner.query('SELECT pg_terminate_backend($1)', [pid]);
     await lost;
-    expect(codesIn(await post(b, units))).toEqual(['A']);
-    await undo(a, id);
-    for (const _ of [1, 2]) expect(codesIn(await post(b, units))).toEqual([]);
+    expect(codesIn(await post(b, units, officer))).toEqual(['A']);
+    await undo(a, id, officer);
+    for (const _ of [1, 2]) expect(codesIn(await post(b, units, officer))).toEqual([]);
     expect(b.answers.metrics).toMatchObject({ hits: 1, entries: 0 });
   });
 });

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
-import { firstAdministratorLink } from '@wanchuang/server-access';
+import { Role, scopeKindOf } from '@wanchuang/domain-access';
+import { firstAdministratorLink, grantByHand } from '@wanchuang/server-access';
 import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
 import { type Config, ConfigError, ExpectedError, readConfig, systemClock } from '@wanchuang/server-platform';
 import { type BackupPlace, openBackupPlace } from './backup/backup-place';
@@ -18,6 +19,7 @@ import { loadDemoData } from './commands/shipped-data';
 import { verdictLines, verifyEvents } from './event-log/verify-events';
 
 const root = process.cwd();
+const rolesOfJurisdictions = Object.values(Role).filter((role) => scopeKindOf(role) === 'JURISDICTION');
 // eslint-disable-next-line no-restricted-properties -- the one place where the environment becomes settings
 const config = (): Config => readConfig(process.env, root);
 
@@ -137,6 +139,25 @@ program
       console.log(`It works once, until ${expiresAt.toISOString()}.`);
     }),
   );
+
+program
+  .command('grant-role')
+  .description('give somebody a role in a jurisdiction that no administrator has in their scope')
+  .requiredOption('--email <address>', 'whose')
+  .requiredOption('--role <role>', `one of ${rolesOfJurisdictions.join(', ')}`)
+  .requiredOption('--jurisdiction <code>', 'in which jurisdiction and all below it')
+  .action((given: { email: string; role: string; jurisdiction: string }) => {
+    const role = rolesOfJurisdictions.find((one) => one === given.role);
+    if (!role)
+      throw new ExpectedError(
+        'BAD_USER_INPUT',
+        `--role ${given.role}: one of ${rolesOfJurisdictions.join(', ')} is wanted`,
+      );
+    return onStage(async ({ database }) => {
+      const id = await grantByHand(database, { email: given.email, role, jurisdictionCode: given.jurisdiction });
+      console.log(`${given.email} holds ${role} in ${given.jurisdiction} (${id}).`);
+    });
+  });
 
 program
   .command('verify-events')

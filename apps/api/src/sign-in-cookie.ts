@@ -1,7 +1,7 @@
 import fastifyCookie, { type CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionService } from '@wanchuang/server-access';
-import type { Actor, Client, SenderState, SessionHolder } from '@wanchuang/server-platform';
+import { type Actor, type Client, globalId, type SenderState, type SessionHolder } from '@wanchuang/server-platform';
 
 /** What a request brings of whoever sends it. */
 export interface Sender extends SenderState {
@@ -34,22 +34,19 @@ const holderOf = (request: FastifyRequest, reply: FastifyReply): SessionHolder =
 
 /**
  * Finds who sends each request of a scope by the session's cookie, before anything answers it: also what is answered from
- * memory keeps a session in use.
- * @param isExposed whether others than the person at this machine reach the server
+ * memory keeps a session in use. Whoever has none is a stranger, at this machine too.
  */
-export const readSignInCookie = async (
-  scope: FastifyInstance,
-  sessions: SessionService,
-  isExposed: boolean,
-): Promise<Senders> => {
+export const readSignInCookie = async (scope: FastifyInstance, sessions: SessionService): Promise<Senders> => {
   const signedIn = new WeakMap<FastifyRequest, Actor>();
   await scope.register(fastifyCookie);
-  scope.addHook('preHandler', async (request) => {
+  scope.addHook('preHandler', async (request, reply) => {
     const token = request.cookies[cookieName(request)];
     const actor = token === undefined ? null : await sessions.sessionOf(token);
     if (actor) signedIn.set(request, actor);
+    // so that a page notices at once that its session has ended, also where strangers get an answer
+    void reply.header('x-viewer', actor ? globalId('person', actor.personId) : 'nobody');
   });
-  const stateOf = (request: FastifyRequest) => ({ signedIn: signedIn.get(request) ?? null, isStranger: isExposed });
+  const stateOf = (request: FastifyRequest) => ({ signedIn: signedIn.get(request) ?? null, isStranger: true });
   return {
     stateOf,
     senderOf: (request, reply) => ({

@@ -25,8 +25,8 @@ export interface Page {
   readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
-  /** Nobody is shown the way there who has not signed in. */
-  readonly needsSession?: boolean;
+  /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
+  readonly isPublic?: true;
 }
 
 const bureau: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER'];
@@ -74,9 +74,15 @@ export const pages: readonly Page[] = [
     needsPlace: false,
     navigation: 'people',
     roles: ['ADMINISTRATOR'],
-    needsSession: true,
   },
   { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
-  { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
-  { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },
+  {
+    path: '/sign-in',
+    Component: SignInPage,
+    schema: signInSchema,
+    needsPlace: false,
+    navigation: null,
+    isPublic: true,
+  },
+  { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null, isPublic: true },
 ];

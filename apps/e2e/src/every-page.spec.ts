@@ -27,23 +27,29 @@ const looks: readonly Look[] = [
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true, includeHidden: true }).dispatchEvent('click');
 
-for (const { name, path, arrive } of pages) {
-  for (const screen of screens) {
-    test(`${name} at ${screen.width} px: accessible and whole, in both languages and themes`, async ({ page }) => {
-      await page.setViewportSize(screen);
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=zh&theme=light`);
-      await settled(page);
-      await arrive?.(page);
-      const faults: Record<string, string[]> = {};
-      for (const look of looks) {
-        await look.press(page);
-        await expect(page.locator(`html[lang="${look.language}"][data-theme="${look.theme}"]`)).toBeAttached();
+for (const { name, path, as = 'BUREAU_OFFICER', arrive } of pages) {
+  test.describe(name, () => {
+    test.use({ as });
+    for (const screen of screens) {
+      test(`at ${screen.width} px: accessible and whole, in both languages and themes`, async ({ page }) => {
+        await page.setViewportSize(screen);
+        await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=zh&theme=light`);
         await settled(page);
-        await page.screenshot({ path: `test-results/pages/${name}-${screen.width}-${look.name}.png`, fullPage: true });
-        const found = [...(await axeFaults(page)), ...(await layoutFaults(page))];
-        if (found.length > 0) faults[look.name] = found;
-      }
-      expect(faults).toEqual({});
-    });
-  }
+        await arrive?.(page);
+        const faults: Record<string, string[]> = {};
+        for (const look of looks) {
+          await look.press(page);
+          await expect(page.locator(`html[lang="${look.language}"][data-theme="${look.theme}"]`)).toBeAttached();
+          await settled(page);
+          await page.screenshot({
+            path: `test-results/pages/${name}-${screen.width}-${look.name}.png`,
+            fullPage: true,
+          });
+          const found = [...(await axeFaults(page)), ...(await layoutFaults(page))];
+          if (found.length > 0) faults[look.name] = found;
+        }
+        expect(faults).toEqual({});
+      });
+    }
+  });
 }

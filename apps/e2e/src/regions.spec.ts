@@ -18,6 +18,8 @@ const saidBy = async (page: Page): Promise<string> => {
   return page.getByRole('main').innerText();
 };
 
+test.use({ as: 'BUREAU_LEADER' }); // whose scope is the nation
+
 test('a switch of jurisdiction shows the imported regions in pounds, with the rate; and back to yuan', async ({
   page,
 }) => {

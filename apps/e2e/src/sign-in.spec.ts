@@ -1,6 +1,9 @@
 import { type Browser, type Page, expect } from '@playwright/test';
+import { ask } from './support/api';
 import { settled, test } from './support/journey';
 import { demoAccounts, signInAs } from './support/sign-in';
+
+test.use({ as: null });
 
 // Signing in: each role of the demo district sees its own, an invitation leads in, and what does not fit is refused.
 
@@ -57,7 +60,12 @@ test('somebody who signs out is out, and the way in leads back to the page they 
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await page.goto('/');
+  await expect(page).toHaveURL(/\/sign-in$/);
   await expect(page.getByRole('banner').getByRole('link', { name: '登录' })).toBeVisible();
+  await page.goto('/centers?q=%E7%A7%91');
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  await page.getByRole('button', { name: leader?.email }).click();
+  await expect(page).toHaveURL(/\/centers\?q=/);
 });
 
 const fresh = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
@@ -122,4 +130,28 @@ test('two administrators change one person at once: the second sees both version
   await expect(other.getByLabel('电话')).toHaveValue('000-2222');
   await other.getByRole('button', { name: '保存', exact: true }).click();
   await expect(other.getByText('已保存')).toBeVisible();
+});
+
+test('a session that ends takes nothing of what was typed: whoever signs in again goes on', async ({
+  page,
+  browser,
+}) => {
+  const email = `kept-${Date.now()}@example.org`;
+  await signInAs(page, 'ADMINISTRATOR');
+  await page.goto('/admin/people?person=new');
+  const invitation = page.getByRole('dialog').filter({ has: page.getByLabel('姓名') });
+  await invitation.getByLabel('姓名').fill('保留人员（虚构）');
+  await invitation.getByLabel('电子邮箱').fill(email);
+
+  const other = await fresh(browser);
+  await signInAs(other, 'ADMINISTRATOR');
+  const { viewer } = await ask<{ viewer: { session: { id: string } } }>(page.request, '{ viewer { session { id } } }');
+  await ask(other.request, `mutation { endSession(input: { sessionId: "${viewer.session.id}" }) }`);
+  await invitation.getByRole('button', { name: '邀请人员' }).click();
+  const wayIn = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
+  await wayIn.getByRole('button', { name: 'administrator@demo.invalid' }).click();
+  await expect(wayIn).toHaveCount(0);
+  await expect(invitation.getByLabel('姓名')).toHaveValue('保留人员（虚构）');
+  await invitation.getByRole('button', { name: '邀请人员' }).click();
+  await expect(page.getByRole('textbox', { name: '邀请已生成' })).toHaveValue(/\/link#/);
 });

@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, request, test } from '@playwright/test';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ask } from './support/api';
+import { beginSession } from './support/sign-in';
 
 // A newcomer's way: a fresh clone in an empty folder that only its owner may enter, and the README's command.
 const repository = resolve(__dirname, '../../..');
@@ -44,14 +46,16 @@ const signal = (started: Started | null, name: NodeJS.Signals): void => {
   if (started?.process.pid) process.kill(-started.process.pid, name);
 };
 
+/** What an officer of the bureau sees, who signs in with the account that the sign-in page offers. */
 const centersOfWanzhou = async (address: string): Promise<number | undefined> => {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ jurisdictions { code centerCount } }' }),
-  });
-  const { data } = (await response.json()) as { data: { jurisdictions: { code: string; centerCount: number }[] } };
-  return data.jurisdictions.find((one) => one.code === '500101')?.centerCount;
+  const context = await request.newContext({ baseURL: address });
+  await beginSession(context, 'BUREAU_OFFICER');
+  const { jurisdictions } = await ask<{ jurisdictions: { code: string; centerCount: number }[] }>(
+    context,
+    '{ jurisdictions { code centerCount } }',
+  );
+  await context.dispose();
+  return jurisdictions.find((one) => one.code === '500101')?.centerCount;
 };
 
 test.describe.serial('npm start on a fresh clone', () => {

@@ -13,7 +13,30 @@ test.describe('empty', () => {
   });
   test.afterAll(() => server.stop());
 
-  test('says what will be here and how to begin, in both languages, and leads there', async ({ page }) => {
+  test('the first administrator comes in by the link of the start, and whoever is made an officer reads how to begin', async ({
+    page,
+  }) => {
+    const link = /http:\/\/localhost:\d+\/link#\S+/.exec(server.output())?.[0];
+    await page.goto(link ?? 'no link');
+    await page.getByLabel('新密码').fill('a quiet sentence to remember');
+    await page.getByLabel('再次输入').fill('a quiet sentence to remember');
+    await page.getByRole('button', { name: '保存密码' }).click();
+    await expect(page.getByRole('button', { name: '账号：系统管理员' })).toBeVisible();
+    const graphql = async <T>(query: string): Promise<T> => {
+      const answer = await page.request.post(`${server.address}/graphql`, { data: { query } });
+      const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    const { viewer, jurisdictions } = await graphql<{
+      viewer: { person: { id: string } };
+      jurisdictions: { id: string; code: string }[];
+    }>('{ viewer { person { id } } jurisdictions(withoutUnits: true) { id code } }');
+    const wanzhou = jurisdictions.find(({ code }) => code === '500101')?.id;
+    const input = `{ personId: "${viewer.person.id}", role: BUREAU_OFFICER, jurisdictionId: "${wanzhou}" }`;
+    await graphql(`mutation { grantRole(input: ${input}) { id } }`);
+
+    // says what will be here and how to begin, in both languages, and leads there
     for (const path of ['/', '/centers', '/centers/compare', '/centers/center_1']) {
       await page.goto(server.address + path);
       await expect(page.getByRole('heading', { name: '还没有数据' })).toBeVisible();

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
-import { demoPassword, hasDemoPeople } from '@wanchuang/server-access';
+import {
+  demoPassword,
+  firstAdministrator,
+  firstAdministratorLink,
+  hasDemoPeople,
+  lacksAdministrator,
+} from '@wanchuang/server-access';
+import { loadShippedJurisdictions } from '@wanchuang/server-registry';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
@@ -68,14 +75,19 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.database.transact('system', sweepKeys);
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
+    else await loadShippedJurisdictions(stage.database);
     const { address, close } = await listen(stage, versions, root);
     stage.anchor.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     if (await hasDemoPeople(stage.database))
       console.log(`  Demo accounts sign in with: ${demoPassword}   (synthetic people, one per role)`);
-    if (config.edge.publicOrigin === null)
-      console.log('  It answers this machine only (loopback): without signing in, everything is open.');
+    if (await lacksAdministrator(stage.database)) {
+      const { token, expiresAt } = await firstAdministratorLink(stage.database, firstAdministrator);
+      console.log(`  Nobody is administrator yet. This link makes ${firstAdministrator.email} one, once, until`);
+      console.log(`  ${expiresAt.toISOString()}:  ${address}/link#${token}`);
+    }
+    if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
     console.log('  Ctrl-C ends it.\n');
     await stopped;
     console.log('Stopping …');

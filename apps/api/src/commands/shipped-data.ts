@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { loadDemo } from '@wanchuang/demo-data';
-import { demoPassword, loadDemoPeople } from '@wanchuang/server-access';
+import { demoPassword, loadDemoPeople, loadDemoRoles } from '@wanchuang/server-access';
 import { faultLine, importFile, rebuildRollups } from '@wanchuang/server-analytics';
 import type { Stage } from '../stage';
 
@@ -42,7 +42,7 @@ const importRegions = async ({ database, clock }: Stage, root: string): Promise<
   if (result.faultsTotal > 0) throw new Error(result.faults.map(faultLine).join('\n'));
 };
 
-/** What the first start loads: the demo district and the shipped open statistics. */
+/** What the first start loads for trying the software: the demo district and the shipped open statistics. */
 export const loadShippedData = async (stage: Stage, root: string, say: Say): Promise<void> => {
   if (!(await has(stage, 'CN'))) {
     say('Loading the demo district (synthetic figures) …');
@@ -53,4 +53,5 @@ export const loadShippedData = async (stage: Stage, root: string, say: Say): Pro
     say('Importing open statistics of the UK regions …');
     await importRegions(stage, root);
   }
+  await loadDemoRoles(stage.database, 'UK-REGIONS');
 };

@@ -1,4 +1,7 @@
+import { signedIn } from '@wanchuang/server-access/testing';
 import { readEdgeConfig } from '@wanchuang/server-platform';
+import { registryFactory } from '@wanchuang/server-registry/testing';
+import { testClock } from '@wanchuang/server-platform/testing';
 import { ask, type EdgeNode, edgeStage, get } from '../testing/edge-stage';
 
 const undo = { query: 'mutation Undo { undoImport(input: { id: "importRun_1" }) { id state } }' };
@@ -6,9 +9,13 @@ const units = { query: '{ centers { totalCount } }' };
 
 describe('a server that is told to stop', () => {
   const stage = edgeStage();
+  let cookie: string;
   beforeAll(async () => {
+    const jurisdictionId = await registryFactory(stage.test).jurisdiction();
+    cookie = await signedIn(stage.test.owner, 'BUREAU_OFFICER', [jurisdictionId], testClock.now());
     await stage.test.owner.query(
-      `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at) VALUES ('a.csv', 'x', '{}', 'LOADED', now())`,
+      `INSERT INTO import_run (file_name, file_sha256, mapping, state, jurisdiction_id, created_at) VALUES ('a.csv', 'x', '{}', 'LOADED', $1, now())`,
+      [jurisdictionId],
     );
   });
 
@@ -17,7 +24,7 @@ describe('a server that is told to stop', () => {
     const { owner, database } = stage.test;
     await owner.query('BEGIN');
     await owner.query('LOCK TABLE import_run IN ACCESS EXCLUSIVE MODE');
-    const answer = Promise.resolve(ask(node, undo)); // sent now: inject itself waits until somebody wants its answer
+    const answer = Promise.resolve(ask(node, undo, { headers: { cookie } })); // sent now: inject itself waits until somebody wants its answer
     const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     while ((await database.reader().rows(waiting)).length === 0);
     return { answer };

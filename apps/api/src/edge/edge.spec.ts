@@ -83,7 +83,7 @@ describe('the log', () => {
         operation: 'Found',
         status: 200,
         milliseconds: expect.any(Number),
-        actor: 'local',
+        actor: 'public',
         errorCodes: ['BAD_USER_INPUT'],
       },
     ]);

@@ -1,4 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { signedIn } from '@wanchuang/server-access/testing';
 import { synchroniseCatalogue } from '@wanchuang/server-analytics';
 import { DataVersions } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
@@ -68,6 +69,12 @@ export const stageOf = (each: (work: () => Promise<void>) => void, last: (work: 
     instant: testClock.now(),
     get test() {
       return test;
+    },
+    /** What an officer of the bureau sends, who may see and do everything in the jurisdictions that there are now. */
+    async officer(): Promise<{ cookie: string }> {
+      const { rows } = await test.owner.query<{ id: number }>('SELECT id FROM jurisdiction');
+      const places = rows.map(({ id }) => id);
+      return { cookie: await signedIn(test.owner, 'BUREAU_OFFICER', places, stage.instant) };
     },
     async open(options: Parameters<typeof startTestNode>[1] = {}): Promise<TestNode> {
       const clock = { now: () => stage.instant };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { nameOf, useJurisdictions, useLanguage, useText } from '@wanchuang/web-client';
 import { shellText } from './shell.text';
 
-/** Where the figures come from, and what this edition does not do yet. */
+/** Where the figures come from, and the regulation that all rests on. */
 export function Footer(): ReactNode {
   const say = useText(shellText);
   const language = useLanguage();
@@ -12,10 +12,7 @@ export function Footer(): ReactNode {
     <footer className="s-footer">
       {current?.synthetic ? <p className="s-footer-synthetic">{say('syntheticLong')}</p> : null}
       {note === '' ? null : <p>{note}</p>}
-      <p>
-        {say('regulation')}
-        <span className="s-footer-gap">{say('loopback')}</span>
-      </p>
+      <p>{say('regulation')}</p>
     </footer>
   );
 }

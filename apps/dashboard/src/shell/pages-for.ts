@@ -4,8 +4,8 @@ import { type Page, pages } from '../pages';
 type Held = Pick<Viewer, 'roles'> | null;
 
 /** Whether somebody is shown the way to a page. */
-export function isFor(viewer: Held, { roles, needsSession = false }: Page): boolean {
-  if (viewer === null) return !needsSession;
+export function isFor(viewer: Held, { roles, isPublic }: Page): boolean {
+  if (viewer === null) return isPublic ?? false;
   return roles === undefined || viewer.roles.some(({ role }) => roles.includes(role));
 }
 

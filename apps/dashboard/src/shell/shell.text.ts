@@ -34,10 +34,6 @@ export const shellText = defineText('shell', {
     en: 'The address holds {{values}}, which is not known and was left out.',
   },
   dismiss: { zh: '知道了', en: 'Dismiss' },
-  loopback: {
-    zh: '未登录时按本机使用者处理；向本机以外提供服务时须先登录。',
-    en: 'Without signing in you are the person at this machine; beyond it everybody signs in.',
-  },
   regulation: {
     zh: '依据：万州科局发〔2024〕3号',
     en: 'Basis: document 2024-3 of the Wanzhou bureau of science and technology',

@@ -6,9 +6,9 @@ import { AddressNotice } from './address-notice';
 import { ConnectionBanner } from './connection-banner';
 import { Footer } from './footer';
 import { Header } from './header';
-import { HomeGate } from './home-gate';
 import { PlaceGate } from './place-gate';
 import { shellText } from './shell.text';
+import { ViewerGate } from './viewer-gate';
 
 const contentId = 'content';
 
@@ -25,13 +25,13 @@ export function Shell(): ReactNode {
         <ConnectionBanner />
         <Content>
           <AddressNotice />
-          <HomeGate>
+          <ViewerGate>
             <PlaceGate>
               <Suspense fallback={<Waiting height={480} />}>
                 <Outlet />
               </Suspense>
             </PlaceGate>
-          </HomeGate>
+          </ViewerGate>
         </Content>
         <Footer />
         <ScrollRestoration getKey={({ pathname }) => pathname} />

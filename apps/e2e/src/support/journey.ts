@@ -1,12 +1,23 @@
 import { test as base, type Locator, type Page, expect } from '@playwright/test';
+import { sessionOf } from './sign-in';
+
+interface Visitor {
+  /** Whoever looks at the page, by the role of a demo account; null: somebody who has not signed in. */
+  readonly as: string | null;
+}
 
 export interface Watch {
   /** Console errors that a journey brings about on purpose, such as a refused request. */
   readonly expected: RegExp[];
 }
 
-/** A journey fails on any error that a page throws or writes, besides what it asserts. */
-export const test = base.extend<{ watch: Watch }>({
+/**
+ * A journey begins as an officer of the bureau who has signed in, unless it says who else (`test.use({ as })`). It fails
+ * on any error that a page throws or writes, besides what it asserts.
+ */
+export const test = base.extend<Visitor & { watch: Watch }>({
+  as: ['BUREAU_OFFICER', { option: true }],
+  storageState: async ({ as, baseURL }, use) => use(as === null ? undefined : await sessionOf(as, baseURL ?? '')),
   watch: [
     async ({ context }, use) => {
       const errors: string[] = [];

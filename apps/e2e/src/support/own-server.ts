@@ -7,17 +7,20 @@ const repository = resolve(__dirname, '../../../..');
 
 export interface OwnServer {
   readonly address: string;
+  /** What it has said so far. */
+  readonly output: () => string;
   /** Ends it with its database, and takes its data away. */
   readonly stop: () => Promise<void>;
 }
 
-const addressOf = (child: ChildProcess): Promise<string> =>
+/** Waits for the last line of a start. */
+const startOf = (child: ChildProcess): Promise<Pick<OwnServer, 'address' | 'output'>> =>
   new Promise((found, lost) => {
     let output = '';
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const address = /ready:\s+(http:\/\/localhost:\d+)/.exec(output)?.[1];
-      if (address) found(address);
+      if (address && output.includes('Ctrl-C ends it')) found({ address, output: () => output });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
@@ -39,7 +42,7 @@ export const startOwnServer = async (settings: Readonly<Record<string, string>>)
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { address: await addressOf(child), stop };
+    return { ...(await startOf(child)), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, expect, type Page, request } from '@playwright/test';
 import { ask } from './api';
 
 export interface DemoAccount {
@@ -12,10 +12,42 @@ export interface DemoAccount {
 export const demoAccounts = async (request: APIRequestContext): Promise<readonly DemoAccount[]> =>
   (await ask<{ demoAccounts: DemoAccount[] }>(request, '{ demoAccounts { name role email password } }')).demoAccounts;
 
+const accountOf = async (request: APIRequestContext, role: string): Promise<DemoAccount> => {
+  const account = (await demoAccounts(request)).find((one) => one.role === role);
+  if (account === undefined) throw new Error(`no demo account of ${role}`);
+  return account;
+};
+
+/** Signs in over HTTP; the request context keeps the session. */
+export const beginSession = async (context: APIRequestContext, role: string): Promise<void> => {
+  const { email, password } = await accountOf(context, role);
+  await ask(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { secondFactor } }', {
+    input: { email, password },
+  });
+};
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+const sessions = new Map<string, Promise<Session>>();
+
+const newSession = async (role: string, baseURL: string): Promise<Session> => {
+  const context = await request.newContext({ baseURL });
+  await beginSession(context, role);
+  const session = await context.storageState();
+  await context.dispose();
+  return session;
+};
+
+/** A session of a demo account, begun once by each worker. */
+export const sessionOf = (role: string, baseURL: string): Promise<Session> => {
+  const known = sessions.get(role) ?? newSession(role, baseURL);
+  sessions.set(role, known);
+  return known;
+};
+
 /** Signs in as a person would: by a press on the demo account of a role. */
 export const signInAs = async (page: Page, role: string): Promise<void> => {
-  const account = (await demoAccounts(page.request)).find((one) => one.role === role);
-  if (account === undefined) throw new Error(`no demo account of ${role}`);
+  const account = await accountOf(page.request, role);
+  await page.context().clearCookies();
   await page.goto('/sign-in');
   await page.getByRole('button', { name: account.email }).click();
   await expect(page.getByRole('button', { name: `账号：${account.name}` })).toBeVisible();

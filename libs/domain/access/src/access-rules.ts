@@ -16,8 +16,8 @@ export interface AccessRules {
   readonly shown?: Readonly<Record<string, Predicate>>;
   /** Which figures that were added up beforehand. Without it: none. */
   readonly cells?: CellRules;
-  /** Roles held, for fields with @Authorized. */
-  readonly roles?: readonly string[];
+  /** Roles held, for fields with @Authorized; none: nobody has signed in. */
+  readonly roles?: readonly string[] | undefined;
 }
 
 /** The cells that one question adds up. */

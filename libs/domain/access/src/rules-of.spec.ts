@@ -190,6 +190,7 @@ describe('who reads cells and personal data', () => {
 
   it('names the roles held, each once, none for the public', () => {
     expect(rulesOf(actor(['ANALYST', 3], ['ANALYST', 2], ['EXPERT', 2])).roles).toEqual(['ANALYST', 'EXPERT']);
-    expect(rulesOf(publicActor).roles).toEqual([]);
+    expect(rulesOf({ ...publicActor, personId: 7 }).roles).toEqual([]);
+    expect(rulesOf(publicActor).roles).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { AccessRules } from './access-rules';
-import { type Actor, heldRoles } from './actor';
+import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
@@ -16,6 +16,6 @@ export const rulesOf = (actor: Actor): AccessRules => {
     rows: Object.assign({}, ...rules.map(({ rows }) => rows)),
     shown: Object.assign({}, ...rules.map(({ shown }) => shown ?? {})),
     cells: cellRules(actor),
-    roles: heldRoles(actor),
+    roles: isSignedIn(actor) ? heldRoles(actor) : undefined,
   };
 };

@@ -7,6 +7,7 @@ export { Grade } from './center/grade';
 export { Field } from './field/field.entity';
 export { FieldType } from './field/field.type';
 export { Jurisdiction } from './jurisdiction/jurisdiction.entity';
+export { loadShippedJurisdictions } from './jurisdiction/shipped-jurisdictions';
 export { JurisdictionType } from './jurisdiction/jurisdiction.type';
 export { Organisation } from './organisation/organisation.entity';
 export { OrganisationType } from './organisation/organisation.type';

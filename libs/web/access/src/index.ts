@@ -8,6 +8,9 @@ export { signInSchema } from './sign-in/sign-in-schema';
 export { wayInFrom } from './sign-in/place-after';
 export { peopleSchema } from './people/people-schema';
 
+// It comes when a session has ended while its page was open.
+export const SessionEnded = lazy(async () => ({ default: (await import('./viewer/session-ended')).SessionEnded }));
+
 // It comes when an administrator goes there.
 export const PeoplePage = lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage }));
 

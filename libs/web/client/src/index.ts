@@ -2,7 +2,15 @@ export * from './schema.generated';
 
 export { attempt } from './api/attempt';
 export { pageHandle, type PageHandle } from './api/page-handle';
-export { ClientProvider, askAgain, createClient, startAnew, useConnection, type Client } from './api/client-provider';
+export {
+  ClientProvider,
+  askAgain,
+  createClient,
+  startAnew,
+  useAnsweredViewer,
+  useConnection,
+  type Client,
+} from './api/client-provider';
 export type { ConnectionState } from './api/connection';
 export { AnswerError } from './api/answer-error';
 export { codeOfStatus, errorCode, errorMessage, type ErrorCode } from './api/error-code';

@@ -76,6 +76,8 @@ export const leafValue = (draft: Draft, type: GraphQLEnumType | GraphQLScalarTyp
       return wholeNumber(draft, place);
     case 'ID':
       return idAt(draft, place);
+    case 'Boolean':
+      return dice.chance(50);
     case 'Date':
       return dice.oneOf(pools.days);
     case 'DateTime':

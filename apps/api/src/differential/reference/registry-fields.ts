@@ -69,9 +69,13 @@ const comparePaths = (world: World, one: readonly string[], other: readonly stri
   return one.length - other.length;
 };
 
-const jurisdictions = (_: unknown, __: object, { world }: Reading): JurisdictionRow[] =>
+const jurisdictions = (
+  _: unknown,
+  { withoutUnits }: { withoutUnits: boolean },
+  { world }: Reading,
+): JurisdictionRow[] =>
   world.rows.jurisdictions
-    .filter((jurisdiction) => centersWithin(world, jurisdiction).length > 0)
+    .filter((jurisdiction) => withoutUnits || centersWithin(world, jurisdiction).length > 0)
     .map((jurisdiction) => ({ jurisdiction, path: pathOf(world, jurisdiction) }))
     .sort((one, other) => comparePaths(world, one.path, other.path))
     .map(({ jurisdiction }) => jurisdiction);

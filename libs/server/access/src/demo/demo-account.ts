@@ -52,7 +52,7 @@ export const demoReads: readonly TypeReads[] = [
         const today = read.plan.bind('date', ({ request }) => request.today);
         return {
           row: 'account',
-          from: `(SELECT person.id, name, email, role FROM person JOIN role_holding ON person_id = person.id
+          from: `(SELECT DISTINCT person.id, name, email, role FROM person JOIN role_holding ON person_id = person.id
             WHERE demo AND status = 'ACTIVE' AND from_on <= ${today} AND (until_on IS NULL OR until_on > ${today})) account`,
           orderBy: 'account.id',
         };

@@ -39,6 +39,26 @@ export async function loadDemoPeople(database: Database): Promise<number> {
   });
 }
 
+/** Those of the demo district who also look at open statistics, where they are loaded. */
+const readersOfStatistics: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER', 'ANALYST', 'EVALUATOR'];
+
+/** Gives synthetic people their role in a jurisdiction of open statistics too, unless they hold or have held it there. */
+export async function loadDemoRoles(database: Database, jurisdictionCode: string): Promise<void> {
+  await database.transact('system', async (tx) => {
+    await tx.lockEventChain();
+    const wanted = await tx.rows<{ personId: number; role: Role; placeId: number }>(
+      `SELECT DISTINCT person.id AS "personId", role, place.id AS "placeId"
+       FROM person JOIN role_holding held ON held.person_id = person.id JOIN jurisdiction place ON place.code = $1
+       WHERE demo AND person.status = 'ACTIVE' AND role = ANY($2)
+         AND NOT EXISTS (SELECT FROM role_holding other WHERE other.person_id = person.id AND other.jurisdiction_id = place.id)
+       ORDER BY person.id`,
+      [jurisdictionCode, readersOfStatistics],
+    );
+    for (const { personId, role, placeId } of wanted)
+      await insertHolding(tx, personId, { role, jurisdictionId: placeId, organisationId: null, fromOn: firstDay });
+  });
+}
+
 /** Whether synthetic people are there to sign in. */
 export async function hasDemoPeople(database: Database): Promise<boolean> {
   const sql = `SELECT 1 FROM person WHERE demo AND status = 'ACTIVE' LIMIT 1`;
@@ -53,10 +73,13 @@ async function isWanted(reader: Reader): Promise<boolean> {
   return row?.wanted ?? false;
 }
 
+/** Those whose scope is the whole tree; the others' is the district. */
+const ofTheNation: readonly Role[] = ['ADMINISTRATOR', 'BUREAU_LEADER', 'ANALYST'];
+
 async function addPerson(tx: Transaction, role: Role, scopes: DemoScopes, hash: string): Promise<void> {
   const organisation = role === 'HOST_OFFICER' ? scopes.hostId : scopes.departmentId;
   const ofOrganisation = scopeKindOf(role) === 'ORGANISATION';
-  const place = role === 'ADMINISTRATOR' ? scopes.nationId : scopes.districtId;
+  const place = ofTheNation.includes(role) ? scopes.nationId : scopes.districtId;
   const person = {
     name: `${roleLabels[role].zh}（虚拟）`,
     email: `${role.toLowerCase().replace('_', '.')}@demo.invalid`,

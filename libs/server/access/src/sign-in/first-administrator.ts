@@ -5,6 +5,9 @@ import { insertPerson, lockPerson, requireStatus } from '../person/person.store'
 import { insertHolding } from '../person/role-holding.store';
 import { makeLink, type NewLink } from './link.store';
 
+/** Who it is at the first start; the address is changed as soon as they have signed in. */
+export const firstAdministrator: FirstAdministrator = { email: 'administrator@wanchuang.invalid', name: '系统管理员' };
+
 interface FirstAdministrator {
   readonly email: string;
   readonly name: string;
@@ -25,6 +28,11 @@ export async function firstAdministratorLink(database: Database, given: FirstAdm
     await makeAdministrator(tx, personId);
     return makeLink(tx, personId, 'FIRST_ADMINISTRATOR');
   });
+}
+
+/** Whether nobody could sign in as administrator. */
+export async function lacksAdministrator(database: Database): Promise<boolean> {
+  return database.transact('system', async (tx) => !(await hasAdministrator(tx)));
 }
 
 async function findPerson(tx: Transaction, email: string): Promise<number | null> {

@@ -1,4 +1,11 @@
-import { dayInShanghai, globalId, Public, ReadElsewhere, RequestContext } from '@wanchuang/server-platform';
+import {
+  dayInShanghai,
+  ExpectedError,
+  globalId,
+  Public,
+  ReadElsewhere,
+  RequestContext,
+} from '@wanchuang/server-platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PersonType, RoleHoldingType } from '../person/person.type';
@@ -15,9 +22,15 @@ const signInOf = ({ database }: RequestContext): SignInService =>
   new SignInService(database, accessOf(database).settings);
 
 /** Hands the token to whoever asked, and says who has signed in. */
-const admitted = ({ session }: RequestContext, { personId, session: begun, secondFactor }: Admission): object => {
+const admitted = async (
+  context: RequestContext,
+  { personId, session: begun, secondFactor }: Admission,
+): Promise<object> => {
   if (begun === null) return { viewer: null, secondFactor };
-  session.begin(begun.token, begun.expiresAt);
+  const actor = await accessOf(context.database).sessions.sessionOf(begun.token);
+  if (!actor) throw new ExpectedError('UNAUTHENTICATED', 'The session has ended already');
+  context.session.begin(begun.token, begun.expiresAt);
+  context.become(actor);
   return { viewer: { personId, sessionId: begun.sessionId }, secondFactor };
 };
 

@@ -1,12 +1,12 @@
-import { Public, readByCompiler } from '@wanchuang/server-platform';
+import { readByCompiler } from '@wanchuang/server-platform';
 import { CenterType, PageArgs } from '@wanchuang/server-registry';
-import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Args, Authorized, FieldResolver, Query, Resolver } from 'type-graphql';
 import { EventArgs } from './event.inputs';
 import { EventConnection, EventType } from './event.type';
 
 @Resolver(() => EventType)
 export class EventResolver {
-  @Public()
+  @Authorized()
   @Query(() => EventConnection, {
     description: 'The event log as a feed, the oldest first: what comes after a cursor is never missed.',
   })

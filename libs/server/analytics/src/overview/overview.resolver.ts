@@ -1,12 +1,12 @@
-import { Public, readByCompiler } from '@wanchuang/server-platform';
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { readByCompiler } from '@wanchuang/server-platform';
+import { Arg, Args, Authorized, FieldResolver, Query, Resolver } from 'type-graphql';
 import { IndicatorSeriesType } from '../fact/indicator-series.type';
 import { OverviewFilter, OverviewMoversArgs, OverviewSeriesArgs } from './overview.inputs';
 import { MoversType, OverviewType } from './overview.type';
 
 @Resolver(() => OverviewType)
 export class OverviewResolver {
-  @Public()
+  @Authorized()
   @Query(() => OverviewType, {
     description: 'The first page in one request; its cost does not grow with the number of centers.',
   })

@@ -1,10 +1,10 @@
-import { Public, readByCompiler } from '@wanchuang/server-platform';
-import { Args, Query, Resolver } from 'type-graphql';
+import { readByCompiler } from '@wanchuang/server-platform';
+import { Args, Authorized, Query, Resolver } from 'type-graphql';
 import { EvaluationDistributionArgs, EvaluationDistributionType } from './evaluation-distribution.type';
 
 @Resolver(() => EvaluationDistributionType)
 export class EvaluationDistributionResolver {
-  @Public()
+  @Authorized()
   @Query(() => [EvaluationDistributionType], {
     description:
       'How published cycles came out: grades, spread of scores, per dimension; the oldest cycle first (Art. 22–23).',

@@ -1,5 +1,5 @@
-import { Public, readByCompiler } from '@wanchuang/server-platform';
-import { Args, Query, Resolver } from 'type-graphql';
+import { readByCompiler } from '@wanchuang/server-platform';
+import { Args, Authorized, Query, Resolver } from 'type-graphql';
 import { AwardConnection } from '../award/award.type';
 import { IncubatedVentureConnection } from '../incubated-venture/incubated-venture.type';
 import { IntellectualPropertyConnection } from '../intellectual-property/intellectual-property.type';
@@ -13,7 +13,7 @@ import { RegisterArgs } from './register.inputs';
 /** The registers over all centers. */
 @Resolver()
 export class RegistersResolver {
-  @Public()
+  @Authorized()
   @Query(() => TechnologyContractConnection, {
     description: 'Technology contracts of all centers, the latest first (Art. 22(3)).',
   })
@@ -21,7 +21,7 @@ export class RegistersResolver {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => IntellectualPropertyConnection, {
     description: 'Intellectual property of all centers, the latest first (Art. 18).',
   })
@@ -29,25 +29,25 @@ export class RegistersResolver {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => AwardConnection, { description: 'Awards of all centers, the latest first (Art. 22(2)).' })
   awards(@Args(() => RegisterArgs) _args: RegisterArgs): object {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => StandardConnection, { description: 'Standards of all centers, the latest first (Art. 22(2)).' })
   standards(@Args(() => RegisterArgs) _args: RegisterArgs): object {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => PublicationConnection, { description: 'Publications of all centers, the latest first (Art. 22(2)).' })
   publications(@Args(() => RegisterArgs) _args: RegisterArgs): object {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => ProductConnection, {
     description: 'New products and varieties of all centers, the latest first (Art. 22(2)).',
   })
@@ -55,7 +55,7 @@ export class RegistersResolver {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => ProjectConnection, {
     description:
       'Research tasks, collaborations and commissioned projects of all centers, the latest first (Art. 5(4), 16, 22(3)).',
@@ -64,7 +64,7 @@ export class RegistersResolver {
     return readByCompiler();
   }
 
-  @Public()
+  @Authorized()
   @Query(() => IncubatedVentureConnection, {
     description: 'Incubated ventures of all centers, the latest first (Art. 22(4)).',
   })

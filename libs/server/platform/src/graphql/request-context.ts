@@ -48,13 +48,13 @@ export class RequestContext {
   readonly database: Database;
   readonly clock: Clock;
   /** Who acts, as events name them: person_7. */
-  readonly actor: string;
-  readonly signedIn: Actor | null;
+  actor: string;
+  signedIn: Actor | null;
   readonly isStranger: boolean;
   /** Where whoever asks keeps the session's token. */
   readonly session: SessionHolder;
   readonly client: Client;
-  readonly access: Access;
+  access: Access;
   readonly signal: AbortSignal | undefined;
   readonly correlationId: string;
   readonly reader: Reader;
@@ -78,6 +78,13 @@ export class RequestContext {
     this.signal = options.signal;
     this.correlationId = options.correlationId ?? randomUUID();
     this.reader = database.reader();
+  }
+
+  /** Somebody has signed in by this very request: what it returns is read with their eyes. */
+  become(actor: Actor): void {
+    this.signedIn = actor;
+    this.actor = globalId('person', actor.personId);
+    this.access = actor.access;
   }
 
   /** What plans are given, with the operation's variables. */

@@ -1,4 +1,5 @@
 import { type AccessRules, never, type Predicate } from '@wanchuang/domain-access';
+import { ExpectedError } from '../errors/expected-error';
 
 /** A viewer's access as plans and the answer cache know it. */
 export interface Access {
@@ -10,7 +11,7 @@ export interface Access {
   readonly fingerprint: string;
 }
 
-/** Until people sign in: the one person at the machine reads everything. */
+/** The command line's, and what reads for nobody in particular. */
 export const fullAccess: Access = { rules: null, shape: 'all', fingerprint: 'all' };
 
 /** Leaves the operators, fields and whether a value is null; lists of any length are of one shape. */
@@ -36,6 +37,13 @@ export const rowRule = ({ rules }: Access, type: string): Predicate | null =>
 export const shownRule = ({ rules }: Access, typeAndField: string): Predicate | null =>
   rules?.shown?.[typeAndField] ?? null;
 
-/** Whether one of the roles that a field asks for is held; an empty list asks only for being somebody. */
-export const holdsRole = ({ rules }: Access, wanted: readonly string[]): boolean =>
-  rules === null || wanted.length === 0 || wanted.some((role) => rules.roles?.includes(role));
+/**
+ * Refuses whoever holds none of the roles that a field asks for; an empty list asks only for being somebody.
+ * @throws ExpectedError UNAUTHENTICATED, or FORBIDDEN that names the field
+ */
+export const requireRole = ({ rules }: Access, wanted: readonly string[], place: string): void => {
+  if (rules === null) return;
+  if (rules.roles === undefined) throw new ExpectedError('UNAUTHENTICATED', `${place} asks you to sign in`, { place });
+  if (wanted.length === 0 || wanted.some((role) => rules.roles?.includes(role))) return;
+  throw new ExpectedError('FORBIDDEN', `${place} is not for you`, { place, roles: wanted });
+};

@@ -102,7 +102,9 @@ describe('the read compiler refuses', () => {
 
   it('a field with a role to those who do not hold it, before any SQL', async () => {
     const query = '{ people { nodes { name pay } } }';
-    const without = await ask(query, {}, accessOf({ rows: onlyEverything }));
+    const stranger = await ask(query, {}, accessOf({ rows: onlyEverything }));
+    expect(stranger).toMatchObject({ errors: [{ code: 'UNAUTHENTICATED', place: 'Person.pay' }], statements: 0 });
+    const without = await ask(query, {}, accessOf({ rows: onlyEverything, roles: ['library'] }));
     expect(without).toMatchObject({ data: null, errors: [{ code: 'FORBIDDEN', place: 'Person.pay' }], statements: 0 });
     const withRole = await ask(query, {}, accessOf({ rows: onlyEverything, roles: ['payroll'] }));
     expect(withRole.errors).toEqual([]);

@@ -2,7 +2,7 @@ import { type CellsAsked, mayReadCells } from '@wanchuang/domain-access';
 import { getNamedType, type GraphQLNamedType, isObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { ExpectedError } from '../errors/expected-error';
-import { rowRule, shownRule } from './access';
+import { requireRole, rowRule, shownRule } from './access';
 import { constantJson } from './constant-object';
 import type { Reading, SelectOptions } from './declaration';
 import { FieldArguments } from './field-arguments';
@@ -55,7 +55,7 @@ export class Compiling {
     const read = parent.fields.get(field.name);
     if (!read) throw new Error(`the read compiler does not know ${name}`);
     const roles = this.guards.rolesOf(name);
-    if (roles) this.builder.guards.push({ field: name, roles });
+    if (roles) this.builder.check(({ request: { access } }) => requireRole(access, roles, name));
     return this.masked(parent, row, name, read.json(this.reading(parent, row, field, scope, name)));
   }
 

@@ -31,8 +31,6 @@ export interface Plan {
   readonly parameters: readonly ParameterSource[];
   readonly checks: readonly Check[];
   readonly assertions: readonly Assertion[];
-  /** Roles that each guarded field of the selection asks for. */
-  readonly guards: readonly { readonly field: string; readonly roles: readonly string[] }[];
   /** Whether its answers may be kept: all they rest on changes with an event. */
   readonly isCacheable: boolean;
 }
@@ -46,7 +44,6 @@ export class PlanBuilder {
   readonly parameters: ParameterSource[] = [];
   readonly checks: Check[] = [];
   readonly assertions: Assertion[] = [];
-  readonly guards: { field: string; roles: readonly string[] }[] = [];
   readonly probes: { probe: Probe; key: string }[] = [];
   isCacheable = true;
   private readonly values: RequestValues;
@@ -117,7 +114,7 @@ export class PlanBuilder {
       if (!numbers.has(number)) numbers.set(number, numbers.size + 1);
       return `$${numbers.get(number)}`;
     });
-    const { slots, assertions, guards, isCacheable } = this;
+    const { slots, assertions, isCacheable } = this;
     return {
       text: numbered,
       name: statementName(numbered),
@@ -125,7 +122,6 @@ export class PlanBuilder {
       parameters: [...numbers.keys()].flatMap((number) => this.parameters[Number(number) - 1] ?? []),
       checks: [...this.checks, ...this.parameters.filter((_, index) => !numbers.has(String(index + 1)))],
       assertions,
-      guards,
       isCacheable,
     };
   }

@@ -1,7 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Transaction } from '../database/database';
-import { ExpectedError } from '../errors/expected-error';
-import { holdsRole } from './access';
 import type { Compiled, ReadCompiler } from './compiler';
 import { type Plan, PlanBuilder } from './plan';
 import { PlanCache } from './plan-cache';
@@ -94,10 +92,8 @@ export class Reads {
   }
 }
 
-/** @throws ExpectedError before any SQL runs: FORBIDDEN, or what the checks of the arguments say */
-const checkedStatement = ({ text, name, guards, checks, parameters }: Plan, values: RequestValues): SqlStatement => {
-  const refused = guards.find(({ roles }) => !holdsRole(values.request.access, roles));
-  if (refused) throw new ExpectedError('FORBIDDEN', `${refused.field} is not for you`, { place: refused.field });
+/** @throws ExpectedError before any SQL runs: UNAUTHENTICATED, FORBIDDEN, or what the checks of the arguments say */
+const checkedStatement = ({ text, name, checks, parameters }: Plan, values: RequestValues): SqlStatement => {
   for (const check of checks) check(values);
   return { text, name, values: parameters.map((source) => source(values)) };
 };

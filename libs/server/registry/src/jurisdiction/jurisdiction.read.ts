@@ -1,4 +1,5 @@
 import { collation, many, total, type TypeReads } from '@wanchuang/server-platform';
+import { allOf } from '../reading/conditions';
 import { Jurisdiction } from './jurisdiction.entity';
 
 /** How many departments a jurisdiction lists; a district has a few dozen. */
@@ -23,6 +24,8 @@ const departments = many((read) => {
   };
 });
 
+const hasUnits = 'EXISTS (SELECT FROM center_rollup WHERE center_rollup.jurisdiction_id = jurisdiction.id)';
+
 export const jurisdictionReads: readonly TypeReads[] = [
   {
     type: 'Jurisdiction',
@@ -39,13 +42,18 @@ export const jurisdictionReads: readonly TypeReads[] = [
   {
     type: 'Query',
     fields: {
-      jurisdictions: many((read) => ({
-        row: 'jurisdiction',
-        from: 'jurisdiction',
-        where: `EXISTS (SELECT FROM center_rollup WHERE center_rollup.jurisdiction_id = jurisdiction.id)
-          AND ${read.visible('Jurisdiction', 'jurisdiction')}`,
-        orderBy: placeInTree,
-      })),
+      jurisdictions: many(
+        (read) => ({
+          row: 'jurisdiction',
+          from: 'jurisdiction',
+          where: allOf([
+            read.args<{ withoutUnits: boolean }>().at('withoutUnits').look() ? null : hasUnits,
+            read.visible('Jurisdiction', 'jurisdiction'),
+          ]),
+          orderBy: placeInTree,
+        }),
+        { arguments: ['withoutUnits'] },
+      ),
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { Public, readByCompiler } from '@wanchuang/server-platform';
-import { Query, Resolver } from 'type-graphql';
+import { Arg, Query, Resolver } from 'type-graphql';
 import { JurisdictionType } from './jurisdiction.type';
 
 @Resolver(() => JurisdictionType)
@@ -9,7 +9,13 @@ export class JurisdictionResolver {
     description:
       'Every jurisdiction that has units here or below, in the order of the tree: each behind the one above it.',
   })
-  jurisdictions(): JurisdictionType[] {
+  jurisdictions(
+    @Arg('withoutUnits', () => Boolean, {
+      defaultValue: false,
+      description: 'Also those that have none yet, such as all of a new installation.',
+    })
+    _withoutUnits: boolean,
+  ): JurisdictionType[] {
     return readByCompiler();
   }
 }

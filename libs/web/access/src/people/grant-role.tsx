@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, DatePicker, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
@@ -9,14 +9,13 @@ import {
   type Role,
   roleText,
   roleValues,
-  useJurisdictions,
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
 import { FailureLine } from './failure-line';
 import { todayInShanghai } from './holding-words';
 import { OrganisationSelect } from './organisation-select';
-import { GrantRoleDocument } from './people.generated';
+import { GrantRoleDocument, PlacesOfRolesDocument } from './people.generated';
 import { peopleText } from './people.text';
 
 interface Granted {
@@ -75,7 +74,7 @@ export function GrantRole({ personId, onDone }: { readonly personId: string; rea
 function ScopeField({ role }: { readonly role: Role }): ReactNode {
   const say = useText(peopleText);
   const language = useLanguage();
-  const { all } = useJurisdictions();
+  const { data } = useQuery(PlacesOfRolesDocument);
   const field = { label: say('scope'), extra: say('scopeHint'), rules: [{ required: true, message: say('required') }] };
   if (scopeKindOf(role) === 'ORGANISATION')
     return (
@@ -91,7 +90,7 @@ function ScopeField({ role }: { readonly role: Role }): ReactNode {
     <Form.Item key="jurisdiction" name="jurisdictionId" {...field}>
       <Select
         showSearch={{ optionFilterProp: 'label' }}
-        options={all.map((one) => ({ value: one.id, label: nameOf(one, language) }))}
+        options={(data?.jurisdictions ?? []).map((one) => ({ value: one.id, label: nameOf(one, language) }))}
       />
     </Form.Item>
   );

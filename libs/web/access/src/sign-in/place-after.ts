@@ -5,8 +5,12 @@ export function placeAfter(search: string): string {
   return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : '/';
 }
 
-/** The way in that leads back to a page. */
+/** The way in that leads back to a page; it is drawn as the page was. */
 export function wayInFrom(pathname: string, search: string): string {
   const here = `${pathname}${search}`;
-  return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
+  const given = new URLSearchParams(search);
+  const kept = new URLSearchParams();
+  if (here !== '/') kept.set('to', here);
+  for (const name of ['lang', 'theme']) if (given.has(name)) kept.set(name, given.get(name) ?? '');
+  return kept.size === 0 ? '/sign-in' : `/sign-in?${kept.toString()}`;
 }

@@ -1,12 +1,10 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { type ReactNode, useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { startAnew, attempt, useText } from '@wanchuang/web-client';
-import { SignInDocument } from '../viewer/viewer.generated';
 import { useViewer, type Viewer } from '../viewer/viewer-provider';
-import { DemoAccounts } from './demo-accounts';
+import { Door } from './door';
 import { placeAfter } from './place-after';
-import { type SignInAsked, SignInForm } from './sign-in-form';
 import { signInText } from './sign-in.text';
 import '../access.css';
 
@@ -19,39 +17,20 @@ export function SignInPage(): ReactNode {
       <title>{say('title')}</title>
       <h1>{say('title')}</h1>
       <p className="a-quiet">{say('intro')}</p>
-      {viewer === null ? <Door /> : <Inside viewer={viewer} />}
+      {viewer === null ? <WayIn /> : <Inside viewer={viewer} />}
     </section>
   );
 }
 
-function Door(): ReactNode {
+function WayIn(): ReactNode {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const [needsCode, setNeedsCode] = useState<SignInAsked | null>(null);
-  const [signIn, { loading, error, reset }] = useMutation(SignInDocument);
-  const ask = async (input: SignInAsked): Promise<void> => {
-    const { data } = await signIn({ variables: { input } });
-    if (data?.signIn.secondFactor === 'NEEDED') return setNeedsCode(input);
+  const enter = async (): Promise<void> => {
     await startAnew(client); // what was shown before was somebody else's view
-    await navigate(placeAfter(search));
+    await navigate(placeAfter(search), { replace: true });
   };
-  const startOver = (): void => {
-    reset();
-    setNeedsCode(null);
-  };
-  return (
-    <>
-      <SignInForm
-        needsCode={needsCode}
-        busy={loading}
-        error={error ?? null}
-        onAsk={(input) => attempt(ask(input))}
-        onStartOver={startOver}
-      />
-      <DemoAccounts busy={loading} onAsk={(input) => attempt(ask(input))} />
-    </>
-  );
+  return <Door onSignedIn={() => attempt(enter())} />;
 }
 
 function Inside({ viewer }: { readonly viewer: Viewer }): ReactNode {

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { type AnsweredViewer, answeredViewerLink, createAnsweredViewer } from './answered-viewer';
 import { createCache } from './cache';
 import { type ConnectionMonitor, type ConnectionState, connectionLink, createConnectionMonitor } from './connection';
 import { dataVersionLink } from './data-version';
@@ -8,20 +9,28 @@ import { dataVersionLink } from './data-version';
 export interface Client {
   readonly apollo: ApolloClient;
   readonly monitor: ConnectionMonitor;
+  readonly answered: AnsweredViewer;
 }
 
 /** The client of one page load. */
 export function createClient(uri = '/graphql'): Client {
   const monitor = createConnectionMonitor();
+  const answered = createAnsweredViewer();
   const apollo = new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([connectionLink(monitor), dataVersionLink(), new HttpLink({ uri })]),
+    link: ApolloLink.from([
+      connectionLink(monitor),
+      dataVersionLink(),
+      answeredViewerLink(answered),
+      new HttpLink({ uri }),
+    ]),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
   });
-  return { apollo, monitor };
+  return { apollo, monitor, answered };
 }
 
 const MonitorContext = createContext<ConnectionMonitor | null>(null);
+const AnsweredContext = createContext<AnsweredViewer | null>(null);
 
 export function ClientProvider({
   client,
@@ -32,10 +41,12 @@ export function ClientProvider({
 }): ReactNode {
   return (
     <MonitorContext value={client.monitor}>
-      <ApolloProvider client={client.apollo}>
-        <Reconnect client={client} />
-        {children}
-      </ApolloProvider>
+      <AnsweredContext value={client.answered}>
+        <ApolloProvider client={client.apollo}>
+          <Reconnect client={client} />
+          {children}
+        </ApolloProvider>
+      </AnsweredContext>
     </MonitorContext>
   );
 }
@@ -45,6 +56,13 @@ export function useConnection(): ConnectionState {
   const monitor = use(MonitorContext);
   if (monitor === null) throw new Error('useConnection needs a ClientProvider above it');
   return useSyncExternalStore(monitor.subscribe, monitor.state);
+}
+
+/** Whom the server answered last: the id of a person, null for nobody; undefined: it has not answered yet. */
+export function useAnsweredViewer(): string | null | undefined {
+  const answered = use(AnsweredContext);
+  if (answered === null) throw new Error('useAnsweredViewer needs a ClientProvider above it');
+  return useSyncExternalStore(answered.subscribe, answered.state);
 }
 
 const retryDelay = 5_000;
