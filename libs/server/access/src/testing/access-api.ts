@@ -1,6 +1,6 @@
 import * as registry from '@wanchuang/server-registry';
 import { registryFactory, testEntities } from '@wanchuang/server-registry/testing';
-import { Change, type Clock, type Database } from '@wanchuang/server-platform';
+import { Change, type Clock, type Database, type Doer } from '@wanchuang/server-platform';
 import { testApi, testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import * as access from '../access.module';
 
@@ -15,8 +15,8 @@ export const accessApi = (test: TestDatabase, request?: RequestOf, clock: Clock 
   testApi(test, [registry, access], { clock, request });
 
 /** A change that somebody asks for once, without a key. */
-export const changeOf = (database: Database): Change =>
-  new Change(database, 'test', { key: null, name: 'test', args: {} });
+export const changeOf = (database: Database, rights: Doer['rights'] = null): Change =>
+  new Change(database, { name: 'test', rights }, { key: null, name: 'test', args: {} });
 
 /** One district with a department and a host, and people in it. All of them synthetic. */
 export const accessFactory = async (test: TestDatabase) => {
