@@ -37,16 +37,18 @@ describe('who does what', () => {
     expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
   });
 
-  const ofPeople: readonly Action[] = [...allActions.filter((action) => action.endsWith('PERSON')), 'END_SESSIONS', 'RENEW_LINK', 'GIVE_ROLE'];
+  const ofPeople: readonly Action[] = [
+    ...allActions.filter((action) => action.endsWith('PERSON')),
+    'END_SESSIONS',
+    'RENEW_LINK',
+    'GIVE_ROLE',
+  ];
 
-  it.each(ofPeople)(
-    '%s: administrators within their jurisdictions, and of people of no organisation',
-    (action) => {
-      expect(rolesThat(action, person)).toEqual(['ADMINISTRATOR']);
-      expect(rolesThat(action, { organisationId: null, status: 'ACTIVE', roles: [] })).toEqual(['ADMINISTRATOR']);
-      expect(can(actor('ADMINISTRATOR', 3), action, person)).toBe(false);
-    },
-  );
+  it.each(ofPeople)('%s: administrators within their jurisdictions, and of people of no organisation', (action) => {
+    expect(rolesThat(action, person)).toEqual(['ADMINISTRATOR']);
+    expect(rolesThat(action, { organisationId: null, status: 'ACTIVE', roles: [] })).toEqual(['ADMINISTRATOR']);
+    expect(can(actor('ADMINISTRATOR', 3), action, person)).toBe(false);
+  });
 
   const ofAccounts = ofPeople.filter((action) => !['INVITE_PERSON', 'GIVE_ROLE'].includes(action));
 
@@ -91,10 +93,7 @@ describe('the steps that are open', () => {
       'ACTIVE',
       ['CHANGE_PERSON', 'SUSPEND_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'RENEW_LINK', 'UNMASK_PERSON', 'GIVE_ROLE'],
     ],
-    [
-      'SUSPENDED',
-      ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'UNMASK_PERSON', 'GIVE_ROLE'],
-    ],
+    ['SUSPENDED', ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'UNMASK_PERSON', 'GIVE_ROLE']],
     ['ERASED', []],
   ])('with a person who is %s: %j', (status, expected) => {
     expect(actionsOn(actor('ADMINISTRATOR'), 'Person', { ...person, status })).toEqual(expected);

@@ -1,7 +1,14 @@
 import { always, meets, never, type Predicate, type PredicateRow } from './index';
 import { allOf, anyOf, oneOf, relatedTo } from './predicate';
 
-const row: PredicateRow = { id: 7, name: '钢铁', endedOn: null, center: { hostId: 3 }, roles: [{ place: 1 }, { place: 2 }], years: [] };
+const row: PredicateRow = {
+  id: 7,
+  name: '钢铁',
+  endedOn: null,
+  center: { hostId: 3 },
+  roles: [{ place: 1 }, { place: 2 }],
+  years: [],
+};
 
 describe('a predicate decides of a row', () => {
   it.each<[string, Predicate, boolean]>([

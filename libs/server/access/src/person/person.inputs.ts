@@ -6,7 +6,10 @@ import { PersonStatus } from './person-status';
 
 @InputType({ description: 'Which people are wanted: those who meet every part that is given.' })
 export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name, or a whole e-mail address; at most 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, or a whole e-mail address; at most 200 characters.',
+  })
   search?: string | null;
 
   @Field(() => [Role], {

@@ -17,7 +17,8 @@ export class PersonalDataType {
 export class PersonalDataResolver {
   @Authorized(Role.ADMINISTRATOR)
   @Mutation(() => PersonalDataType, {
-    description: 'Tells somebody’s e-mail address and telephone number in full. It stands on record who asked, and for what.',
+    description:
+      'Tells somebody’s e-mail address and telephone number in full. It stands on record who asked, and for what.',
   })
   unmaskPerson(
     @Arg('input', () => UnmaskPersonInput, { description: 'Whose, and for what.' })

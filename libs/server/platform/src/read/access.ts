@@ -42,8 +42,10 @@ export const maskedRule = ({ rules }: Access, typeAndField: string): Predicate |
   rules?.masked?.[typeAndField] ?? null;
 
 /** On which rows an action is open to the viewer: whoever may do everything is held by the state of the row alone. */
-export const actionRule = ({ access: { rules }, today }: Pick<Request, 'access' | 'today'>, action: Action): Predicate =>
-  rules ? (rules.actions?.[action] ?? never) : stateFor(action, today);
+export const actionRule = (
+  { access: { rules }, today }: Pick<Request, 'access' | 'today'>,
+  action: Action,
+): Predicate => (rules ? (rules.actions?.[action] ?? never) : stateFor(action, today));
 
 /** What kinds of rules there are, and how each is found for a request. */
 export const ruleOf = {
