@@ -12,6 +12,7 @@ import {
   type Actor,
   type Client,
   rightsOfSender,
+  type SenderState,
   type SessionHolder,
   unknownClient,
   withoutSession,
@@ -22,6 +23,12 @@ import { globalId } from './global-id';
 export const localActor = 'local';
 /** Anybody who has not signed in, where others can reach the server. */
 const publicName = 'public';
+
+/** Who acts, as events and the log name them: person_7. */
+export const actorName = (sender: SenderState): string => {
+  if (sender.signedIn) return globalId('person', sender.signedIn.personId);
+  return rightsOfSender(sender) === null ? localActor : publicName;
+};
 
 /** Reads what a mutation returns of the row that it has written, in the same transaction. */
 export type PayloadReader = (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown>;
@@ -92,7 +99,7 @@ export class RequestContext {
     this.clock = options.clock;
     this.signedIn = signedIn;
     this.isStranger = options.isStranger ?? false;
-    this.actor = signedIn ? globalId('person', signedIn.personId) : this.isStranger ? publicName : localActor;
+    this.actor = actorName(this);
     this.session = options.session ?? withoutSession;
     this.client = options.client ?? unknownClient;
     this.access = options.access ?? accessOfSender(this);
