@@ -97,7 +97,10 @@ export class Reads {
 /** @throws ExpectedError before any SQL runs: FORBIDDEN, or what the checks of the arguments say */
 const checkedStatement = ({ text, name, guards, checks, parameters }: Plan, values: RequestValues): SqlStatement => {
   const refused = guards.find(({ roles }) => !holdsRole(values.request.access, roles));
-  if (refused) throw new ExpectedError('FORBIDDEN', `${refused.field} is not for you`, { place: refused.field });
+  if (refused) {
+    const { field, roles } = refused;
+    throw new ExpectedError('FORBIDDEN', `${field} is not for you`, { place: field, roles });
+  }
   for (const check of checks) check(values);
   return { text, name, values: parameters.map((source) => source(values)) };
 };
