@@ -28,7 +28,7 @@ export function Unmask({ personId, onTold }: UnmaskProps): ReactNode {
   };
   if (data)
     return (
-      <p className="a-quiet" role="status">
+      <p className="a-quiet a-unmask" role="status">
         {say('unmasked')}
       </p>
     );
