@@ -29,7 +29,14 @@ export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { KeyedInput, KeyField } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
-export { actorName, localActor, type PayloadReader, type Refusal, RequestContext, type RequestOutcome } from './graphql/request-context';
+export {
+  actorName,
+  localActor,
+  type PayloadReader,
+  type Refusal,
+  RequestContext,
+  type RequestOutcome,
+} from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';
