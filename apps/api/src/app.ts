@@ -12,6 +12,7 @@ import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/s
 import {
   type AnswerCache,
   accessOfSender,
+  actorName,
   checkRoles,
   buildApi,
   type Clock,
@@ -95,7 +96,8 @@ const serveGraphql = async (
   await graphql.start();
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
-  const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor;
+  const uploaders = new WeakMap<FastifyRequest, string>();
+  const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor ?? uploaders.get(request);
   const metrics = new Metrics({ database, reads: api.reads, answers });
   observeRequests(app, { logger, metrics, outcomeOf, actorOf });
   answerMetrics(app, metrics, new AddressList(config.metricsAddresses));
@@ -104,9 +106,10 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const { senderOf, stateOf } = await readSignInCookie(scope, sessions);
     const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
-    await registerImportRoutes(scope, imports, (request) =>
-      checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file'),
-    );
+    await registerImportRoutes(scope, imports, (request) => {
+      uploaders.set(request, actorName(stateOf(request)));
+      checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file');
+    });
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

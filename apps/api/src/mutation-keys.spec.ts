@@ -4,12 +4,13 @@ import { type GraphQLField, isInputObjectType, isNonNullType } from 'graphql';
 import { columns } from './schema';
 
 /**
- * Their answer is a secret that is told once, or a session begun or ended with this very request, or their input has a
+ * Their answer is a secret that is told once, or personal data for this one look, or a session begun or ended with this very request, or their input has a
  * password or code in it: nothing of that is kept for a second answer, and not even a hash of it.
  */
 const neverKept = [
   'invitePerson',
   'renewLink',
+  'unmaskPerson',
   'signIn',
   'useLink',
   'signOut',

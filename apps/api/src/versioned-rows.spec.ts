@@ -12,13 +12,6 @@ describe('every table whose rows have a version', () => {
   beforeAll(async () => {
     test = await testDatabase({ entities });
     await seedWorld(test);
-    await test.owner.query(
-      `INSERT INTO person (id, name, email, status) VALUES (1, '测试', 'someone@example.org', 'ACTIVE')`,
-    );
-    await test.owner.query(
-      `INSERT INTO role_holding (person_id, role, jurisdiction_id, from_on)
-       SELECT 1, 'ANALYST', min(id), '2026-01-01' FROM jurisdiction`,
-    );
   });
   afterAll(() => test?.close());
 

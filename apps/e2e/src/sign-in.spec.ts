@@ -126,7 +126,7 @@ test('two administrators change one person at once: the second sees both version
   await other.getByLabel('电话').fill('000-2222');
   await other.getByRole('button', { name: '保存', exact: true }).click();
   await expect(other.getByRole('alert')).toContainText('他人刚刚更改了此人的信息');
-  await expect(other.getByText('现为：000-1111')).toBeVisible();
+  await expect(other.getByText('现为：****11')).toBeVisible();
   await expect(other.getByLabel('电话')).toHaveValue('000-2222');
   await other.getByRole('button', { name: '保存', exact: true }).click();
   await expect(other.getByText('已保存')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { RequestOutcome } from '@wanchuang/server-platform';
+import type { Refusal, RequestOutcome } from '@wanchuang/server-platform';
 import type { Metrics } from './metrics';
 import { operationOf } from './operation-record';
 
@@ -19,7 +19,15 @@ const levelOf = (route: string, status: number): 'debug' | 'info' | 'error' => {
   return quiet.has(route) ? 'debug' : 'info';
 };
 
-/** One line of the log and one measurement for each answer: ids and codes, never what was asked or answered. */
+/** Outside of GraphQL the status says it. */
+const refusedRoute = (request: FastifyRequest, status: number, route: string): Refusal[] => {
+  if (status !== 401 && status !== 403) return [];
+  return [
+    { field: `${request.method} ${route}`, code: status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN', action: null },
+  ];
+};
+
+/** One line of the log and one measurement for each answer, and a line for each right that was missing: ids and codes, never what was asked or answered. */
 export const observeRequests = (
   app: FastifyInstance,
   { logger, metrics, outcomeOf, actorOf }: ObserveOptions,
@@ -33,6 +41,9 @@ export const observeRequests = (
     const status = reply.statusCode;
     if (route === '/graphql') metrics.observe({ operation, outcome: errorCodes[0] ?? String(status), milliseconds });
     const facts = { correlationId: request.id, method: request.method, route, operation, status, milliseconds };
-    logger[levelOf(route, status)]({ ...facts, actor: actorOf(request), errorCodes }, 'request answered');
+    const actor = actorOf(request);
+    for (const refusal of outcome?.refusals ?? refusedRoute(request, status, route))
+      logger.info({ correlationId: request.id, actor, ...refusal }, 'right refused');
+    logger[levelOf(route, status)]({ ...facts, actor, errorCodes }, 'request answered');
   });
 };

@@ -14,6 +14,10 @@ export interface AccessRules {
   readonly rows: Readonly<Record<string, Predicate>>;
   /** By type and field (`Person.phone`): for which rows the value shows; elsewhere it is null. Only for nullable fields. */
   readonly shown?: Readonly<Record<string, Predicate>>;
+  /** By type and field: for which rows a part of the value shows, where the value itself does not. */
+  readonly masked?: Readonly<Record<string, Predicate>>;
+  /** By action: on which rows it is open to the viewer, as these are now. No rule means on none. */
+  readonly actions?: Readonly<Record<string, Predicate>>;
   /** Which figures that were added up beforehand. Without it: none. */
   readonly cells?: CellRules;
   /** Roles held, for fields with @Authorized; none: nobody has signed in. */

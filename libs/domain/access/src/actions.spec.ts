@@ -24,7 +24,7 @@ const rolesThat = (action: Action, row: PredicateRow): Role[] =>
   allRoles.filter((role) => can(actor(role), action, row));
 
 const run = { jurisdictionId: 2, state: 'READY' };
-const person = { organisationId: 21, organisation: { jurisdictionId: 2 }, status: 'ACTIVE' };
+const person = { organisationId: 21, organisation: { jurisdictionId: 2 }, status: 'ACTIVE', roles: [] };
 const holding = { role: 'EXPERT', jurisdictionId: 2, organisation: undefined, untilOn: null };
 
 describe('who does what', () => {
@@ -37,14 +37,33 @@ describe('who does what', () => {
     expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
   });
 
-  it.each(allActions.filter((action) => action.endsWith('PERSON') || action === 'END_SESSIONS'))(
-    '%s: administrators within their jurisdictions, and of people of no organisation',
-    (action) => {
-      expect(rolesThat(action, person)).toEqual(['ADMINISTRATOR']);
-      expect(rolesThat(action, { organisationId: null, status: 'ACTIVE' })).toEqual(['ADMINISTRATOR']);
-      expect(can(actor('ADMINISTRATOR', 3), action, person)).toBe(false);
-    },
-  );
+  const ofPeople: readonly Action[] = [
+    ...allActions.filter((action) => action.endsWith('PERSON')),
+    'END_SESSIONS',
+    'RENEW_LINK',
+    'GIVE_ROLE',
+  ];
+
+  it.each(ofPeople)('%s: administrators within their jurisdictions, and of people of no organisation', (action) => {
+    expect(rolesThat(action, person)).toEqual(['ADMINISTRATOR']);
+    expect(rolesThat(action, { organisationId: null, status: 'ACTIVE', roles: [] })).toEqual(['ADMINISTRATOR']);
+    expect(can(actor('ADMINISTRATOR', 3), action, person)).toBe(false);
+  });
+
+  const ofAccounts = ofPeople.filter((action) => !['INVITE_PERSON', 'GIVE_ROLE'].includes(action));
+
+  it.each(ofAccounts)('%s: not of whoever holds a role beyond the own jurisdictions, while it is held', (action) => {
+    const nation = { jurisdictionId: 1, organisation: undefined, untilOn: null };
+    const district = { jurisdictionId: 2, organisation: undefined, untilOn: null };
+    const mayOf = (roles: PredicateRow[] | undefined, today?: string): boolean =>
+      can({ ...actor('ADMINISTRATOR'), today }, action, { ...person, roles });
+    expect(mayOf([district])).toBe(true);
+    expect(mayOf([district, nation])).toBe(false);
+    expect(can(actor('ADMINISTRATOR', 1), action, { ...person, roles: [district, nation] })).toBe(true);
+    const ended = { ...nation, untilOn: '2026-06-30' };
+    expect([mayOf([ended], '2026-06-29'), mayOf([ended], '2026-06-30'), mayOf([ended])]).toEqual([false, true, false]);
+    expect(mayOf(undefined)).toBe(false); // roles that were not read are not taken for none
+  });
 
   it.each<Action>(['GRANT_ROLE', 'END_ROLE'])('%s: administrators, within the scope of their own role', (action) => {
     expect(rolesThat(action, holding)).toEqual(['ADMINISTRATOR']);
@@ -70,9 +89,12 @@ describe('the steps that are open', () => {
   });
 
   it.each([
-    ['ACTIVE', ['CHANGE_PERSON', 'SUSPEND_PERSON', 'ERASE_PERSON', 'END_SESSIONS']],
-    ['SUSPENDED', ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS']],
-    ['ERASED', ['END_SESSIONS']],
+    [
+      'ACTIVE',
+      ['CHANGE_PERSON', 'SUSPEND_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'RENEW_LINK', 'UNMASK_PERSON', 'GIVE_ROLE'],
+    ],
+    ['SUSPENDED', ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'UNMASK_PERSON', 'GIVE_ROLE']],
+    ['ERASED', []],
   ])('with a person who is %s: %j', (status, expected) => {
     expect(actionsOn(actor('ADMINISTRATOR'), 'Person', { ...person, status })).toEqual(expected);
   });
@@ -81,5 +103,7 @@ describe('the steps that are open', () => {
     const ended = { ...holding, untilOn: '2026-06-30' };
     expect(actionsOn(actor('ADMINISTRATOR'), 'RoleHolding', holding)).toEqual(['END_ROLE']);
     expect(actionsOn(actor('ADMINISTRATOR'), 'RoleHolding', ended)).toEqual([]);
+    const on = (today: string) => actionsOn({ ...actor('ADMINISTRATOR'), today }, 'RoleHolding', ended);
+    expect([on('2026-06-29'), on('2026-06-30')]).toEqual([['END_ROLE'], []]);
   });
 });

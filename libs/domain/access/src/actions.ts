@@ -1,6 +1,6 @@
 import { type Actor, heldJurisdictions } from './actor';
-import { holdingsManaged, peopleManaged } from './people.rules';
-import { meets, oneOf, type Predicate, type PredicateRow } from './predicate';
+import { accountsManaged, holdingsManaged, peopleManaged } from './people.rules';
+import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 
 interface ActionRule {
   /** What it is done to. */
@@ -10,28 +10,39 @@ interface ActionRule {
   /** To which rows this actor may do it. */
   readonly on: (actor: Actor) => Predicate;
   /** In which state it can be done at all. Whoever tries in another is told of a conflict, not refused as a person. */
-  readonly when?: Predicate;
+  readonly when?: (today: string | undefined) => Predicate;
 }
 
 const importsManaged = (actor: Actor): Predicate =>
   oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_OFFICER']));
 
-const inState = (...states: string[]): Predicate => ({ field: 'state', in: states });
-const inStatus = (...statuses: string[]): Predicate => ({ field: 'status', in: statuses });
-const notErased: Predicate = { not: inStatus('ERASED') };
+const inState =
+  (...states: string[]) =>
+  (): Predicate => ({ field: 'state', in: states });
+const inStatus =
+  (...statuses: string[]) =>
+  (): Predicate => ({ field: 'status', in: statuses });
+const notErased = (): Predicate => ({ not: { field: 'status', is: 'ERASED' } });
+/** Its end has not come yet, or is not set. */
+const notEnded = (today: string | undefined): Predicate =>
+  today === undefined ? { field: 'untilOn', is: null } : { not: { field: 'untilOn', atMost: today } };
 
 const actions = {
   CHECK_IMPORT: { type: 'ImportRun', makes: true, on: importsManaged },
   LOAD_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('READY') },
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
-  CHANGE_PERSON: { type: 'Person', on: peopleManaged, when: notErased },
-  SUSPEND_PERSON: { type: 'Person', on: peopleManaged, when: inStatus('INVITED', 'ACTIVE') },
-  RESUME_PERSON: { type: 'Person', on: peopleManaged, when: inStatus('SUSPENDED') },
-  ERASE_PERSON: { type: 'Person', on: peopleManaged, when: notErased },
-  END_SESSIONS: { type: 'Person', on: peopleManaged },
+  CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
+  SUSPEND_PERSON: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },
+  RESUME_PERSON: { type: 'Person', on: accountsManaged, when: inStatus('SUSPENDED') },
+  ERASE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
+  END_SESSIONS: { type: 'Person', on: accountsManaged, when: notErased },
+  RENEW_LINK: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },
+  UNMASK_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
+  /** What the person is; GRANT_ROLE asks what the role is. */
+  GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
-  END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: { field: 'untilOn', is: null } },
+  END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
 } as const satisfies Readonly<Record<string, ActionRule>>;
 
 /** What people do to things; each in the scope of a role. */
@@ -43,15 +54,34 @@ const ruleOf = (action: Action): ActionRule => actions[action];
 /** By what name, in the order of the table. */
 export const allActions = Object.keys(actions) as readonly Action[]; // the keys of a literal
 
+const openIn = ({ when = () => always }: ActionRule, today: string | undefined): Predicate => when(today);
+
+/** For each action that is done to a row: the rows to which the actor may do it, in a state in which it can be done. */
+export const actionRules = (actor: Actor): Readonly<Record<string, Predicate>> =>
+  Object.fromEntries(
+    allActions
+      .filter((action) => !ruleOf(action).makes)
+      .map((action) => [action, allOf(ruleOf(action).on(actor), openIn(ruleOf(action), actor.today))]),
+  );
+
+/** In which state of a row an action can be done at all, by whomever. @param today YYYY-MM-DD */
+export const stateFor = (action: Action, today: string): Predicate => openIn(ruleOf(action), today);
+
+/** What an action is done to. */
+export const actedOnBy = (action: Action): ActedOn => ruleOf(action).type;
+
+/** Whether an action makes its row. */
+export const isMaking = (action: Action): boolean => ruleOf(action).makes ?? false;
+
 /**
  * Whether somebody may do something to a row, whatever state the row is in.
- * @param row with the relations that the rules ask for: a person's or a holding's `organisation`
+ * @param row with the relations that the rules ask for: a holding's `organisation`, a person's `organisation` and `roles`
  */
 export const can = (actor: Actor, action: Action, row: PredicateRow): boolean => meets(row, ruleOf(action).on(actor));
 
 /** The steps that somebody can take with a row as it is now; it travels to the interface as `viewerCan`. */
 export const actionsOn = (actor: Actor, type: ActedOn, row: PredicateRow): Action[] =>
   allActions.filter((action) => {
-    const { type: actedOn, makes, when } = ruleOf(action);
-    return actedOn === type && !makes && can(actor, action, row) && (!when || meets(row, when));
+    const rule = ruleOf(action);
+    return rule.type === type && !rule.makes && can(actor, action, row) && meets(row, openIn(rule, actor.today));
   });

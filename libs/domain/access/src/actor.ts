@@ -8,6 +8,8 @@ export interface Actor {
   readonly holdings: readonly Holding[];
   /** For each jurisdiction that a role is held in: the keys of all jurisdictions below it. */
   readonly below: Readonly<Record<number, readonly number[]>>;
+  /** The day on which the roles are in force, YYYY-MM-DD. Without it, no role of somebody else counts as ended. */
+  readonly today?: string;
 }
 
 export const publicActor: Actor = { personId: null, holdings: [], below: {} };

@@ -11,15 +11,19 @@
  *   Without a session: `accessOf(rulesOf(publicActor))`. `fullAccess` is for the command line.
  *
  *   Before a change, on the row as the transaction reads it:
- *     if (!can(actor, 'LOAD_IMPORT', run)) throw new ExpectedError('FORBIDDEN', …);
- *   For the interface, with each object: `actionsOn(actor, 'ImportRun', run)`.
+ *     verdictOn(actor, 'LOAD_IMPORT', run): ALLOWED, FORBIDDEN, or HIDDEN, which is answered as a row that does not exist;
+ *     in services `requireRight()` of server-platform throws what it says.
+ *   For the interface, with each object: `viewerCan`, made by the read compiler of `rulesOf(actor).actions`; in memory it is
+ *     `actionsOn(actor, 'ImportRun', run)`.
  *
  * Predicates name properties of entities (`hostId`, `center`), and become SQL by the read compiler. The table of who sees
  * which rows of a small district is generated: docs/access-matrix.md. Why not CASL: docs/adr/0006-rules-as-data.md.
  */
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
-export { type ActedOn, type Action, actionsOn, allActions, can } from './actions';
+export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';
+export { UnmaskReason, unmaskReasonLabels } from './unmask-reason';
+export { type Verdict, verdictOn } from './verdict';

@@ -1,5 +1,5 @@
 import { type Actor, heldJurisdictions, isSignedIn } from './actor';
-import { anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
+import { allOf, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau } from './registry.rules';
 import type { ColumnRules } from './rules';
 
@@ -21,9 +21,18 @@ export const holdingsManaged = (actor: Actor): Predicate => {
   return anyOf(oneOf('jurisdictionId', jurisdictionIds), ofOrganisationsIn(jurisdictionIds));
 };
 
+const hasEnded = ({ today }: Actor): Predicate => (today === undefined ? never : { field: 'untilOn', atMost: today });
+
+/**
+ * The people whose account an administrator may change: none who holds a role beyond the administrator's own
+ * jurisdictions, for with that account would go the role.
+ */
+export const accountsManaged = (actor: Actor): Predicate =>
+  allOf(peopleManaged(actor), { every: 'roles', where: anyOf(hasEnded(actor), holdingsManaged(actor)) });
+
 /**
  * People: oneself, those whom one administers, and, by name alone, those of the organisations that a bureau has to do
- * with. An e-mail address and a telephone number are for oneself and the administrator.
+ * with. An e-mail address and a telephone number are for oneself; to the administrator they show in part.
  */
 export const peopleRules = (actor: Actor): ColumnRules => {
   if (!isSignedIn(actor)) return { rows: {} };
@@ -31,6 +40,7 @@ export const peopleRules = (actor: Actor): ColumnRules => {
   const named = anyOf(addressed, ofOrganisationsIn(heldJurisdictions(actor, bureau)));
   return {
     rows: { Person: named, RoleHolding: relatedTo('person', addressed) },
-    shown: { 'Person.email': addressed, 'Person.phone': addressed },
+    shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },
+    masked: { 'Person.email': peopleManaged(actor), 'Person.phone': peopleManaged(actor) },
   };
 };

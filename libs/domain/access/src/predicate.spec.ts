@@ -1,7 +1,14 @@
 import { always, meets, never, type Predicate, type PredicateRow } from './index';
 import { allOf, anyOf, oneOf, relatedTo } from './predicate';
 
-const row: PredicateRow = { id: 7, name: '钢铁', endedOn: null, center: { hostId: 3 } };
+const row: PredicateRow = {
+  id: 7,
+  name: '钢铁',
+  endedOn: null,
+  center: { hostId: 3 },
+  roles: [{ place: 1 }, { place: 2 }],
+  years: [],
+};
 
 describe('a predicate decides of a row', () => {
   it.each<[string, Predicate, boolean]>([
@@ -22,6 +29,11 @@ describe('a predicate decides of a row', () => {
     ['a related row', { related: 'center', where: { field: 'hostId', is: 3 } }, true],
     ['another related row', { related: 'center', where: { field: 'hostId', is: 4 } }, false],
     ['a related row that there is not', { related: 'mergedInto', where: always }, false],
+    ['every row behind', { every: 'roles', where: { field: 'place', atMost: 2 } }, true],
+    ['every row behind but one', { every: 'roles', where: { field: 'place', is: 1 } }, false],
+    ['every row behind but one, negated', { not: { every: 'roles', where: { field: 'place', is: 1 } } }, true],
+    ['every row where there is none', { every: 'years', where: never }, true],
+    ['every row of what was not read', { every: 'parties', where: always }, false],
   ])('%s', (_, predicate, expected) => {
     expect(meets(row, predicate)).toBe(expected);
   });

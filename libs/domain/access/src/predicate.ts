@@ -15,7 +15,9 @@ export type Predicate =
   | { readonly field: string; readonly atLeast: string | number }
   | { readonly field: string; readonly atMost: string | number }
   /** The row that a to-one relation leads to exists and meets the condition. */
-  | { readonly related: string; readonly where: Predicate };
+  | { readonly related: string; readonly where: Predicate }
+  /** Every row that a one-to-many relation leads to meets the condition; so it is where there is none. */
+  | { readonly every: string; readonly where: Predicate };
 
 export const always: Predicate = { all: [] };
 export const never: Predicate = { any: [] };
@@ -47,13 +49,15 @@ export const oneOf = (field: string, keys: readonly PredicateValue[]): Predicate
 export const relatedTo = (related: string, where: Predicate): Predicate =>
   isNever(where) ? never : { related, where };
 
-/** A row in memory: values by property, rows behind to-one relations by property. */
+/** A row in memory: values by property, the row or rows behind a relation by property. */
 export interface PredicateRow {
-  readonly [property: string]: PredicateValue | PredicateRow | undefined;
+  readonly [property: string]: PredicateValue | PredicateRow | readonly PredicateRow[] | undefined;
 }
 
-const isRow = (value: PredicateValue | PredicateRow | undefined): value is PredicateRow =>
-  typeof value === 'object' && value !== null;
+const isList = (value: PredicateRow[string]): value is readonly PredicateRow[] => Array.isArray(value);
+
+const isRow = (value: PredicateRow[string]): value is PredicateRow =>
+  typeof value === 'object' && value !== null && !isList(value);
 
 const isWithin = (value: unknown, bound: string | number, sign: 1 | -1): boolean => {
   if (typeof value === 'number' && typeof bound === 'number') return (value - bound) * sign >= 0;
@@ -69,6 +73,10 @@ export const meets = (row: PredicateRow, predicate: Predicate): boolean => {
   if ('related' in predicate) {
     const target = row[predicate.related];
     return isRow(target) && meets(target, predicate.where);
+  }
+  if ('every' in predicate) {
+    const targets = row[predicate.every];
+    return isList(targets) && targets.every((target) => meets(target, predicate.where)); // not loaded: not decided for
   }
   const value = row[predicate.field] ?? null;
   if ('is' in predicate) return value === predicate.is;

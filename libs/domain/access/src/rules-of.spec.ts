@@ -167,19 +167,21 @@ describe('who reads cells and personal data', () => {
     expect(rulesOf(who).cells).toEqual({ jurisdictionIds, departmentIds });
   });
 
-  it.each<[Role, string[]]>([
-    ['BUREAU_OFFICER', ['name']],
-    ['ADMINISTRATOR', ['name', 'email', 'phone']],
-    ['ANALYST', []],
-    ['HOST_OFFICER', []],
+  it.each<[Role, Record<string, 'whole' | 'part' | 'nothing'>]>([
+    ['BUREAU_OFFICER', { name: 'whole', email: 'nothing', phone: 'nothing' }],
+    ['ADMINISTRATOR', { name: 'whole', email: 'part', phone: 'part' }],
+    ['ANALYST', { name: 'nothing', email: 'nothing', phone: 'nothing' }],
+    ['HOST_OFFICER', { name: 'nothing', email: 'nothing', phone: 'nothing' }],
   ])('%s sees of a colleague: %j', (role, expected) => {
     const rules = rulesOf(actor([role, scopeKindOf(role) === 'ORGANISATION' ? 21 : 2]));
     const colleague = rows['colleague']?.[1] ?? {};
     const isSeen = meets(colleague, rules.rows['Person'] ?? never);
-    const fields = ['name', 'email', 'phone'].filter(
-      (field) => isSeen && meets(colleague, rules.shown?.[`Person.${field}`] ?? always),
-    );
-    expect(fields).toEqual(expected);
+    const seenOf = (field: string) => {
+      const key = `Person.${field}`;
+      if (isSeen && meets(colleague, rules.shown?.[key] ?? always)) return 'whole';
+      return isSeen && meets(colleague, rules.masked?.[key] ?? never) ? 'part' : 'nothing';
+    };
+    expect(Object.fromEntries(Object.keys(expected).map((field) => [field, seenOf(field)]))).toEqual(expected);
   });
 
   it('shows everybody their own', () => {

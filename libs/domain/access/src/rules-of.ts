@@ -1,4 +1,5 @@
 import type { AccessRules } from './access-rules';
+import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
 import { evaluationRules } from './evaluation.rules';
@@ -15,6 +16,8 @@ export const rulesOf = (actor: Actor): AccessRules => {
   return {
     rows: Object.assign({}, ...rules.map(({ rows }) => rows)),
     shown: Object.assign({}, ...rules.map(({ shown }) => shown ?? {})),
+    masked: Object.assign({}, ...rules.map(({ masked }) => masked ?? {})),
+    actions: actionRules(actor),
     cells: cellRules(actor),
     roles: isSignedIn(actor) ? heldRoles(actor) : undefined,
   };

@@ -2,6 +2,7 @@ import { DemoAccountResolver, demoReads } from './demo/demo-account';
 import { Person } from './person/person.entity';
 import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
+import { PersonalDataResolver } from './person/personal-data.resolver';
 import { RoleHolding } from './person/role-holding.entity';
 import { Session } from './session/session.entity';
 import { Authenticator } from './sign-in/authenticator.entity';
@@ -19,6 +20,7 @@ export const entities = [Person, RoleHolding, Password, Authenticator, RecoveryC
 export const resolvers = [
   PersonResolver,
   InvitationResolver,
+  PersonalDataResolver,
   SignInResolver,
   ViewerResolver,
   AccountResolver,

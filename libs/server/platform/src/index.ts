@@ -1,5 +1,6 @@
 export { type AnswerReader, Change, type Changed } from './change/change';
 export { changeRow, type VersionedRow } from './change/change-row';
+export { type Doer, requireRight, systemDoer } from './change/doer';
 export { forgetAnswers, sweepKeys } from './change/idempotency-keys';
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
@@ -17,6 +18,7 @@ export {
   type Actor,
   checkRoles,
   type Client,
+  rightsOfSender,
   type SenderState,
   type SessionHolder,
 } from './graphql/actor';
@@ -27,7 +29,14 @@ export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { KeyedInput, KeyField } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
-export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
+export {
+  actorName,
+  localActor,
+  type PayloadReader,
+  type Refusal,
+  RequestContext,
+  type RequestOutcome,
+} from './graphql/request-context';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';
@@ -51,6 +60,7 @@ export {
 } from './read/fields';
 export type { Given } from './read/given';
 export { constant, type Json, listOf, literal, orNull, quoted, raw, sqlOf, subqueryOrNull, text } from './read/json';
+export { openActions } from './read/open-actions';
 export { largestPage, type PageArgs, pageArgsOf, usualPage } from './read/page-args';
 export { manyOfTypes } from './read/polymorphic';
 export { readByCompiler, ReadElsewhere } from './read/read-by-compiler';

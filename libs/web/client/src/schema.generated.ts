@@ -104,5 +104,8 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
 
+export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
+export type UnmaskReason = (typeof unmaskReasonValues)[number];
+
 export const verificationValues = ['ADJUSTED', 'CONFIRMED', 'REJECTED', 'UNVERIFIED'] as const;
 export type Verification = (typeof verificationValues)[number];

@@ -39,6 +39,8 @@ const idAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string => 
   if (name === 'departmentIds') return dice.oneOf(pools.departments);
   if (name === 'subject') return dice.oneOf(pools.subjects);
   if (field === 'importRun') return dice.oneOf(pools.importRuns);
+  if (name === 'organisationId') return dice.oneOf(pools.organisations);
+  if (field === 'person') return dice.oneOf(pools.people);
   if (field === 'node') return dice.oneOf(dice.oneOf(pools.nodes));
   return dice.oneOf(pools.centers);
 };

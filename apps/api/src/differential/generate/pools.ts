@@ -18,6 +18,9 @@ export interface Pools {
   readonly departments: readonly string[];
   readonly centers: readonly string[];
   readonly importRuns: readonly string[];
+  readonly people: readonly string[];
+  /** Where people work. */
+  readonly organisations: readonly string[];
   /** Ids by type: of everything that `node` finds. */
   readonly nodes: readonly (readonly string[])[];
   readonly fields: readonly string[];
@@ -46,6 +49,7 @@ const wordsOf = (rows: WorldRows): string[] => {
   const texts = [
     ...rows.centers.flatMap(({ name, nameEn, code }) => [name, nameEn, code]),
     ...rows.organisations.flatMap(({ name, nameEn, creditCode }) => [name, nameEn, creditCode]),
+    ...rows.people.map(({ name }) => name),
     ...rows.centerFormerNames.map(({ name }) => name),
     ...Object.values(rows.registers).flatMap((register) => register.slice(0, 8).flatMap((row) => Object.values(row))),
   ].filter((text) => typeof text === 'string');
@@ -54,6 +58,9 @@ const wordsOf = (rows: WorldRows): string[] => {
     const characters = [...text.trim()];
     return [characters.slice(0, 2), characters.slice(1, 4), characters.slice(-3)].map((part) => part.join('').trim());
   });
+  const addresses = rows.people.flatMap(({ email }) =>
+    email === null ? [] : [email, email.slice(2), email.toUpperCase()],
+  );
   const nasty = [
     injection,
     '%',
@@ -72,7 +79,7 @@ const wordsOf = (rows: WorldRows): string[] => {
     'x',
   ];
   const long = ['长'.repeat(200), 'x'.repeat(201)];
-  return [...new Set([...parts, ...nasty, ...long])].filter((text) => text !== '');
+  return [...new Set([...parts, ...addresses, ...nasty, ...long])].filter((text) => text !== '');
 };
 
 const registerPools = (): Pools['registers'] =>
@@ -94,10 +101,16 @@ export const poolsOf = (rows: WorldRows): Pools => {
   const centers = ids('center', rows.centers);
   const jurisdictions = ids('jurisdiction', rows.jurisdictions);
   const importRuns = ids('importRun', rows.importRuns);
+  const people = ids('person', rows.people);
+  const organisations = ids('organisation', rows.organisations);
   return {
     jurisdictions,
     centers,
     importRuns,
+    people,
+    organisations: organisations.filter((id) =>
+      rows.people.some(({ organisationId }) => id === `organisation_${organisationId}`),
+    ),
     yuanJurisdictions: ids(
       'jurisdiction',
       rows.jurisdictions.filter((row) => row.currency === 'CNY'),
@@ -110,7 +123,9 @@ export const poolsOf = (rows: WorldRows): Pools => {
       centers,
       jurisdictions,
       importRuns,
-      ids('organisation', rows.organisations),
+      people,
+      ids('roleHolding', rows.holdings),
+      organisations,
       ids('evaluationCycle', rows.cycles),
       ids('evaluationResult', rows.results),
       ids('indicatorFact', rows.facts),

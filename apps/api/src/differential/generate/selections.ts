@@ -55,6 +55,7 @@ const weights: Readonly<Record<string, number>> = {
   evaluationDistributions: 3,
   node: 3,
   organisations: 2,
+  people: 2,
 };
 
 /** Where the work of a field shows. */

@@ -16,7 +16,7 @@ const textsOf = (rows: WorldRows): unknown[] => [
   ...Object.values(CenterStatus),
   ...Object.values(Dimension),
   ...rows.jurisdictions.map((row) => row.code),
-  ...[...rows.organisations, ...rows.centers].flatMap((row) => Object.values(row)),
+  ...[...rows.organisations, ...rows.centers, ...rows.people].flatMap((row) => Object.values(row)),
   ...[...rows.organisationFormerNames, ...rows.centerFormerNames].map((row) => row.name),
   ...rows.facts.map((row) => row.sourceCurrency),
   ...Object.values(rows.registers).flatMap((register) => register.flatMap((row) => Object.values(row))),

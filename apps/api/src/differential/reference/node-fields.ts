@@ -34,6 +34,8 @@ const numbered: ReadonlyMap<string, Find> = new Map<string, Find>([
   ['evaluationCycle', (key, { world }) => world.cycles.get(key)],
   ['evaluationResult', findResult],
   ['importRun', (key, { world }) => world.rows.importRuns.find((row) => row.id === key)],
+  ['person', (key, { world }) => world.rows.people.find((row) => row.id === key)],
+  ['roleHolding', (key, { world }) => world.rows.holdings.find((row) => row.id === key)],
   [
     'indicatorFact',
     (key, { world }) =>

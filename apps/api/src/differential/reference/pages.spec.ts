@@ -29,6 +29,8 @@ const world = new World(
     results: [],
     scores: [],
     importRuns: [],
+    people: [],
+    holdings: [],
     events: [],
   },
   new Map(),

@@ -9,6 +9,7 @@ import { logFields } from './log-fields';
 import { nodeFields } from './node-fields';
 import { overviewFields } from './overview-fields';
 import { pageFields } from './pages';
+import { peopleFields } from './people-fields';
 import { Reading } from './reading';
 import { registerFields } from './register-fields';
 import { registryFields } from './registry-fields';
@@ -49,6 +50,7 @@ export const referenceOf = (schema: GraphQLSchema, world: World, today: string, 
     ...overviewFields,
     ...evaluationFields,
     ...logFields,
+    ...peopleFields,
     ...nodeFields,
   ]);
   const node = schema.getType('Node');

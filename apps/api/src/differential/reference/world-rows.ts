@@ -130,7 +130,27 @@ export interface ScoreRow {
 export interface ImportRunRow {
   id: number;
   jurisdictionId: number | null;
+  state: string;
   faults: string;
+}
+
+export interface PersonRow {
+  id: number;
+  name: string | null;
+  email: string | null;
+  organisationId: number | null;
+  status: string;
+  demo: boolean;
+}
+
+export interface HoldingRow {
+  id: number;
+  personId: number;
+  role: string;
+  jurisdictionId: number | null;
+  organisationId: number | null;
+  fromOn: string;
+  untilOn: string | null;
 }
 
 export interface EventRow {
@@ -161,5 +181,7 @@ export interface WorldRows {
   results: ResultRow[];
   scores: ScoreRow[];
   importRuns: ImportRunRow[];
+  people: PersonRow[];
+  holdings: HoldingRow[];
   events: EventRow[];
 }

@@ -129,6 +129,8 @@ export class World {
     name('EvaluationCycle', rows.cycles);
     name('EvaluationResult', rows.results);
     name('ImportRun', rows.importRuns);
+    name('Person', rows.people);
+    name('RoleHolding', rows.holdings);
     name('Event', rows.events);
     name('Indicator', allIndicators);
     for (const [table, entries] of Object.entries(rows.registers))

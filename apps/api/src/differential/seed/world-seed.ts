@@ -5,6 +5,7 @@ import { seedEvaluations } from './seed-evaluations';
 import { seedEvents } from './seed-events';
 import { seedFigures } from './seed-figures';
 import { seedKit } from './seed-kit';
+import { seedPeople } from './seed-people';
 import { seedPlaces } from './seed-places';
 import { seedRegisters } from './seed-registers';
 
@@ -18,6 +19,7 @@ export const seedWorld = async (test: TestDatabase): Promise<void> => {
   await seedFigures(kit, centers, registry.places);
   await seedRegisters(kit, centers);
   await seedEvaluations(kit, centers, registry.places);
+  await seedPeople(kit, registry);
   await seedEvents(kit, centers, registry.places);
   await rebuildRollups(query);
 };

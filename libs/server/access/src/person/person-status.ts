@@ -1,5 +1,5 @@
 import type { Label } from '@wanchuang/domain-indicators';
-import { Role, roleLabels } from '@wanchuang/domain-access';
+import { Role, roleLabels, UnmaskReason, unmaskReasonLabels } from '@wanchuang/domain-access';
 import { registerLabelledEnum } from '@wanchuang/server-registry';
 
 export const PersonStatus = {
@@ -19,6 +19,7 @@ const labels: Readonly<Record<PersonStatus, Label>> = {
 
 registerLabelledEnum('PersonStatus', 'Whether a person may sign in.', PersonStatus, labels);
 registerLabelledEnum('Role', 'What people do here; each role is held in a scope.', Role, roleLabels);
+registerLabelledEnum('UnmaskReason', 'For what personal data is shown in full.', UnmaskReason, unmaskReasonLabels);
 
 /** Languages of the interface. */
 export const Language = { ZH: 'zh', EN: 'en' } as const;

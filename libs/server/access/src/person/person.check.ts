@@ -21,6 +21,7 @@ export const tidyEmail = (email: string): string => email.trim().toLowerCase();
 /** @throws ExpectedError BAD_USER_INPUT */
 export const checkedEmail = (place: string, email: string): string => {
   const tidy = tidyEmail(email);
+  if (tidy.includes('***')) throw badInput(place, email.length, 'a whole e-mail address is wanted, not a masked one');
   if (tidy.length <= longestEmail && emailForm.test(tidy) && !tidy.includes('\0')) return tidy;
   throw badInput(place, email.length, 'an e-mail address such as name@example.org is wanted');
 };

@@ -1,6 +1,17 @@
 import { isOneOf, Organisation } from '@wanchuang/server-registry';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
 import { Language, PersonStatus } from './person-status';
+import { RoleHolding } from './role-holding.entity';
 
 /** Somebody who signs in. Personal data stands here alone, and goes when a person is erased; the row stays, because events name it. */
 @Entity('person')
@@ -37,6 +48,9 @@ export class Person {
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation_id', foreignKeyConstraintName: 'person_organisation_fk' })
   organisation!: Relation<Organisation> | null;
+
+  @OneToMany(() => RoleHolding, ({ person }) => person)
+  roles!: Relation<RoleHolding>[];
 
   @Column({ type: 'text', default: 'zh' })
   language!: Language;

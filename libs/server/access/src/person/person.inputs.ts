@@ -1,4 +1,4 @@
-import { Role } from '@wanchuang/domain-access';
+import { Role, UnmaskReason } from '@wanchuang/domain-access';
 import { DateScalar, KeyedInput, KeyField } from '@wanchuang/server-platform';
 import { PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
@@ -6,7 +6,10 @@ import { PersonStatus } from './person-status';
 
 @InputType({ description: 'Which people are wanted: those who meet every part that is given.' })
 export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name or e-mail address; at most 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, or a whole e-mail address; at most 200 characters.',
+  })
   search?: string | null;
 
   @Field(() => [Role], {
@@ -109,6 +112,15 @@ export class PersonInput extends KeyedInput {
 export class RenewLinkInput {
   @Field(() => ID, { description: 'Who.' })
   personId!: string;
+}
+
+@InputType({ description: 'Whose personal data is wanted in full, and for what.' })
+export class UnmaskPersonInput {
+  @Field(() => ID, { description: 'Whose.' })
+  personId!: string;
+
+  @Field(() => UnmaskReason, { description: 'For what; it is kept on record.' })
+  reason!: UnmaskReason;
 }
 
 @InputType({ description: 'A role for somebody.' })

@@ -1,7 +1,10 @@
 import { many, numericId, one, page, type Reading, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, pageSizes, searchPattern } from '@wanchuang/server-registry';
+import { tidyEmail } from './person.check';
 import { Person } from './person.entity';
 import type { PersonArgs } from './person.inputs';
+import { maskedEmail, maskedPhone } from './person.masks';
+import { personActionReads } from './person-actions.type';
 import { RoleHolding } from './role-holding.entity';
 
 /** Whether a role is held on the day of the request. */
@@ -10,17 +13,20 @@ const isInForce = (row: string, read: Reading): string => {
   return `(${row}.from_on <= ${today} AND (${row}.until_on IS NULL OR ${row}.until_on > ${today}))`;
 };
 
-const matches = (pattern: string): string => `(person.name ILIKE ${pattern} OR person.email ILIKE ${pattern})`;
+/** Parts of an address find nobody: with them one could ask for the whole, letter by letter, past the mask. */
+const matches = (pattern: string, address: string): string =>
+  `(person.name ILIKE ${pattern} OR person.email = ${address})`;
 
 const conditions = (read: Reading): string => {
   const filter = read.args<PersonArgs>().at('filter');
-  const pattern = searchPattern(filter.at('search'));
+  const search = filter.at('search');
+  const pattern = searchPattern(search);
   const [roles, statuses, organisation] = [filter.at('roles'), filter.at('statuses'), filter.at('organisationId')];
   const holdsOne = (): string => `EXISTS (SELECT FROM role_holding held WHERE held.person_id = person.id
     AND held.role = ANY(${roles.bind('text[]')}) AND ${isInForce('held', read)})`;
   return allOf([
     read.visible('Person', 'person'),
-    pattern && matches(pattern),
+    pattern && matches(pattern, search.bind('text', tidyEmail)),
     roles.isGiven ? holdsOne() : null,
     statuses.isGiven ? `person.status = ANY(${statuses.bind('text[]')})` : null,
     organisation.isGiven
@@ -51,8 +57,10 @@ export const personReads: readonly TypeReads[] = [
     type: 'Person',
     entity: Person,
     node: 'person',
+    masks: { email: maskedEmail, phone: maskedPhone },
     fields: { isDemo: total((row) => `${row}.demo`), roles },
   },
+  ...personActionReads,
   { type: 'RoleHolding', entity: RoleHolding, node: 'roleHolding', fields: { isInForce: total(isInForce) } },
   {
     type: 'Query',

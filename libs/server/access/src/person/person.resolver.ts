@@ -37,10 +37,10 @@ export class PersonResolver {
   })
   invitePerson(
     @Arg('input', () => InvitePersonInput, { description: 'Who, and their first roles.' }) input: InvitePersonInput,
-    @Ctx() { actor, database }: RequestContext,
+    @Ctx() { doer, database }: RequestContext,
   ): Promise<object> {
     const roles = input.roles.map((role, place) => newHolding(`input.roles.${place}`, role));
-    return new PersonService(database).invite(actor, newPerson(input), roles);
+    return new PersonService(database).invite(doer, newPerson(input), roles);
   }
 
   @Authorized(Role.ADMINISTRATOR)
@@ -49,9 +49,9 @@ export class PersonResolver {
   })
   renewLink(
     @Arg('input', () => RenewLinkInput, { description: 'Whom it is for.' }) input: RenewLinkInput,
-    @Ctx() { actor, database }: RequestContext,
+    @Ctx() { doer, database }: RequestContext,
   ): Promise<object> {
-    return new PersonService(database).renewLink(actor, personKey(input.personId));
+    return new PersonService(database).renewLink(doer, personKey(input.personId));
   }
 
   @Authorized(Role.ADMINISTRATOR)

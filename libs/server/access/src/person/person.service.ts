@@ -4,6 +4,7 @@ import {
   type Database,
   databaseFaultOf,
   dayInShanghai,
+  type Doer,
   ExpectedError,
   forgetAnswers,
   globalId,
@@ -12,7 +13,8 @@ import {
 import { endSessions } from '../session/session.store';
 import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
 import { keepingAnAdministrator } from './administrators';
-import { emailTaken, insertPerson, lockPerson, movePerson, type NewPerson, requireStatus } from './person.store';
+import { lockPersonFor, noHolding, requireEnding, requireGrant, requireInvitation } from './person.rights';
+import { emailTaken, insertPerson, movePerson, type NewPerson, requireStatus } from './person.store';
 import { endHolding, insertHolding, type NewHolding } from './role-holding.store';
 
 /** What stays as it is is left out. */
@@ -30,13 +32,15 @@ const columnsOf: Readonly<Record<keyof NewPerson, string>> = {
   language: 'language',
 };
 
-/** The use cases of people and their roles. */
+/** The use cases of people and their roles. Each asks whether whoever makes the change may, of the row as it is locked. */
 export class PersonService {
   constructor(private readonly database: Database) {}
 
   /** @throws ExpectedError CONFLICT for an address that somebody has */
-  invite(actor: string, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
-    return this.database.transact(actor, async (tx) => {
+  invite(doer: Doer, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
+    return this.database.transact(doer.name, async (tx) => {
+      await requireInvitation(tx, doer, person.organisationId);
+      for (const [place, role] of roles.entries()) await requireGrant(tx, doer, role, `input.roles.${place}`);
       const personId = await insertPerson(tx, person);
       const payload = { organisationId: person.organisationId, language: person.language };
       await tx.appendEvent({ type: 'person.invited', subject: globalId('person', personId), payload });
@@ -46,9 +50,9 @@ export class PersonService {
   }
 
   /** A new link for somebody whose invitation has run out, or who has forgotten the password. */
-  renewLink(actor: string, personId: number): Promise<Invitation> {
-    return this.database.transact(actor, async (tx) => {
-      const person = await lockPerson(tx, personId);
+  renewLink(doer: Doer, personId: number): Promise<Invitation> {
+    return this.database.transact(doer.name, async (tx) => {
+      const person = await lockPersonFor(tx, { doer, action: 'RENEW_LINK', id: personId });
       requireStatus(person, 'INVITED', 'ACTIVE');
       const purpose = person.status === 'INVITED' ? 'INVITATION' : 'NEW_PASSWORD';
       return { personId, ...(await makeLink(tx, personId, purpose)) };
@@ -58,7 +62,8 @@ export class PersonService {
   /** @throws ExpectedError CONFLICT with the current version, if it is not the one that the change rests on */
   change<T>(asked: Change, id: number, version: number, change: PersonChange, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, async (tx) => {
-      const person = await lockPerson(tx, id);
+      const person = await lockPersonFor(tx, { doer: asked.doer, action: 'CHANGE_PERSON', id });
+      if (change.organisationId !== undefined) await requireInvitation(tx, asked.doer, change.organisationId);
       requireStatus(person, 'INVITED', 'ACTIVE', 'SUSPENDED');
       if (person.version !== version) throw staleVersion(id, person.version);
       const fields = changedFields(change);
@@ -78,7 +83,8 @@ export class PersonService {
   suspend<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
-        requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE');
+        const person = await lockPersonFor(tx, { doer: asked.doer, action: 'SUSPEND_PERSON', id });
+        requireStatus(person, 'INVITED', 'ACTIVE');
         await movePerson(tx, id, 'SUSPENDED');
         await tx.appendEvent({ type: 'person.suspended', subject: globalId('person', id), payload: {} });
         await voidLinks(tx, id);
@@ -90,7 +96,8 @@ export class PersonService {
 
   resume<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, async (tx) => {
-      requireStatus(await lockPerson(tx, id), 'SUSPENDED');
+      const person = await lockPersonFor(tx, { doer: asked.doer, action: 'RESUME_PERSON', id });
+      requireStatus(person, 'SUSPENDED');
       const [password] = await tx.rows('SELECT 1 FROM password WHERE person_id = $1', [id]);
       await movePerson(tx, id, password ? 'ACTIVE' : 'INVITED');
       await tx.appendEvent({ type: 'person.resumed', subject: globalId('person', id), payload: {} });
@@ -102,7 +109,8 @@ export class PersonService {
   erase<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
-        requireStatus(await lockPerson(tx, id), 'INVITED', 'ACTIVE', 'SUSPENDED');
+        const person = await lockPersonFor(tx, { doer: asked.doer, action: 'ERASE_PERSON', id });
+        requireStatus(person, 'INVITED', 'ACTIVE', 'SUSPENDED');
         await endRoles(tx, id);
         await voidLinks(tx, id);
         await endSessions(tx, id);
@@ -116,7 +124,9 @@ export class PersonService {
 
   grantRole<T>(asked: Change, personId: number, holding: NewHolding, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, async (tx) => {
-      requireStatus(await lockPerson(tx, personId), 'INVITED', 'ACTIVE', 'SUSPENDED');
+      const person = await lockPersonFor(tx, { doer: asked.doer, action: 'GIVE_ROLE', id: personId });
+      await requireGrant(tx, asked.doer, holding, 'input');
+      requireStatus(person, 'INVITED', 'ACTIVE', 'SUSPENDED');
       await insertHolding(tx, personId, holding);
       return personId;
     });
@@ -126,6 +136,7 @@ export class PersonService {
   endRole<T>(asked: Change, holdingId: number, on: string | null, read: AnswerReader<T>): Promise<T> {
     return answered(asked, read, (tx) =>
       keepingAnAdministrator(tx, async () => {
+        await requireEnding(tx, asked.doer, holdingId);
         const today = dayInShanghai(tx.at);
         if (on !== null && on < today)
           throw new ExpectedError('BAD_USER_INPUT', `input.on: ${on} is past`, { place: 'input.on', value: on });
@@ -174,10 +185,10 @@ async function erasePersonalData(tx: Transaction, id: number): Promise<void> {
 }
 
 async function endedBefore(tx: Transaction, holdingId: number): Promise<ExpectedError> {
-  const id = globalId('roleHolding', holdingId);
   const [row] = await tx.rows<{ untilOn: string }>('SELECT until_on AS "untilOn" FROM role_holding WHERE id = $1', [
     holdingId,
   ]);
-  if (!row) return new ExpectedError('NOT_FOUND', `There is no role ${id}`, { place: 'input.roleHoldingId' });
-  return new ExpectedError('CONFLICT', `${id} ends on ${row.untilOn} already`, { untilOn: row.untilOn });
+  if (!row) return noHolding(holdingId);
+  const says = `${globalId('roleHolding', holdingId)} ends on ${row.untilOn} already`;
+  return new ExpectedError('CONFLICT', says, { untilOn: row.untilOn });
 }

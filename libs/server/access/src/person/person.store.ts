@@ -19,8 +19,11 @@ export interface LockedPerson {
 export async function lockPerson(tx: Transaction, id: number): Promise<LockedPerson> {
   const [row] = await tx.rows<LockedPerson>('SELECT id, status, version FROM person WHERE id = $1 FOR UPDATE', [id]);
   if (row) return row;
-  throw new ExpectedError('NOT_FOUND', `There is no person ${globalId('person', id)}`, { place: 'personId' });
+  throw noPerson(id);
 }
+
+export const noPerson = (id: number): ExpectedError =>
+  new ExpectedError('NOT_FOUND', `There is no person ${globalId('person', id)}`, { place: 'input.personId' });
 
 /** @throws ExpectedError CONFLICT unless the person is in one of the states */
 export function requireStatus({ id, status, version }: LockedPerson, ...wanted: readonly PersonStatus[]): void {

@@ -3,6 +3,7 @@ import { connectionOf, DateScalar, DateTimeScalar, NodeInterface } from '@wanchu
 import { JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { PersonActionsType, RoleHoldingActionsType } from './person-actions.type';
 import { PersonStatus } from './person-status';
 
 @ObjectType('RoleHolding', {
@@ -33,6 +34,9 @@ export class RoleHoldingType extends NodeInterface {
 
   @Field(() => Int, { description: 'Grows with every change.' })
   version!: number;
+
+  @Field(() => RoleHoldingActionsType, { description: 'What the viewer may do with it.' })
+  viewerCan!: RoleHoldingActionsType;
 }
 
 @ObjectType('Person', {
@@ -43,10 +47,14 @@ export class PersonType extends NodeInterface {
   @Field(() => String, { nullable: true, description: 'Name; null after the person was erased.' })
   name!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address, in small letters: what they sign in with.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'E-mail address, in small letters: what they sign in with. In full for oneself; to an administrator a part of it shows (w***@example.org), and unmaskPerson tells it.',
+  })
   email!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number; masked as the e-mail address is.' })
   phone!: string | null;
 
   @Field(() => OrganisationType, { nullable: true, description: 'Where the person works.' })
@@ -66,6 +74,9 @@ export class PersonType extends NodeInterface {
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;
+
+  @Field(() => PersonActionsType, { description: 'What the viewer may do with the person.' })
+  viewerCan!: PersonActionsType;
 }
 
 export const { ConnectionType: PersonConnection } = connectionOf('Person', () => PersonType);

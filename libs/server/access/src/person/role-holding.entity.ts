@@ -26,7 +26,7 @@ export class RoleHolding {
   @Column({ type: 'integer', name: 'person_id' })
   personId!: number;
 
-  @ManyToOne(() => Person, { nullable: false })
+  @ManyToOne(() => Person, ({ roles }) => roles, { nullable: false })
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'role_holding_person_fk' })
   person!: Relation<Person>;
 

@@ -1,4 +1,4 @@
-import { type Holding, rulesOf } from '@wanchuang/domain-access';
+import { type Actor as Rights, type Holding, rulesOf } from '@wanchuang/domain-access';
 import {
   type Access,
   accessOf,
@@ -11,6 +11,7 @@ import {
   ExpectedError,
   globalId,
 } from '@wanchuang/server-platform';
+import { lockPersonFor } from '../person/person.rights';
 import { secretHash } from '../secret';
 import type { AccessSettings } from '../settings';
 import { oldestValid } from '../sign-in/password-profile';
@@ -25,6 +26,7 @@ interface SessionRow {
 }
 
 interface KnownSession extends SessionRow {
+  readonly rights: Rights;
   readonly access: Access;
 }
 
@@ -85,7 +87,7 @@ export class SessionService {
     if (!row || row.expiresAt.getTime() <= now) return null;
     if (now - row.seenAt.getTime() >= this.options.settings.idleMinutes * minute) return null;
     if (now - row.seenAt.getTime() >= minute) await this.noteSeen(row, hash);
-    return { personId: row.personId, sessionId: row.id, roles: row.roles, access: row.access };
+    return { personId: row.personId, sessionId: row.id, roles: row.roles, rights: row.rights, access: row.access };
   }
 
   private async read(hash: string): Promise<KnownSession | null> {
@@ -98,14 +100,15 @@ export class SessionService {
     if (isFresh && version !== null && kept.version === version) return kept.row;
     const oldest = oldestValid(this.options.settings.passwordProfile, now);
     const [found] = await this.options.database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
-    const row = found ? { ...found, access: await this.accessOf(found) } : null;
+    const rights = found && (await this.rightsOf(found, day));
+    const row = found && rights ? { ...found, rights, access: accessOf(rulesOf(rights)) } : null;
     // as of before it was read: what was committed meanwhile outdates it
     if (version !== null) this.keep(hash, { row, readAt: now.getTime(), version, day });
     else this.kept.delete(hash);
     return row;
   }
 
-  private async accessOf({ personId, roles }: SessionRow): Promise<Access> {
+  private async rightsOf({ personId, roles }: SessionRow, today: string): Promise<Rights> {
     const places = [...new Set(roles.flatMap(({ jurisdictionId }) => jurisdictionId ?? []))];
     const rows = await this.options.database.reader().rows<{ place: number; below: number[] }>(
       `SELECT ancestor_id AS place, array_agg(descendant_id ORDER BY descendant_id) AS below
@@ -113,7 +116,7 @@ export class SessionService {
       [places],
     );
     const below = Object.fromEntries(rows.map((row) => [row.place, row.below]));
-    return accessOf(rulesOf({ personId, holdings: roles, below }));
+    return { personId, holdings: roles, below, today };
   }
 
   private keep(hash: string, kept: Kept): void {
@@ -165,10 +168,13 @@ export class SessionService {
     return this.options.database.transact(globalId('person', personId), (tx) => endSessions(tx, personId, sessionId));
   }
 
-  /** Ends all sessions of somebody. @returns how many, which is all that is kept of the answer */
+  /** Ends all sessions of somebody whom whoever asks may. @returns how many, which is all that is kept of the answer */
   async endAllOf(asked: Change, personId: number): Promise<number> {
     const howMany = await asked.once(
-      (tx) => endSessions(tx, personId),
+      async (tx) => {
+        await lockPersonFor(tx, { doer: asked.doer, action: 'END_SESSIONS', id: personId });
+        return endSessions(tx, personId);
+      },
       async (_, ended) => ended,
     );
     return howMany.answer;

@@ -1,3 +1,4 @@
+import { systemDoer } from '@wanchuang/server-platform';
 import { PersonService } from '../person/person.service';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 import { checkNewPassword } from './password-profile';
@@ -90,15 +91,15 @@ describe('signing in: what is refused', () => {
     const people = new PersonService(stage.database);
     const { id } = await stage.person();
     const use = (token: string) => stage.signIn.useLink(token, password, client);
-    const older = await people.renewLink('test', id);
-    const link = await people.renewLink('test', id);
+    const older = await people.renewLink(systemDoer, id);
+    const link = await people.renewLink(systemDoer, id);
     const refused = { code: 'REFUSED', details: { reason: 'LINK' } };
     await expect(use(older.token)).rejects.toMatchObject(refused);
     const twice = await Promise.allSettled([use(link.token), use(link.token)]);
     expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(use(link.token)).rejects.toMatchObject(refused);
     await expect(use('x')).rejects.toMatchObject(refused);
-    const late = await people.renewLink('test', id);
+    const late = await people.renewLink(systemDoer, id);
     stage.pass(72 * 3600);
     await expect(use(late.token)).rejects.toMatchObject(refused);
   });
@@ -106,7 +107,7 @@ describe('signing in: what is refused', () => {
   it('a link as a way past the authenticator app', async () => {
     const { id } = await stage.person();
     await stage.withAuthenticator(id);
-    const { token } = await new PersonService(stage.database).renewLink('test', id);
+    const { token } = await new PersonService(stage.database).renewLink(systemDoer, id);
     expect(await stage.signIn.useLink(token, password, client)).toMatchObject({
       session: null,
       secondFactor: 'NEEDED',

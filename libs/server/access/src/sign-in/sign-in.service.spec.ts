@@ -1,3 +1,4 @@
+import { systemDoer } from '@wanchuang/server-platform';
 import { PersonService } from '../person/person.service';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 import { firstAdministratorLink } from './first-administrator';
@@ -66,7 +67,7 @@ describe('signing in', () => {
       organisationId: null,
       language: 'zh',
     } as const;
-    const { token, personId } = await people.invite('test', invited, []);
+    const { token, personId } = await people.invite(systemDoer, invited, []);
     const { session } = await stage.signIn.useLink(token, password, client);
     expect(await stage.sessions.sessionOf(session?.token ?? '')).toMatchObject({ personId });
     const { rows } = await stage.test.owner.query(

@@ -1,6 +1,15 @@
 import * as registry from '@wanchuang/server-registry';
 import { registryFactory, testEntities } from '@wanchuang/server-registry/testing';
-import { Change, type Clock, type Database } from '@wanchuang/server-platform';
+import { type Actor as Rights, type Holding, rulesOf } from '@wanchuang/domain-access';
+import {
+  accessOf,
+  type Actor,
+  Change,
+  type Clock,
+  type Database,
+  dayInShanghai,
+  type Doer,
+} from '@wanchuang/server-platform';
 import { testApi, testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import * as access from '../access.module';
 
@@ -15,8 +24,39 @@ export const accessApi = (test: TestDatabase, request?: RequestOf, clock: Clock 
   testApi(test, [registry, access], { clock, request });
 
 /** A change that somebody asks for once, without a key. */
-export const changeOf = (database: Database): Change =>
-  new Change(database, 'test', { key: null, name: 'test', args: {} });
+export const changeOf = (database: Database, rights: Doer['rights'] = null): Change =>
+  new Change(database, { name: 'test', rights }, { key: null, name: 'test', args: {} });
+
+/** What somebody may do by the roles that the tables hold on a day. */
+export const rightsOf = async (
+  { owner }: TestDatabase,
+  personId: number,
+  clock: Clock = testClock,
+): Promise<Rights> => {
+  const today = dayInShanghai(clock.now());
+  const { rows: holdings } = await owner.query<Holding>(
+    `SELECT role, jurisdiction_id AS "jurisdictionId", organisation_id AS "organisationId" FROM role_holding
+     WHERE person_id = $1 AND from_on <= $2 AND (until_on IS NULL OR until_on > $2) ORDER BY id`,
+    [personId, today],
+  );
+  const { rows } = await owner.query<{ place: number; below: number[] }>(
+    'SELECT ancestor_id AS place, array_agg(descendant_id) AS below FROM jurisdiction_closure GROUP BY ancestor_id',
+  );
+  return { personId, holdings, below: Object.fromEntries(rows.map(({ place, below }) => [place, below])), today };
+};
+
+/** Somebody who has signed in with these rights. */
+export const signedInWith = (rights: Rights & { personId: number }): Actor => ({
+  personId: rights.personId,
+  sessionId: 1,
+  roles: rights.holdings,
+  rights,
+  access: accessOf(rulesOf(rights)),
+});
+
+/** Somebody who has signed in, with the roles that the tables hold. */
+export const signedInAs = async (test: TestDatabase, personId: number): Promise<Actor> =>
+  signedInWith({ ...(await rightsOf(test, personId)), personId });
 
 /** One district with a department and a host, and people in it. All of them synthetic. */
 export const accessFactory = async (test: TestDatabase) => {

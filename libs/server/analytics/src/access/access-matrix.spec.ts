@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Actor, type PredicateRow, rulesOf } from '@wanchuang/domain-access';
+import { type Actor, actionsOn, type PredicateRow, rulesOf } from '@wanchuang/domain-access';
 import { type Access, accessOf } from '@wanchuang/server-platform';
 import { analyticsApi } from '../testing/analytics-api';
 import { accessMatrix } from './testing/access-matrix';
@@ -21,6 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   IndicatorFact: 'indicatorFacts',
   Event: 'events',
   ImportRun: 'importRuns',
+  Person: 'people',
   Award: 'awards',
   IncubatedVenture: 'incubatedVentures',
   IntellectualProperty: 'intellectualProperty',
@@ -75,7 +76,7 @@ describe('who sees what', () => {
 
   it('is asked of every type that has rows, and of everyone', () => {
     expect(types.map(({ name }) => name).sort()).toEqual(
-      [...Object.keys(lists), 'Jurisdiction', 'EvaluationCycle', 'EvaluationResult'].sort(),
+      [...Object.keys(lists), 'Jurisdiction', 'EvaluationCycle', 'EvaluationResult', 'RoleHolding'].sort(),
     );
     for (const { name } of types) expect([name, shown.get(name)?.length]).not.toEqual([name, 0]);
     expect(names).toEqual(Object.keys(actors));
@@ -89,8 +90,9 @@ describe('who sees what', () => {
   });
 
   it.each(names)('%s: lists count the same rows', async (name) => {
-    const isOfficer = accessOfActor(name).rules?.roles?.includes('BUREAU_OFFICER');
-    const asked = Object.entries(lists).filter(([, list]) => list !== 'importRuns' || isOfficer); // imports are the bureau's
+    const { roles = [] } = accessOfActor(name).rules ?? {};
+    const wanted: Readonly<Record<string, string>> = { importRuns: 'BUREAU_OFFICER', people: 'ADMINISTRATOR' };
+    const asked = Object.entries(lists).filter(([, list]) => !wanted[list] || roles.includes(wanted[list]));
     const fields = asked.map(([, list]) => `${list} { totalCount }`);
     const { data, errors } = await ask(`{ ${fields.join(' ')} evaluationCycles { id } }`, {}, accessOfActor(name));
     expect(errors).toEqual([]);
@@ -156,6 +158,44 @@ describe('who sees what', () => {
     return errors.length === 0;
   };
 
+  /** Of whom somebody sees a field; with a star, of whom a part. */
+  const personalSeen = async (name: string, field: string): Promise<string[]> => {
+    const seen: string[] = [];
+    for (const [who, id] of Object.entries(sample.people)) {
+      const query = `query ($id: ID!) { node(id: $id) { ... on Person { ${field} } } }`;
+      const { data } = await ask(query, { id: `person_${id}` }, accessOfActor(name));
+      const person = data?.['node'] as Record<string, string | null> | null;
+      const value = person?.[field];
+      if (value) seen.push(value.includes('***') ? `${who}*` : who);
+    }
+    return seen;
+  };
+
+  it('says of every person and actor what is open to them, in SQL as in memory', async () => {
+    const type = types.find((one) => one.name === 'Person');
+    const run = types.find((one) => one.name === 'ImportRun');
+    if (!type || !run) throw new Error('there are no people, or no imports');
+    for (const name of names) {
+      const actor = actorOf(name);
+      for (const key of expectedOf(name, type)) {
+        const query = `query ($id: ID!) { node(id: $id) { ... on Person { viewerCan { change suspend resume erase endSessions renewLink unmask giveRole } } } }`;
+        const { data } = await ask(query, { id: `person_${key}` }, accessOfActor(name));
+        const { viewerCan } = data?.['node'] as { viewerCan: Record<string, boolean> };
+        const open = Object.values(viewerCan).filter((isOpen) => isOpen).length;
+        expect([name, key, open]).toEqual([name, key, actionsOn(actor, 'Person', rowOf(type, key)).length]);
+      }
+      for (const key of expectedOf(name, run)) {
+        const query = 'query ($id: ID!) { node(id: $id) { ... on ImportRun { viewerCan { load undo } } } }';
+        const { data } = await ask(query, { id: `importRun_${key}` }, accessOfActor(name));
+        const open = actionsOn(actor, 'ImportRun', rowOf(run, key));
+        expect([name, data?.['node']]).toEqual([
+          name,
+          { viewerCan: { load: open.includes('LOAD_IMPORT'), undo: open.includes('UNDO_IMPORT') } },
+        ]);
+      }
+    }
+  });
+
   it('is what docs/access-matrix.md says', async () => {
     const rows: Record<string, Record<string, readonly string[]>> = {};
     for (const type of types) {
@@ -171,12 +211,20 @@ describe('who sees what', () => {
           answered[name] = await isAnswered(name, id, department ? sample.organisations[department] : undefined);
         overviews[department ? `${place}, ${department}` : place] = answered;
       }
+    const personal: Record<string, Record<string, readonly string[]>> = { email: {}, phone: {} };
+    for (const name of names)
+      for (const [field, byActor] of Object.entries(personal)) byActor[name] = await personalSeen(name, field);
     const nameOf = (type: string, key: string): string | null => {
       const row = types.filter(({ name }) => name === type).map((one) => rowOf(one, key))[0];
-      const name = { Center: row?.['name'], Organisation: row?.['name'], Jurisdiction: row?.['code'] }[type];
+      const name = {
+        Center: row?.['name'],
+        Organisation: row?.['name'],
+        Jurisdiction: row?.['code'],
+        Person: row?.['name'],
+      }[type];
       return typeof name === 'string' ? name : null;
     };
-    const matrix = accessMatrix({ actors, rows, overviews, nameOf }, sample.places.north);
+    const matrix = accessMatrix({ actors, rows, overviews, personal, nameOf }, sample.places.north);
     if (isWriting) writeFileSync(document, matrix);
     expect(readFileSync(document, 'utf8')).toBe(matrix);
   });

@@ -10,6 +10,7 @@ import {
   type TypeReads,
 } from '@wanchuang/server-platform';
 import { ImportRun } from '../fact/import-run.entity';
+import { importRunActionReads } from './import-run-actions.type';
 
 /** How many runs a page has where nobody says. */
 export const runPageSizes = { usual: 20, largest: largestPage };
@@ -54,6 +55,7 @@ export const importReads: readonly TypeReads[] = [
       messageZh: total(kept('messageZh')),
     },
   },
+  ...importRunActionReads,
   // a run moves on without an event until it is loaded
   { type: 'ImportRun', entity: ImportRun, node: 'importRun', isVolatile: true, fields: { faults } },
   {

@@ -36,8 +36,11 @@ export async function createRun(tx: Transaction, run: NewRun): Promise<number> {
 export async function findRun(manager: EntityManager, id: number): Promise<ImportRun> {
   const run = await manager.findOneBy(ImportRun, { id });
   if (run) return run;
-  throw new ExpectedError('NOT_FOUND', `There is no import run ${globalId('importRun', id)}`, { place: 'id' });
+  throw noRun(id);
 }
+
+export const noRun = (id: number): ExpectedError =>
+  new ExpectedError('NOT_FOUND', `There is no import run ${globalId('importRun', id)}`, { place: 'id' });
 
 /** As PostgreSQL reads JSON: without NUL, and without half a character, which is what the cut of a long cell may leave. */
 const readable = (_: string, value: unknown): unknown =>

@@ -3,6 +3,7 @@ import { connectionOf, DateTimeScalar, NodeInterface } from '@wanchuang/server-p
 import { JurisdictionType, registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { ImportRunActionsType } from './import-run-actions.type';
 
 export const ImportState = {
   CHECKING: 'CHECKING',
@@ -107,6 +108,9 @@ export class ImportRunType extends NodeInterface {
     description: 'When the run ended; null while it goes on or waits to be loaded.',
   })
   finishedAt!: Date | null;
+
+  @Field(() => ImportRunActionsType, { description: 'What the viewer may do with it.' })
+  viewerCan!: ImportRunActionsType;
 }
 
 export const { ConnectionType: ImportRunConnection } = connectionOf('ImportRun', () => ImportRunType);

@@ -21,7 +21,11 @@ beforeAll(async () => {
   loadedId = await loaded(`${header}\nA,2015,,1\n`);
   const gone = await kit.files.store('gone.csv', content(2)());
   const request = { fileId: gone.fileId, mapping: JSON.stringify(mappingWith()) };
-  const change = new Change(kit.db.database, 'local', { key: 'taken-key', name: 'checkImport', args: request });
+  const change = new Change(
+    kit.db.database,
+    { name: 'local', rights: null },
+    { key: 'taken-key', name: 'checkImport', args: request },
+  );
   readyId = await kit.service.check(change, request, async (_, runId) => globalId('importRun', runId));
   await kit.service.idle();
   await kit.files.remove(gone.fileId);

@@ -243,7 +243,11 @@ describe('the way of a file through the API', () => {
 
   it('makes no run, when what it answers of the run cannot be read', async () => {
     const request = { fileId: await upload(`${header}\nA,2015,1,1\n`), mapping: JSON.stringify(mappingWith()) };
-    const change = new Change(kit.db.database, 'local', { key: null, name: 'checkImport', args: request });
+    const change = new Change(
+      kit.db.database,
+      { name: 'local', rights: null },
+      { key: null, name: 'checkImport', args: request },
+    );
     const reading = kit.service.check(change, request, () => Promise.reject(new Error('unreadable')));
     await expect(reading).rejects.toThrow('unreadable');
     expect(await kit.sql('SELECT id FROM import_run')).toEqual([]);

@@ -11,6 +11,7 @@ import {
 import type { ImportRun, ImportState } from '../fact/import-run.entity';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
 import type { ImportFiles } from './import-files';
+import { findRunFor, requireCheck } from './import.rights';
 import { createRun, findRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
 import { runImport } from './import-runner';
 import { type UndoCounts, undoFacts } from './import-undo';
@@ -29,7 +30,7 @@ interface CheckRequest {
   readonly mapping: string;
 }
 
-/** The use cases of imports: check, load, undo. Work goes on in the background, one file after the other. */
+/** The use cases of imports: check, load, undo, each within the place of whoever asks. Work goes on in the background, one file after the other. */
 export class ImportService {
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -50,6 +51,7 @@ export class ImportService {
     let work = (_runId: number): Promise<unknown> => Promise.resolve();
     const startCheck = async (tx: Transaction): Promise<number> => {
       const mapping = mappingOf(request.mapping);
+      await requireCheck(tx, change.doer, mapping.jurisdiction.code);
       const file = await files.find(request.fileId);
       work = (runId) => this.run(change.actor, runId, file, mapping, 'check');
       return createRun(tx, {
@@ -70,7 +72,7 @@ export class ImportService {
     const { files } = this.options;
     let work = (): Promise<unknown> => Promise.resolve();
     const startLoad = async (tx: Transaction): Promise<number> => {
-      const run = await findRun(tx.manager, runId);
+      const run = await findRunFor(tx, { doer: change.doer, action: 'LOAD_IMPORT', id: runId });
       if (run.state !== 'READY') throw wrongState(run, 'READY');
       const [mapping, file] = [mappingOf(run.mapping), await files.findByHash(run.fileSha256)];
       if (!(await moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 })))
@@ -89,6 +91,7 @@ export class ImportService {
   /** Takes a loaded run back: it is UNDONE. @throws ExpectedError CONFLICT in any other state */
   async undo<T>(change: Change, runId: number, read: AnswerReader<T>): Promise<T> {
     const undo = async (tx: Transaction): Promise<number> => {
+      await findRunFor(tx, { doer: change.doer, action: 'UNDO_IMPORT', id: runId });
       await undoImport(tx, runId);
       return runId;
     };

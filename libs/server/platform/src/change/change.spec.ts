@@ -51,7 +51,11 @@ describe('a change with an idempotency key', () => {
       key = 'key-00000001',
       mutation = 'foundJurisdiction',
     } = request;
-    const change = new Change(database, actor, { key, name: mutation, args: { name }, selection: request.selection });
+    const change = new Change(
+      database,
+      { name: actor, rights: null },
+      { key, name: mutation, args: { name }, selection: request.selection },
+    );
     return change.once(request.work ?? found(name), read);
   };
   const count = async (table: 'jurisdiction' | 'idempotency_key'): Promise<number> => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getArgumentValues, type GraphQLResolveInfo, print } from 'graphql';
 import type { Database, Transaction } from '../database/database';
 import { ExpectedError } from '../errors/expected-error';
+import type { Doer } from './doer';
 import { answerOf, beginKey, finishKey, keyForm, type RequestKey } from './idempotency-keys';
 import { takeTurns } from './turns';
 
@@ -39,7 +40,7 @@ export class Change {
   /** @throws ExpectedError BAD_USER_INPUT for a key that is none */
   constructor(
     private readonly database: Database,
-    readonly actor: string,
+    readonly doer: Doer,
     { key, name, args, selection = '' }: AskedFor,
   ) {
     if (typeof key === 'string' && !keyForm.test(key)) {
@@ -48,7 +49,12 @@ export class Change {
       });
     }
     const requestHash = sha256(`${name}\n${JSON.stringify(args)}`);
-    this.key = key == null ? null : { actor, key, requestHash, selectionHash: sha256(selection) };
+    this.key = key == null ? null : { actor: this.actor, key, requestHash, selectionHash: sha256(selection) };
+  }
+
+  /** Who makes it, as events name them. */
+  get actor(): string {
+    return this.doer.name;
   }
 
   /**

@@ -19,6 +19,8 @@ export class ExpectedError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly details: Readonly<Record<string, unknown>> = {},
+    /** The action that somebody had no right to, also where the code does not say so: for the log alone. */
+    readonly refusedAction: string | null = null,
   ) {
     super(message);
     this.name = 'ExpectedError';

@@ -1,4 +1,4 @@
-import { type Holding, publicActor, rulesOf } from '@wanchuang/domain-access';
+import { type Actor as DomainActor, type Holding, publicActor, rulesOf } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
 import { type Access, accessOf, fullAccess } from '../read/access';
 
@@ -7,6 +7,8 @@ export interface Actor {
   readonly personId: number;
   readonly sessionId: number;
   readonly roles: readonly Holding[];
+  /** The same as the rules know them, with the places below those of the roles. */
+  readonly rights: DomainActor;
   /** What these let the person read. */
   readonly access: Access;
 }
@@ -39,9 +41,16 @@ export interface SenderState {
   readonly isStranger: boolean;
 }
 
-/** Strangers read what the public reads; the person at the machine everything. */
-export const accessOfSender = ({ signedIn, isStranger }: SenderState): Access =>
-  signedIn?.access ?? (isStranger ? publicAccess : fullAccess);
+/**
+ * By which rules whoever asks is held; null: by none. The one place that says it of those who have not signed in:
+ * strangers may do what the public may, the one person at the machine everything.
+ */
+export const rightsOfSender = ({ signedIn, isStranger }: SenderState): DomainActor | null =>
+  signedIn?.rights ?? (isStranger ? publicActor : null);
+
+/** What whoever asks may read. */
+export const accessOfSender = (sender: SenderState): Access =>
+  sender.signedIn?.access ?? (rightsOfSender(sender) === null ? fullAccess : publicAccess);
 
 const publicAccess = accessOf(rulesOf(publicActor));
 
@@ -50,9 +59,10 @@ const publicAccess = accessOf(rulesOf(publicActor));
  * at the machine does everything.
  * @throws ExpectedError UNAUTHENTICATED, or FORBIDDEN that names the field
  */
-export const checkRoles = ({ signedIn, isStranger }: SenderState, wanted: readonly string[], field: string): void => {
+export const checkRoles = (sender: SenderState, wanted: readonly string[], field: string): void => {
+  const { signedIn } = sender;
   if (signedIn === null) {
-    if (!isStranger) return;
+    if (rightsOfSender(sender) === null) return;
     throw new ExpectedError('UNAUTHENTICATED', `${field} asks you to sign in`, { place: field });
   }
   if (wanted.length === 0) return;

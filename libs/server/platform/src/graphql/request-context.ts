@@ -1,18 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { askedFor, Change } from '../change/change';
+import type { Doer } from '../change/doer';
 import { type Clock, dayInShanghai } from '../clock';
 import type { Database, Reader, Transaction } from '../database/database';
 import type { Access } from '../read/access';
 import type { Reads } from '../read/reads';
 import type { Request } from '../read/request-values';
-import { accessOfSender, type Actor, type Client, type SessionHolder, unknownClient, withoutSession } from './actor';
+import {
+  accessOfSender,
+  type Actor,
+  type Client,
+  rightsOfSender,
+  type SenderState,
+  type SessionHolder,
+  unknownClient,
+  withoutSession,
+} from './actor';
 import { globalId } from './global-id';
 
 /** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
 /** Anybody who has not signed in, where others can reach the server. */
 const publicName = 'public';
+
+/** Who acts, as events and the log name them: person_7. */
+export const actorName = (sender: SenderState): string => {
+  if (sender.signedIn) return globalId('person', sender.signedIn.personId);
+  return rightsOfSender(sender) === null ? localActor : publicName;
+};
 
 /** Reads what a mutation returns of the row that it has written, in the same transaction. */
 export type PayloadReader = (tx: Pick<Transaction, 'rows'>, key: number) => Promise<unknown>;
@@ -41,6 +57,18 @@ export interface RequestOutcome {
   operation: string | null;
   /** Of the errors in the answer. */
   errorCodes: readonly string[];
+  /** What somebody had no right to, as far as the answer is about that. */
+  refusals: readonly Refusal[];
+}
+
+/** That somebody was refused for who they are. */
+export interface Refusal {
+  /** Where in the schema: Mutation.endRole. */
+  readonly field: string;
+  /** As the answer says it. */
+  readonly code: string;
+  /** What they had no right to; null: what the field asks of everybody. */
+  readonly action: string | null;
 }
 
 /** What a request brings and what becomes of it: one per request. */
@@ -62,7 +90,7 @@ export class RequestContext {
   /** Root fields that were read before graphql-js began, where it puts the answer together. */
   readBefore: Readonly<Record<string, unknown>> = {};
   /** What whoever made the context hears of the answer: an object of its own, because Apollo works on a copy of the context. */
-  readonly outcome: RequestOutcome = { isCacheable: false, operation: null, errorCodes: [] };
+  readonly outcome: RequestOutcome = { isCacheable: false, operation: null, errorCodes: [], refusals: [] };
 
   constructor(options: RequestOptions) {
     const { database, signedIn = null } = options;
@@ -71,7 +99,7 @@ export class RequestContext {
     this.clock = options.clock;
     this.signedIn = signedIn;
     this.isStranger = options.isStranger ?? false;
-    this.actor = signedIn ? globalId('person', signedIn.personId) : this.isStranger ? publicName : localActor;
+    this.actor = actorName(this);
     this.session = options.session ?? withoutSession;
     this.client = options.client ?? unknownClient;
     this.access = options.access ?? accessOfSender(this);
@@ -92,9 +120,14 @@ export class RequestContext {
     return { variables, access: this.access, today: dayInShanghai(this.clock.now()) };
   }
 
+  /** Who makes the changes of this request. */
+  get doer(): Doer {
+    return { name: this.actor, rights: rightsOfSender(this) };
+  }
+
   /** The change that a mutation's resolver is asked for: once for each key of the actor. */
   change(info: GraphQLResolveInfo): Change {
-    return new Change(this.database, this.actor, askedFor(info));
+    return new Change(this.database, this.doer, askedFor(info));
   }
 
   /** @param type of the mutation's result */

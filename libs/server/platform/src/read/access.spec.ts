@@ -88,6 +88,7 @@ const personRules = rules(
   [...textRules('nickname'), ...gradeRules],
   [
     fc.record({ related: fc.constant('team'), where: teamRules }),
+    fc.record({ every: fc.constant('reports'), where: rules([...textRules('nickname'), ...gradeRules], []) }),
     fc.record({ related: fc.constant('boss'), where: rules([...textRules('phone'), ...gradeRules], []) }),
   ],
 );
@@ -147,6 +148,7 @@ describe('a predicate in memory and in SQL', () => {
             ...person,
             team: world.teams.find(({ id }) => id === person.teamId),
             boss: world.people.find(({ id }) => id === person.bossId),
+            reports: world.people.filter(({ bossId }) => bossId === person.id),
           });
           const seen = world.people.filter((person) => meets(withRelations(person), rule));
           const seenTeams = world.teams.filter((team) => meets(team, teamRule));

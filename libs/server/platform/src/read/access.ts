@@ -1,5 +1,6 @@
-import { type AccessRules, never, type Predicate } from '@wanchuang/domain-access';
+import { type AccessRules, type Action, allActions, never, type Predicate, stateFor } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
+import type { Request } from './request-values';
 
 /** A viewer's access as plans and the answer cache know it. */
 export interface Access {
@@ -15,8 +16,8 @@ export interface Access {
 export const fullAccess: Access = { rules: null, shape: 'all', fingerprint: 'all' };
 
 /** Leaves the operators, fields and whether a value is null; lists of any length are of one shape. */
-const shapeOf = ({ rows, shown }: AccessRules): string =>
-  JSON.stringify({ rows, shown }, (key, value: unknown) => {
+const shapeOf = ({ rows, shown, masked, actions }: AccessRules): string =>
+  JSON.stringify({ rows, shown, masked, actions }, (key, value: unknown) => {
     if (key === 'in') return 'list';
     if (key === 'is') return value === null ? null : 'value';
     if (key === 'atLeast' || key === 'atMost') return 'value';
@@ -47,3 +48,23 @@ export const requireRole = ({ rules }: Access, wanted: readonly string[], place:
   if (wanted.length === 0 || wanted.some((role) => rules.roles?.includes(role))) return;
   throw new ExpectedError('FORBIDDEN', `${place} is not for you`, { place, roles: wanted });
 };
+/** The condition under which a part of a field shows, where the field itself does not; null: never. */
+export const maskedRule = ({ rules }: Access, typeAndField: string): Predicate | null =>
+  rules?.masked?.[typeAndField] ?? null;
+
+/** On which rows an action is open to the viewer: whoever may do everything is held by the state of the row alone. */
+export const actionRule = (
+  { access: { rules }, today }: Pick<Request, 'access' | 'today'>,
+  action: Action,
+): Predicate => (rules ? (rules.actions?.[action] ?? never) : stateFor(action, today));
+
+/** What kinds of rules there are, and how each is found for a request. */
+export const ruleOf = {
+  rows: ({ access }: Request, type: string) => rowRule(access, type),
+  shown: ({ access }: Request, field: string) => shownRule(access, field),
+  masked: ({ access }: Request, field: string) => maskedRule(access, field),
+  actions: (request: Request, name: string) => {
+    const action = allActions.find((one) => one === name);
+    return action ? actionRule(request, action) : null;
+  },
+} as const;

@@ -1,8 +1,8 @@
-import { type CellsAsked, mayReadCells } from '@wanchuang/domain-access';
+import { type Action, type CellsAsked, mayReadCells } from '@wanchuang/domain-access';
 import { getNamedType, type GraphQLNamedType, isObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { ExpectedError } from '../errors/expected-error';
-import { requireRole, rowRule, shownRule } from './access';
+import { actionRule, maskedRule, requireRole, rowRule, shownRule } from './access';
 import { constantJson } from './constant-object';
 import type { Reading, SelectOptions } from './declaration';
 import { FieldArguments } from './field-arguments';
@@ -60,15 +60,29 @@ export class Compiling {
   }
 
   /** A field that the viewer may not see of this row is null. */
-  private masked({ entity }: TypeRead, row: string, name: string, json: Json): Json {
+  private masked({ entity, masks }: TypeRead, row: string, name: string, json: Json): Json {
     const shown = entity ? this.shown(entity, name, row) : null;
-    return shown === null ? json : raw(`CASE WHEN ${shown} THEN ${sqlOf(json)} ELSE 'null' END`);
+    if (shown === null || this.isMasked(masks, name)) return json; // the column itself says what shows of it
+    return raw(`CASE WHEN ${shown} THEN ${sqlOf(json)} ELSE 'null' END`);
+  }
+
+  private isMasked(masks: TypeRead['masks'], name: string): boolean {
+    return masks.has(name.slice(name.indexOf('.') + 1)) && maskedRule(this.builder.access, name) !== null;
   }
 
   private shown(entity: EntityMetadata, name: string, row: string): string | null {
     const rule = shownRule(this.builder.access, name);
     const bind = this.builder.bindRule('shown', name);
     return rule && predicateSql(rule, entity, row, { bind, alias: this.builder.alias });
+  }
+
+  /** Whether an action is open to the viewer on a row of the type. */
+  private may(action: Action, type: string, row: string): string {
+    const { entity } = this.typeOf(type);
+    if (!entity) throw new Error(`${type} is no row: nothing is done to it`);
+    const bind = this.builder.bindRule('actions', action);
+    const rule = actionRule(this.builder.request, action);
+    return `((${predicateSql(rule, entity, row, { bind, alias: this.builder.alias })}) IS TRUE)`;
   }
 
   private reading(parent: TypeRead, row: string, field: Selected, scope: Scope, name: string): Reading {
@@ -95,6 +109,7 @@ export class Compiling {
       visible: (type, at, reachedBy) => this.visible(type, at, reachedBy),
       requireCells: (asked) => this.requireCells(name, asked),
       column: (type, property, at) => this.column(type, property, at),
+      may: (action, type, at) => this.may(action, type, at),
       constant: (value, type = named.name) => this.constant(value, type, field),
     };
   }
@@ -169,12 +184,28 @@ export class Compiling {
   }
 
   private column(name: string, property: string, row: string): string {
-    const { entity } = this.typeOf(name);
+    const { entity, masks } = this.typeOf(name);
     const column = entity?.columns.find((one) => one.propertyName === property);
     if (!entity || !column) throw new Error(`${name}.${property} is no column`);
-    const shown = this.shown(entity, `${name}.${property}`, row);
+    const key = `${name}.${property}`;
+    const shown = this.shown(entity, key, row);
     const sql = `${row}.${column.databaseName}`;
-    return shown === null ? sql : `(CASE WHEN ${shown} THEN ${sql} END)`;
+    if (shown === null) return sql;
+    return `(CASE WHEN ${shown} THEN ${sql}${this.partOf(entity, masks.get(property), key, row, sql)} END)`;
+  }
+
+  /** What shows of a column of rows where itself does not. */
+  private partOf(
+    entity: EntityMetadata,
+    mask: ((sql: string) => string) | undefined,
+    key: string,
+    row: string,
+    sql: string,
+  ): string {
+    const rule = maskedRule(this.builder.access, key);
+    if (rule === null || mask === undefined) return '';
+    const bind = this.builder.bindRule('masked', key);
+    return ` WHEN ${predicateSql(rule, entity, row, { bind, alias: this.builder.alias })} THEN ${mask(sql)}`;
   }
 
   private typeOf(name: string): TypeRead {

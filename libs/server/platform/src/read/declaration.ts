@@ -1,4 +1,4 @@
-import type { CellsAsked } from '@wanchuang/domain-access';
+import type { Action, CellsAsked } from '@wanchuang/domain-access';
 import type { GraphQLOutputType } from 'graphql';
 import type { Given } from './given';
 import type { Json } from './json';
@@ -43,8 +43,10 @@ export interface Reading {
    * the arguments name; without it all there are
    */
   requireCells(asked?: (values: RequestValues) => CellsAsked): void;
-  /** A column as the viewer may see it: NULL where it is masked. */
+  /** A column as the viewer may see it: a part of it, or NULL, where it is masked. */
   column(type: string, property: string, row: string): string;
+  /** Whether an action is open to the viewer on a row of a type as it is now: TRUE or FALSE. */
+  may(action: Action, type: string, row: string): string;
   /** The JSON text of an object that is no row: found when the plan is made. @param type the field's own without it */
   constant(value: unknown, type?: string): string;
 }
@@ -85,5 +87,7 @@ export interface TypeReads {
   readonly names?: readonly string[];
   /** Changes without an event, such as the progress of work: answers are not kept. */
   readonly isVolatile?: boolean;
+  /** By column: what of its value shows to those who may see a part of it, as SQL of the value. */
+  readonly masks?: Readonly<Record<string, (sql: string) => string>>;
   readonly fields?: Readonly<Record<string, FieldRead>>;
 }

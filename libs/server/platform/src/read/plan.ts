@@ -1,5 +1,5 @@
 import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type SelectionNode } from 'graphql';
-import type { Access } from './access';
+import { type Access, ruleOf } from './access';
 import type { FieldArguments } from './field-arguments';
 import type { BindRule } from './predicate-sql';
 import { type Request, RequestValues } from './request-values';
@@ -103,8 +103,8 @@ export class PlanBuilder {
   }
 
   /** Binds a value of the viewer's rules, found at the same place in the rules of every viewer of the same shape. */
-  bindRule(kind: 'rows' | 'shown', key: string): BindRule {
-    return (path, type) => this.bind(type, ({ request: { access } }) => valueAt(access.rules?.[kind]?.[key], path));
+  bindRule(kind: keyof typeof ruleOf, key: string): BindRule {
+    return (path, type) => this.bind(type, ({ request }) => valueAt(ruleOf[kind](request, key), path));
   }
 
   /** PostgreSQL wants every parameter to stand in the statement: what was bound for nothing is only made, for its refusals. */

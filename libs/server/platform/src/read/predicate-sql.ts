@@ -56,12 +56,30 @@ const relatedSql = (
   return `${isNegated ? 'NOT ' : ''}EXISTS (${rows})`;
 };
 
+const everySql = (
+  { every, where }: Extract<Predicate, { every: string }>,
+  { entity, row, path, isNegated }: Place,
+  compiling: Compiling,
+): string => {
+  const relation = entity.relations.find(({ propertyName }) => propertyName === every);
+  const [join] = relation?.inverseRelation?.joinColumns ?? [];
+  if (!relation?.isOneToMany || !join?.referencedColumn)
+    throw new Error(`an access rule names ${entity.name}.${every}, which is no one-to-many relation`);
+  const target = relation.inverseEntityMetadata;
+  const alias = compiling.alias('every');
+  const place = { entity: target, row: alias, path: [...path, 'where'], isNegated: true };
+  const key = `${alias}.${join.databaseName} = ${row}.${join.referencedColumn.databaseName}`;
+  const others = `SELECT FROM ${target.tableName} ${alias} WHERE ${key} AND ${sqlAt(where, place, compiling)}`;
+  return `${isNegated ? '' : 'NOT '}EXISTS (${others})`;
+};
+
 const sqlAt = (predicate: Predicate, place: Place, compiling: Compiling): string => {
   const { entity, row, path, isNegated } = place;
   if ('all' in predicate) return listSql(predicate.all, 'all', place, compiling);
   if ('any' in predicate) return listSql(predicate.any, 'any', place, compiling);
   if ('not' in predicate) return sqlAt(predicate.not, { ...below(place, 'not'), isNegated: !isNegated }, compiling);
   if ('related' in predicate) return relatedSql(predicate, place, compiling);
+  if ('every' in predicate) return everySql(predicate, place, compiling);
   const { databaseName, type } = columnOf(entity, predicate.field);
   const column = `${row}.${databaseName}`;
   const bound = (key: string, suffix = ''): string => compiling.bind([...path, key], `${String(type)}${suffix}`);

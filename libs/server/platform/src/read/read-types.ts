@@ -22,6 +22,7 @@ export interface TypeRead {
   readonly within: string | null;
   readonly names: readonly string[];
   readonly isVolatile: boolean;
+  readonly masks: ReadonlyMap<string, (sql: string) => string>;
   readonly fields: ReadonlyMap<string, FieldRead>;
 }
 
@@ -80,6 +81,7 @@ const readTypeOf = (
     within: only(declarations, (one) => one.within),
     names: declarations.flatMap(({ names }) => names ?? []),
     isVolatile: declarations.some(({ isVolatile }) => isVolatile),
+    masks: new Map(declarations.flatMap(({ masks }) => Object.entries(masks ?? {}))),
     fields,
   };
 };

@@ -89,14 +89,4 @@ export const accountText = defineText('account', {
   kept: { zh: '我已保存', en: 'I have kept them' },
   codesFile: { zh: '万创恢复码.txt', en: 'wanchuang-recovery-codes.txt' },
   required: { zh: '请填写此项', en: 'Fill this in' },
-  wrongPassword: { zh: '密码不正确。', en: 'The password is wrong.' },
-  uselessPassword: {
-    zh: '新密码不符合要求：应为 8 至 128 个字符，不是常见密码，不与当前密码相同；执行等级保护要求的，还应包含大写字母、小写字母、数字、其他字符中的三类。',
-    en: 'The new password will not do: 8 to 128 characters, none that is guessed first, another than now; where MLPS applies, three of capitals, small letters, digits and other characters.',
-  },
-  wrongCode: {
-    zh: '验证码不正确或已用过，请等待下一个。',
-    en: 'The code is wrong or was used: wait for the next one.',
-  },
-  wait: { zh: '多次输入错误，请稍候再试。', en: 'Too many failures: wait for a while and try again.' },
 });

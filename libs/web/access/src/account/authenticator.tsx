@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Form, Input, QRCode } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { FailureLine } from '../people/failure-line';
 import {
   ConfirmAuthenticatorDocument,
   RemoveAuthenticatorDocument,
@@ -11,7 +12,6 @@ import {
 import { accountText } from './account.text';
 import { Part } from './part';
 import { PasswordAgain } from './password-again';
-import { RefusalLine } from './refusal-line';
 import { lookAgain } from './use-account';
 
 /** The second factor: an app on the phone. */
@@ -48,7 +48,7 @@ function NotInUse(): ReactNode {
   return (
     <>
       <p>{say('authenticatorOff')}</p>
-      <RefusalLine error={error} />
+      <FailureLine error={error} />
       <Button loading={loading} onClick={() => attempt(start())}>
         {say('start')}
       </Button>
@@ -87,7 +87,7 @@ function Confirmation({ app, onCancel }: ConfirmationProps): ReactNode {
         <Form.Item name="code" label={say('code')} rules={[digits]}>
           <Input autoFocus inputMode="numeric" autoComplete="one-time-code" />
         </Form.Item>
-        <RefusalLine error={error} />
+        <FailureLine error={error} />
         <div className="a-row">
           <Button type="primary" htmlType="submit" loading={loading}>
             {say('confirm')}

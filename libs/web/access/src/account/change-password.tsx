@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { FailureLine } from '../people/failure-line';
 import { PasswordFields } from '../sign-in/link-page';
 import { ChangePasswordDocument } from './account.generated';
 import { accountText } from './account.text';
 import { Part } from './part';
-import { RefusalLine } from './refusal-line';
 import { lookAgain } from './use-account';
 
 interface Change {
@@ -45,7 +45,7 @@ export function ChangePassword({ email }: { readonly email: string }): ReactNode
           <Input.Password autoComplete="current-password" />
         </Form.Item>
         <PasswordFields />
-        <RefusalLine error={error} />
+        <FailureLine error={error} />
         <div className="a-row">
           <Button type="primary" htmlType="submit" loading={loading}>
             {say('changePassword')}

@@ -1,8 +1,8 @@
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '@wanchuang/web-client';
+import { FailureLine } from '../people/failure-line';
 import { accountText } from './account.text';
-import { RefusalLine } from './refusal-line';
 
 interface PasswordAgainProps {
   /** What is done with it. */
@@ -47,7 +47,7 @@ export function PasswordAgain(props: PasswordAgainProps): ReactNode {
       >
         <Input.Password autoFocus autoComplete="current-password" />
       </Form.Item>
-      <RefusalLine error={error} />
+      <FailureLine error={error} />
       <div className="a-row">
         <Button type="primary" danger={danger} htmlType="submit" loading={busy}>
           {action}

@@ -5,10 +5,10 @@ import { useErrorText } from '@wanchuang/web-client';
 export function FailureLine({ error }: { readonly error: unknown }): ReactNode {
   const errorText = useErrorText();
   if (error == null) return null;
-  const { title, detail, advice } = errorText(error);
+  const { title, detail, advice, refusal } = errorText(error);
   return (
     <p className="a-error" role="alert">
-      {title}: {detail ?? advice}
+      {refusal ?? `${title}: ${detail ?? advice}`}
     </p>
   );
 }

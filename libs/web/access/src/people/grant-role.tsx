@@ -3,15 +3,7 @@ import { Button, DatePicker, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { scopeKindOf } from '@wanchuang/domain-access';
-import {
-  attempt,
-  nameOf,
-  type Role,
-  roleText,
-  roleValues,
-  useLanguage,
-  useText,
-} from '@wanchuang/web-client';
+import { attempt, nameOf, type Role, roleText, roleValues, useLanguage, useText } from '@wanchuang/web-client';
 import { FailureLine } from './failure-line';
 import { todayInShanghai } from './holding-words';
 import { OrganisationSelect } from './organisation-select';

@@ -2,7 +2,7 @@ import { defineText } from '@wanchuang/web-client';
 
 export const peopleText = defineText('people', {
   title: { zh: '人员与权限', en: 'People and roles' },
-  search: { zh: '按姓名或邮箱查找', en: 'Find by name or e-mail' },
+  search: { zh: '姓名，或完整邮箱', en: 'Name, or a whole e-mail address' },
   role: { zh: '角色', en: 'Role' },
   status: { zh: '状态', en: 'State' },
   all: { zh: '全部', en: 'All' },
@@ -32,6 +32,24 @@ export const peopleText = defineText('people', {
     en: 'Someone else has just changed this person. What is shown below is the newest; what you typed stays in the form: look at it and save again.',
   },
   now: { zh: '现为：{{value}}', en: 'Now: {{value}}' },
+  kept: { zh: '现为：{{value}}。不填则不变。', en: 'Now: {{value}}. Left empty, it stays.' },
+  unmask: { zh: '显示完整邮箱和电话', en: 'Show e-mail and telephone in full' },
+  unmaskReason: { zh: '查看用途', en: 'What it is for' },
+  unmaskChoose: { zh: '请选择用途', en: 'Choose' },
+  unmaskAdvice: {
+    zh: '查看人、查看时间和用途将记入日志。',
+    en: 'Who looked, when and for what is kept on record.',
+  },
+  show: { zh: '显示', en: 'Show' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  unmasked: {
+    zh: '已显示，并已记入日志。关闭后恢复遮蔽。',
+    en: 'Shown, and kept on record. Masked again once this is closed.',
+  },
+  notYours: {
+    zh: '此人担任的角色超出您管理的辖区，其账号由上级系统管理员办理。',
+    en: 'This person holds a role beyond your jurisdictions: an administrator above looks after the account.',
+  },
   suspend: { zh: '停用', en: 'Suspend' },
   suspendSure: {
     zh: '停用后，此人立即退出登录，不能再次登录，直至恢复。',

@@ -9,43 +9,61 @@ import { peopleText } from './people.text';
 import { RenewLink } from './renew-link';
 import type { PersonState } from './use-people';
 
-/** Suspends, resumes, signs out everywhere, lets in anew, erases; each asks first. */
-export function PersonActions({ person: { id, status } }: { readonly person: PersonState }): ReactNode {
+/** Suspends, resumes, signs out everywhere, lets in anew, erases: what the viewer may of it; each asks first. */
+export function PersonActions({ person: { id, viewerCan } }: { readonly person: PersonState }): ReactNode {
   const say = useText(peopleText);
   const [suspend, suspending] = useMutation(SuspendPersonDocument);
   const [resume, resuming] = useMutation(ResumePersonDocument);
   const [endSessions, ending] = useMutation(EndSessionsOfDocument);
   // made anew at each press: what is sent again by the network is one request
   const variables = () => ({ input: { personId: id, idempotencyKey: crypto.randomUUID() } });
-  const isSuspended = status === 'SUSPENDED';
+  if (!Object.values(viewerCan).includes(true)) return null;
   return (
     <section className="a-actions">
       <FailureLine error={suspending.error ?? resuming.error ?? ending.error} />
       <div className="a-row">
-        <Popconfirm
-          title={say(isSuspended ? 'resumeSure' : 'suspendSure')}
-          okText={say(isSuspended ? 'resume' : 'suspend')}
-          cancelText={say('close')}
-          onConfirm={() =>
-            attempt(isSuspended ? resume({ variables: variables() }) : suspend({ variables: variables() }))
-          }
-        >
-          <Button danger={!isSuspended} loading={suspending.loading || resuming.loading}>
-            {say(isSuspended ? 'resume' : 'suspend')}
-          </Button>
-        </Popconfirm>
-        <Popconfirm
-          title={say('endSessionsSure')}
-          okText={say('endSessions')}
-          cancelText={say('close')}
-          onConfirm={() => attempt(endSessions({ variables: variables() }))}
-        >
-          <Button loading={ending.loading}>{say('endSessions')}</Button>
-        </Popconfirm>
+        {viewerCan.suspend ? (
+          <Asked title={say('suspendSure')} act={say('suspend')} onConfirm={() => suspend({ variables: variables() })}>
+            <Button danger loading={suspending.loading}>
+              {say('suspend')}
+            </Button>
+          </Asked>
+        ) : null}
+        {viewerCan.resume ? (
+          <Asked title={say('resumeSure')} act={say('resume')} onConfirm={() => resume({ variables: variables() })}>
+            <Button loading={resuming.loading}>{say('resume')}</Button>
+          </Asked>
+        ) : null}
+        {viewerCan.endSessions ? (
+          <Asked
+            title={say('endSessionsSure')}
+            act={say('endSessions')}
+            onConfirm={() => endSessions({ variables: variables() })}
+          >
+            <Button loading={ending.loading}>{say('endSessions')}</Button>
+          </Asked>
+        ) : null}
         <span role="status">{ending.data ? say('sessionsEnded') : null}</span>
       </div>
-      {isSuspended ? null : <RenewLink personId={id} />}
-      <ErasePerson personId={id} />
+      {viewerCan.renewLink ? <RenewLink personId={id} /> : null}
+      {viewerCan.erase ? <ErasePerson personId={id} /> : null}
     </section>
+  );
+}
+
+interface AskedProps {
+  readonly title: string;
+  readonly act: string;
+  readonly onConfirm: () => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
+/** A button that asks before it acts. */
+function Asked({ title, act, onConfirm, children }: AskedProps): ReactNode {
+  const say = useText(peopleText);
+  return (
+    <Popconfirm title={title} okText={act} cancelText={say('close')} onConfirm={() => attempt(onConfirm())}>
+      {children}
+    </Popconfirm>
   );
 }

@@ -4,6 +4,7 @@ import { attempt, Failure, personStatusText, useText, Waiting } from '@wanchuang
 import { PersonDocument } from './people.generated';
 import { peopleText } from './people.text';
 import { PersonActions } from './person-actions';
+import { PersonFacts } from './person-facts';
 import { PersonForm } from './person-form';
 import { RolesOf } from './roles-of';
 import { Sheet } from './sheet';
@@ -38,7 +39,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
         {status(person.status)}
         {person.isDemo ? ` · ${say('demo')}` : ''}
       </p>
-      <PersonForm person={person} />
+      {person.viewerCan.change ? <PersonForm person={person} /> : <PersonFacts person={person} />}
       <RolesOf person={person} />
       <PersonActions person={person} />
     </>

@@ -24,9 +24,9 @@ export function RolesOf({ person }: { readonly person: PersonState }): ReactNode
       </ul>
       {isGranting ? (
         <GrantRole personId={person.id} onDone={() => setIsGranting(false)} />
-      ) : (
+      ) : person.viewerCan.giveRole ? (
         <Button onClick={() => setIsGranting(true)}>{say('grant')}</Button>
-      )}
+      ) : null}
     </section>
   );
 }
@@ -37,7 +37,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
   const language = useLanguage();
   const [end, { loading, error }] = useMutation(EndRoleDocument);
   const today = todayInShanghai();
-  const { id, fromOn, untilOn, isInForce } = holding;
+  const { id, fromOn, untilOn, isInForce, viewerCan } = holding;
   const endToday = () =>
     end({ variables: { input: { roleHoldingId: id, on: today, idempotencyKey: crypto.randomUUID() } } });
   return (
@@ -49,7 +49,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
         </p>
         <FailureLine error={error} />
       </div>
-      {untilOn === null || untilOn > today ? (
+      {viewerCan.end ? (
         <Popconfirm
           title={say('endRoleSure')}
           okText={say('endRole')}

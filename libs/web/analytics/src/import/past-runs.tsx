@@ -93,7 +93,7 @@ function RunActions({ run, onOpen }: { readonly run: PastRun; readonly onOpen: (
       <Button type="link" size="small" aria-label={say('openNamed', { name })} onClick={() => onOpen(run.id)}>
         {say('open')}
       </Button>
-      {run.state === 'LOADED' ? (
+      {run.viewerCan.undo ? (
         <Popconfirm
           {...popoverAtOnce}
           title={say('undoAsk')}

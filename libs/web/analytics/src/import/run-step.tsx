@@ -42,7 +42,7 @@ export function RunStep({ runId, onBack, onStartOver }: RunStepProps): ReactNode
       </p>
       <Stage run={run} />
       <div className="i-act i-act-row">
-        {run.state === 'READY' ? <LoadButton run={run} /> : null}
+        {run.viewerCan.load ? <LoadButton run={run} /> : null}
         {onBack !== null && (run.state === 'READY' || run.state === 'REFUSED') ? (
           <Button onClick={onBack}>{say('backToMapping')}</Button>
         ) : null}

@@ -1,13 +1,16 @@
 import { useLanguage, useText } from '../text/use-text';
 import { type ErrorCode, errorCode, errorMessage } from './error-code';
 import { errorAdviceText, errorTitleText } from './error.text';
+import { refusalWords } from './refusal-words';
 
 export interface ErrorWords {
   readonly code: ErrorCode;
   readonly title: string;
   readonly advice: string;
-  /** The server's own sentence, which names the place; null where there is none. */
+  /** What was refused and why; the server's own sentence where the table of refusals does not know it. Null: nothing is said. */
   readonly detail: string | null;
+  /** The refusal in words of the interface, a whole sentence; null where the table does not know it. */
+  readonly refusal: string | null;
 }
 
 /** Puts an error into words: what, where, and what to do. */
@@ -17,6 +20,13 @@ export function useErrorText(): (error: unknown) => ErrorWords {
   const advice = useText(errorAdviceText);
   return (error) => {
     const code = errorCode(error);
-    return { code, title: title(code), advice: advice(code), detail: errorMessage(error, language) };
+    const refusal = refusalWords(error, language);
+    return {
+      code,
+      title: title(code),
+      advice: advice(code),
+      detail: refusal ?? errorMessage(error, language),
+      refusal,
+    };
   };
 }

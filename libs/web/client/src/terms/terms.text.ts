@@ -1,4 +1,4 @@
-import { roleLabels } from '@wanchuang/domain-access';
+import { roleLabels, unmaskReasonLabels } from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -98,6 +98,7 @@ export const importStateText = defineText('importState', {
 } satisfies WordsOf<Schema.ImportState>);
 
 export const roleText = defineText('role', roleLabels satisfies WordsOf<Schema.Role>);
+export const unmaskReasonText = defineText('unmaskReason', unmaskReasonLabels satisfies WordsOf<Schema.UnmaskReason>);
 export const personStatusText = defineText('personStatus', {
   INVITED: { zh: '已邀请', en: 'Invited' },
   ACTIVE: { zh: '正常', en: 'Active' },

@@ -7,6 +7,8 @@ export interface MatrixData {
   readonly rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** By the place and department of an overview, then by actor: whether it is answered. */
   readonly overviews: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** By field of a person, then by actor: of whom it shows; with a star, of whom a part of it shows. */
+  readonly personal: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Names of rows, where they have one that says something. */
   readonly nameOf: (type: string, key: string) => string | null;
 }
@@ -39,11 +41,12 @@ const overviewTable = ({ overviews, actors }: MatrixData): string =>
     ]),
   );
 
-/** What it is done to, for each action that the table lists: a row of the north. */
+/** What it is done to, for each action that the table lists: a row of the north, of nobody who holds a role beyond it. */
 const actedOn = (north: number): PredicateRow => ({
   jurisdictionId: north,
   organisationId: 1,
   organisation: { jurisdictionId: north },
+  roles: [],
 });
 
 const actionsTable = ({ actors }: MatrixData, north: number): string =>
@@ -55,12 +58,23 @@ const actionsTable = ({ actors }: MatrixData, north: number): string =>
     }),
   );
 
+/** How much of a field of personal data shows, and of whose: `smith*` where only a part does. */
+const personalTable = ({ actors, personal }: MatrixData): string =>
+  table(
+    ['', ...Object.keys(actors)],
+    Object.entries(personal).map(([field, byActor]) => [
+      field,
+      ...Object.keys(actors).map((actor) => byActor[actor]?.join(', ') || '–'),
+    ]),
+  );
+
 export const accessMatrix = (data: MatrixData, north: number): string => `# Who sees and does what
 
 Generated from the rules of \`libs/domain/access\` by asking the API for every row of a small synthetic city: \`WRITE_DOCUMENT=1 npx jest
 libs/server/analytics/src/access\` writes it anew, and without that a test holds it against the rules. The city has two districts (north, south), two departments
 (industry, farming) and two hosts (steelworks, mill). Centers: steel (north, industry, steelworks), seeds (north, farming, mill), flour (south, industry,
 mill), forge (south, farming, steelworks, revoked). A fifth was withdrawn, and shows to nobody. The north's evaluation is published, the south's is being scored.
+People: whoever looks (oneself, of no organisation), smith (steelworks), miller (mill), clerk (industry, with roles in north and south).
 
 ## Rows
 
@@ -74,9 +88,15 @@ Whether the overview is answered for a place, and for a department in it.
 
 ${overviewTable(data)}
 
+## Personal data
+
+Of whom a field shows; with a star, of whom only a part does.
+
+${personalTable(data)}
+
 ## Actions
 
-On a row of the north.
+On a row of the north; of a person, nobody who holds a role beyond it.
 
 ${actionsTable(data, north)}
 `;

@@ -2,13 +2,13 @@ import type { PredicateRow, PredicateValue } from '@wanchuang/domain-access';
 import type { Database } from '@wanchuang/server-platform';
 
 interface MutableRow {
-  [property: string]: PredicateValue | MutableRow | undefined;
+  [property: string]: PredicateValue | MutableRow | MutableRow[] | undefined;
 }
 
 const isValue = (value: unknown): value is PredicateValue =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Every row of every entity, by table and key, with the rows behind its to-one relations: what `meets` decides of. */
+/** Every row of every entity, by table and key, with the rows behind its relations: what `meets` decides of. */
 export const rowsInMemory = async ({
   source,
 }: Database): Promise<ReadonlyMap<string, ReadonlyMap<string, PredicateRow>>> => {
@@ -25,10 +25,21 @@ export const rowsInMemory = async ({
     tables.set(entity.tableName, rows);
   }
   for (const entity of source.entityMetadatas)
-    for (const { propertyName, joinColumns, inverseEntityMetadata } of entity.relations)
-      for (const row of tables.get(entity.tableName)?.values() ?? []) {
-        const key = row[joinColumns[0]?.propertyName ?? ''];
-        row[propertyName] = tables.get(inverseEntityMetadata.tableName)?.get(String(key));
-      }
+    for (const relation of entity.relations)
+      for (const row of tables.get(entity.tableName)?.values() ?? [])
+        row[relation.propertyName] = relation.isOneToMany
+          ? rowsBehind(relation, row, [...(tables.get(relation.inverseEntityMetadata.tableName)?.values() ?? [])])
+          : rowBehind(relation, row, tables);
   return tables;
+};
+
+type Relation = Database['source']['entityMetadatas'][number]['relations'][number];
+type Tables = ReadonlyMap<string, ReadonlyMap<string, MutableRow>>;
+
+const rowBehind = ({ joinColumns, inverseEntityMetadata }: Relation, row: MutableRow, tables: Tables) =>
+  tables.get(inverseEntityMetadata.tableName)?.get(String(row[joinColumns[0]?.propertyName ?? '']));
+
+const rowsBehind = ({ inverseRelation }: Relation, row: MutableRow, others: readonly MutableRow[]): MutableRow[] => {
+  const [join] = inverseRelation?.joinColumns ?? [];
+  return others.filter((other) => other[join?.propertyName ?? ''] === row[join?.referencedColumn?.propertyName ?? '']);
 };

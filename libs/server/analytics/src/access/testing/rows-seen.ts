@@ -59,5 +59,7 @@ export const isSeenInMemory = (
   const outer = types.find(({ name }) => name === within?.type);
   if (!within || !outer) return true;
   const target = row[within.relation];
-  return typeof target === 'object' && target !== null && isSeenInMemory(types, outer, target, rules);
+  const isRow = (value: PredicateRow[string]): value is PredicateRow =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRow(target) && isSeenInMemory(types, outer, target, rules);
 };

@@ -67,6 +67,27 @@ const addWork = async (make: Factory, center_id: number): Promise<void> => {
     await make.fact(center_id, indicatorByCode('RD_INVESTMENT').id, year, center_id * 10 + year);
 };
 
+type Keys = Readonly<Record<'north' | 'south' | 'steelworks' | 'mill' | 'industry', number>>;
+
+/** Whoever looks at the sample, who is of no organisation, and one person each of a host of either district and of a department. */
+const addPeople = async (make: Factory, { north, south, steelworks, mill, industry }: Keys) => {
+  const person = (name: string, organisation_id: number | null, status = 'ACTIVE'): Promise<number> =>
+    make.insert('person', { name, email: `${name}@example.org`, phone: '13800000001', organisation_id, status });
+  const people = {
+    oneself: await person('oneself', null),
+    smith: await person('smith', steelworks),
+    miller: await person('miller', mill, 'SUSPENDED'),
+    clerk: await person('clerk', industry, 'INVITED'),
+  };
+  const holds = (person_id: number, role: string, scope: Record<string, number>): Promise<number> =>
+    make.insert('role_holding', { person_id, role, from_on: '2024-01-01', ...scope });
+  await holds(people.smith, 'HOST_OFFICER', { organisation_id: steelworks });
+  await holds(people.miller, 'ANALYST', { jurisdiction_id: south });
+  await holds(people.clerk, 'BUREAU_OFFICER', { jurisdiction_id: north });
+  await holds(people.clerk, 'ANALYST', { jurisdiction_id: south });
+  return people;
+};
+
 /**
  * A synthetic city with two districts, two departments and two hosts, each of which has to do with centers of both
  * districts; one center is revoked, one withdrawn. The north's evaluation is published, the south's is being scored.
@@ -147,12 +168,14 @@ export const sampleAccess = async () => {
   await happened('register.saved', centers.forge, south);
   await happened('role.granted', null, south);
   await happened('jurisdiction.renamed', null, null);
+  const people = await addPeople(make, { north, south, steelworks, mill, industry });
   await rebuildRollups((sql, parameters) => test.owner.query(sql, parameters));
 
   return {
     test,
     centers,
     places: { city, north, south },
+    people,
     organisations: { industry, farming, steelworks, mill },
     close: () => test.close(),
   };

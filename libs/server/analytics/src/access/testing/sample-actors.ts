@@ -2,16 +2,17 @@ import { type Actor, publicActor, type Role, scopeKindOf } from '@wanchuang/doma
 import type { SampleAccess } from './sample-access';
 
 /** Everyone who looks at the sample, by the name that the matrix gives them. */
-export const sampleActors = ({ places, organisations }: SampleAccess): Readonly<Record<string, Actor>> => {
+export const sampleActors = ({ places, organisations, people }: SampleAccess): Readonly<Record<string, Actor>> => {
   const below = { [places.city]: [places.north, places.south] };
   const whoIs = (...held: [Role, number][]): Actor => ({
-    personId: 1,
+    personId: people.oneself,
     holdings: held.map(([role, key]) =>
       scopeKindOf(role) === 'ORGANISATION'
         ? { role, organisationId: key, jurisdictionId: null }
         : { role, organisationId: null, jurisdictionId: key },
     ),
     below,
+    today: '2026-06-30',
   });
   const { city, north, south } = places;
   const { steelworks, mill, industry } = organisations;

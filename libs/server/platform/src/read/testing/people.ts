@@ -16,7 +16,7 @@ import {
   registerEnumType,
   Resolver,
 } from 'type-graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { connectionOf } from '../../graphql/connection';
 import { NodeInterface } from '../../graphql/node';
 import { Public } from '../../graphql/public';
@@ -62,9 +62,11 @@ export class Person {
   @ManyToOne(() => Team)
   @JoinColumn({ name: 'team_id' })
   team!: Relation<Team> | null;
-  @ManyToOne(() => Person)
+  @ManyToOne(() => Person, ({ reports }) => reports)
   @JoinColumn({ name: 'boss_id' })
   boss!: Relation<Person> | null;
+  @OneToMany(() => Person, ({ boss }) => boss)
+  reports!: Relation<Person>[];
   @Column({ type: 'text' })
   name!: string;
   @Column({ type: 'text', nullable: true })

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Role, scopeKindOf } from '@wanchuang/domain-access';
+import type { TestDatabase } from '@wanchuang/server-platform/testing';
+import { registryFactory } from '@wanchuang/server-registry/testing';
+
+/** Rows of one district, by the name that the API gives an argument with their ids. */
+export interface DistrictRows {
+  readonly jurisdictionId: number;
+  readonly organisationId: number;
+  readonly personId: number;
+  readonly roleHoldingId: number;
+  readonly sessionId: number;
+  readonly importRunId: number;
+}
+
+const instant = '2026-06-30T04:00:00Z';
+
+/**
+ * Two districts beside each other with the same in each: a host, a person with a role and a session, a loaded import.
+ * In the north one person for each role has signed in, with a session of their own.
+ */
+export const twoDistricts = async (test: TestDatabase) => {
+  const make = registryFactory(test);
+  const city = await make.jurisdiction({ code: 'CITY', level: 'MUNICIPALITY' });
+  let made = 0;
+
+  const session = async (personId: number): Promise<{ id: number; token: string }> => {
+    const token = randomBytes(32).toString('base64url');
+    const id = await make.insert('session', {
+      person_id: personId,
+      hash: createHash('sha256').update(token).digest('hex'),
+      begun_at: instant,
+      seen_at: instant,
+      expires_at: '2026-07-01T00:00:00Z',
+      second_factor: false,
+    });
+    return { id, token };
+  };
+
+  const person = (organisationId: number): Promise<number> => {
+    made += 1;
+    const named = { name: `测试${made}`, email: `p${made}@example.org`, phone: '13800000001' };
+    return make.insert('person', { ...named, organisation_id: organisationId, status: 'ACTIVE' });
+  };
+
+  const role = (personId: number, held: Role, { jurisdictionId, organisationId }: Scope): Promise<number> =>
+    make.insert('role_holding', {
+      person_id: personId,
+      role: held,
+      from_on: '2020-01-01',
+      ...(scopeKindOf(held) === 'ORGANISATION'
+        ? { organisation_id: organisationId }
+        : { jurisdiction_id: jurisdictionId }),
+    });
+
+  const district = async (code: string): Promise<DistrictRows> => {
+    const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
+    const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
+    const personId = await person(organisationId);
+    const importRunId = await make.insert('import_run', {
+      jurisdiction_id: jurisdictionId,
+      file_name: 'figures.csv',
+      file_sha256: 'x',
+      mapping: '{}',
+      state: 'LOADED',
+      created_at: instant,
+    });
+    return {
+      jurisdictionId,
+      organisationId,
+      personId,
+      roleHoldingId: await role(personId, 'ANALYST', { jurisdictionId, organisationId }),
+      sessionId: (await session(personId)).id,
+      importRunId,
+    };
+  };
+
+  const north = await district('NORTH');
+  const south = await district('SOUTH');
+  const cookies = new Map<Role, string>();
+  for (const held of Object.values(Role)) {
+    const personId = await person(north.organisationId);
+    await role(personId, held, north);
+    cookies.set(held, `wanchuang=${(await session(personId)).token}`);
+  }
+  return { make, north, south, person, role, session, cookies };
+};
+
+interface Scope {
+  readonly jurisdictionId: number;
+  readonly organisationId: number;
+}
