@@ -19,6 +19,7 @@ export {
   type Client,
   type SenderState,
   type SessionHolder,
+  type UsedToken,
 } from './graphql/actor';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
@@ -28,6 +29,8 @@ export { KeyedInput, KeyField } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export { localActor, type PayloadReader, RequestContext, type RequestOutcome } from './graphql/request-context';
+export { checkTokenChange } from './graphql/token-guard';
+export { costPlugin, type OperationCost, type Toll } from './graphql/toll';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';
