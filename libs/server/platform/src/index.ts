@@ -20,6 +20,7 @@ export {
   type SenderState,
   type SessionHolder,
   type UsedToken,
+  withoutSession,
 } from './graphql/actor';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';

@@ -11,6 +11,7 @@ import {
   ExpectedError,
   globalId,
 } from '@wanchuang/server-platform';
+import { heldRoles } from '../person/held-roles';
 import { secretHash } from '../secret';
 import type { AccessSettings } from '../settings';
 import { oldestValid } from '../sign-in/password-profile';
@@ -51,14 +52,9 @@ const mostKept = 10_000;
 const minute = 60_000;
 const tokenForm = /^[\w-]{43}$/;
 
-/** Roles of a password that must be changed count only once it is. */
 const find = `
 SELECT s.id, s.person_id AS "personId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt",
-  CASE WHEN $4::timestamptz IS NULL OR EXISTS (SELECT FROM password WHERE password.person_id = s.person_id AND changed_at > $4) THEN (
-    SELECT coalesce(json_agg(json_build_object('role', role, 'jurisdictionId', jurisdiction_id, 'organisationId', held.organisation_id)
-      ORDER BY held.id), '[]')
-    FROM role_holding held WHERE held.person_id = s.person_id AND from_on <= $3 AND (until_on IS NULL OR until_on > $3))
-  ELSE '[]' END AS roles
+  ${heldRoles('s.person_id', '$3', '$4')} AS roles
 FROM session s JOIN person ON person.id = s.person_id
 WHERE s.hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND person.status = 'ACTIVE'`;
 
@@ -162,7 +158,9 @@ export class SessionService {
 
   /** Ends one's other sessions. @returns how many */
   endOthers({ personId, sessionId }: Actor): Promise<number> {
-    return this.options.database.transact(globalId('person', personId), (tx) => endSessions(tx, personId, sessionId));
+    return this.options.database.transact(globalId('person', personId), (tx) =>
+      endSessions(tx, personId, sessionId ?? undefined),
+    );
   }
 
   /** Ends all sessions of somebody. @returns how many, which is all that is kept of the answer */

@@ -81,6 +81,7 @@ const read = async (
   const pay = async (): Promise<void> => {
     if (toll) outcome.cost = await toll.pay(points);
   };
+  if (isDryRun && toll) outcome.cost = await toll.price(points);
   try {
     checkTokenOperation(contextValue, { schema, operation, fragments });
     if (operation.operation !== 'query') {

@@ -19,6 +19,8 @@ export interface Toll {
    * @throws ExpectedError TOO_MANY_REQUESTS with `{ cost }`; TOO_COMPLEX for more than the whole budget
    */
   pay(points: number): Promise<OperationCost>;
+  /** What would be paid, and what is left; it takes nothing. */
+  price(points: number): Promise<OperationCost>;
 }
 
 /** Seconds until a spent budget is whole again. */
