@@ -20,6 +20,7 @@ const neverKept = [
   'makeRecoveryCodes',
   'endSession',
   'endOtherSessions',
+  'createToken',
 ];
 
 const inputFields = ({ args }: GraphQLField<unknown, unknown>): string[] => {

@@ -19,6 +19,10 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO role_holding (person_id, role, jurisdiction_id, from_on)
        SELECT 1, 'ANALYST', min(id), '2026-01-01' FROM jurisdiction`,
     );
+    await test.owner.query(
+      `INSERT INTO token (person_id, name, hash, datasets, access, points_per_minute, made_at, expires_at)
+       VALUES (1, '报表', 'of a secret', '{FIGURES}', 'READ', 1000, '2026-01-01', '2026-12-31')`,
+    );
   });
   afterAll(() => test?.close());
 

@@ -29,6 +29,8 @@ const unknownTypes = new Set([
   'SignInResult',
   'NewAuthenticator',
   'DemoAccount',
+  'Token',
+  'CreatedToken',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
