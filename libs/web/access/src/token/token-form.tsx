@@ -145,6 +145,7 @@ function PlaceFields(): ReactNode {
       <Form.Item name="jurisdictionIds" label={say('jurisdictions')} extra={say('jurisdictionsHelp')}>
         <Select
           mode="multiple"
+          className="a-many"
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           options={all.map((one) => ({ value: one.id, label: nameOf(one, language) }))}
@@ -186,6 +187,7 @@ function CentersSelect({ id, value, onChange }: CentersSelectProps): ReactNode {
     <Select
       id={id}
       mode="multiple"
+      className="a-many"
       value={value}
       onChange={choose}
       loading={loading}

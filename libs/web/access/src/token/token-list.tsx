@@ -6,7 +6,7 @@ import { instantText } from '@wanchuang/web-registry';
 import { FailureLine } from '../people/failure-line';
 import { RevokeTokenDocument, TokensDocument, TokensOfPersonDocument } from './tokens.generated';
 import { datasetText, tokenAccessText, tokensText } from './tokens.text';
-import { isExpired, type TokenState, usualPoints } from './use-tokens';
+import { isExpired, lastDay, type TokenState, usualPoints } from './use-tokens';
 
 /** Tokens, what each is for, and the way to end it. */
 export function TokenList({ tokens }: { readonly tokens: readonly TokenState[] }): ReactNode {
@@ -30,7 +30,7 @@ function OneToken({ token }: { readonly token: TokenState }): ReactNode {
         {isExpired(token) ? <span className="a-mark">{say('expired')}</span> : null}
         <p>{scope}</p>
         <dl className="a-quiet">
-          <Fact name={say('expires')} value={instantText(token.expiresAt, language)} />
+          <Fact name={say('expires')} value={lastDay(token)} />
           <Fact name={say('used')} value={token.usedAt === null ? say('never') : instantText(token.usedAt, language)} />
           <Fact name={say('made')} value={instantText(token.madeAt, language)} />
         </dl>

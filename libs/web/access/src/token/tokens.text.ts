@@ -63,7 +63,7 @@ export const tokensText = defineText('tokens', {
   copyFailed: { zh: '无法复制，请手工选取。', en: 'It could not be copied: select it by hand.' },
   kept: { zh: '我已保存', en: 'I have kept it' },
   made: { zh: '创建', en: 'Made' },
-  expires: { zh: '到期', en: 'Ends' },
+  expires: { zh: '有效期至', en: 'Last day' },
   used: { zh: '最近使用', en: 'Last used' },
   never: { zh: '从未使用', en: 'never' },
   expired: { zh: '已到期', en: 'Expired' },
