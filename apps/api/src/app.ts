@@ -7,21 +7,32 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { type AccessSettings, provideAccess, SessionService, usualSettings } from '@wanchuang/server-access';
+import {
+  type AccessSettings,
+  provideAccess,
+  SessionService,
+  TokenGate,
+  TokenToll,
+  usualSettings,
+} from '@wanchuang/server-access';
 import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
 import {
+  type Actor,
   type AnswerCache,
   accessOfSender,
   actorName,
   checkRoles,
+  checkTokenChange,
   buildApi,
   type Clock,
+  costPlugin,
   createGraphqlServer,
   type Database,
   type DataVersions,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
+import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
 import { AddressList } from './edge/addresses';
@@ -80,6 +91,9 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
   });
 };
 
+/** Whoever asks for the price of an operation alone. */
+const isDryRun = ({ headers }: FastifyRequest): boolean => headers['x-dry-run'] === '1';
+
 /** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
@@ -88,10 +102,11 @@ const serveGraphql = async (
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
   provideAccess(database, { sessions, settings });
+  const tokens = new TokenGate({ database, clock, versions, settings });
   const api = buildApi(columns, database.source);
   app.addHook('onClose', () => api.reads.close());
   const committed = committedVersionPlugin(followCommits(database, versions));
-  const plugins = [fastifyApolloDrainPlugin(app), committed, operationRecordPlugin];
+  const plugins = [fastifyApolloDrainPlugin(app), committed, operationRecordPlugin, costPlugin];
   const graphql = createGraphqlServer(api, logger, plugins, { production: config.production, isSignedIn });
   await graphql.start();
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -104,11 +119,18 @@ const serveGraphql = async (
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     await limitRate(scope, config.rateLimit);
-    const { senderOf, stateOf } = await readSignInCookie(scope, sessions);
-    const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
+    const senders = await readSignInCookie(scope, sessions);
+    const { senderOf, stateOf } = readBearerToken(scope, tokens, logger, senders);
+    const tollOf = ({ token }: Partial<Actor>) => (token ? new TokenToll({ database, clock, token }) : null);
+    // what is paid for, or only priced, is no answer to keep
+    const accessOf = (request: FastifyRequest) => {
+      const state = stateOf(request);
+      return state.signedIn?.token || isDryRun(request) ? null : accessOfSender(state);
+    };
     await registerImportRoutes(scope, imports, (request) => {
       uploaders.set(request, actorName(stateOf(request)));
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file');
+      checkTokenChange(stateOf(request), 'file');
     });
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
@@ -116,13 +138,16 @@ const serveGraphql = async (
     await scope.register(fastifyApollo(graphql), {
       path: '/graphql',
       context: async (request, reply) => {
+        const sender = senderOf(request, reply);
         const context = new RequestContext({
           database,
           reads: api.reads,
           clock,
           signal: signalOf(reply, config.requestTimeLimit),
           correlationId: request.id,
-          ...senderOf(request, reply),
+          toll: tollOf(sender.signedIn ?? {}),
+          isDryRun: isDryRun(request),
+          ...sender,
         });
         contexts.set(request, context);
         return context;

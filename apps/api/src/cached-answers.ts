@@ -15,8 +15,8 @@ interface CachedAnswersOptions {
   readonly clock: Clock;
   /** What became of a request that went past the cache. */
   readonly outcomeOf: (request: FastifyRequest) => RequestOutcome | undefined;
-  /** What whoever asks may read: others are never given the same answer. Known when the preHandler runs. */
-  readonly accessOf: (request: FastifyRequest) => Access;
+  /** What whoever asks may read: others are never given the same answer. Known when the preHandler runs. null: it is not kept. */
+  readonly accessOf: (request: FastifyRequest) => Access | null;
 }
 
 /** What must be the same for an answer to be given again. */
@@ -33,7 +33,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a request asks as one text; null: leave it to Apollo, which says what is wrong with it, if anything. */
-const keyOf = ({ method, headers, body }: FastifyRequest, { fingerprint }: Access): string | null => {
+const keyOf = ({ method, headers, body }: FastifyRequest, access: Access | null): string | null => {
+  if (access === null) return null;
   // the same condition by which Apollo knows that no form of another page sent it
   const isJson = /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
   if (method !== 'POST' || !isJson || !isRecord(body)) return null;
@@ -43,7 +44,7 @@ const keyOf = ({ method, headers, body }: FastifyRequest, { fingerprint }: Acces
   if (variables != null && !isRecord(variables)) return null;
   if (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
   try {
-    return answerKey({ document, operationName, variables, access: fingerprint });
+    return answerKey({ document, operationName, variables, access: access.fingerprint });
   } catch {
     return null; // nested too deeply
   }

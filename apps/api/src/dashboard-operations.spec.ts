@@ -30,6 +30,7 @@ const values: Readonly<Record<string, unknown>> = {
   id: 'center_1',
   'ImportRun.id': 'importRun_1',
   'Person.id': 'person_1',
+  'TokensOfPerson.id': 'person_1',
   ids: ['center_1'],
   ...place,
   'OverviewFilter!': place,

@@ -21,6 +21,7 @@ const neverKept = [
   'makeRecoveryCodes',
   'endSession',
   'endOtherSessions',
+  'createToken',
 ];
 
 const inputFields = ({ args }: GraphQLField<unknown, unknown>): string[] => {

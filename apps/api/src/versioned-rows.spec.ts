@@ -12,6 +12,10 @@ describe('every table whose rows have a version', () => {
   beforeAll(async () => {
     test = await testDatabase({ entities });
     await seedWorld(test);
+    await test.owner.query(
+      `INSERT INTO token (person_id, name, hash, datasets, access, points_per_minute, made_at, expires_at)
+       SELECT min(id), '报表', 'of a secret', '{FIGURES}', 'READ', 1000, '2026-01-01', '2026-12-31' FROM person`,
+    );
   });
   afterAll(() => test?.close());
 

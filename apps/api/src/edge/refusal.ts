@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-type RefusalCode = 'FORBIDDEN' | 'UNAVAILABLE' | 'TOO_MANY_REQUESTS';
+type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE' | 'TOO_MANY_REQUESTS';
 
 /** An answer of the edge itself, before any route: as clients of GraphQL read errors, and others too. */
 export const refusal = (code: RefusalCode, message: string) => ({

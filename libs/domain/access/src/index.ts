@@ -22,8 +22,19 @@
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
+export { narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';
 export { UnmaskReason, unmaskReasonLabels } from './unmask-reason';
 export { type Verdict, verdictOn } from './verdict';
+export {
+  changesByToken,
+  Dataset,
+  datasetLabels,
+  datasetOfChange,
+  datasetReadElsewhere,
+  TokenAccess,
+  tokenAccessLabels,
+  type TokenScope,
+} from './token-scope';

@@ -39,7 +39,11 @@ export const peopleRules = (actor: Actor): ColumnRules => {
   const addressed = anyOf(oneself(actor), peopleManaged(actor));
   const named = anyOf(addressed, ofOrganisationsIn(heldJurisdictions(actor, bureau)));
   return {
-    rows: { Person: named, RoleHolding: relatedTo('person', addressed) },
+    rows: {
+      Person: named,
+      RoleHolding: relatedTo('person', addressed),
+      Token: relatedTo('person', addressed), // who sees a token may revoke it
+    },
     shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },
     masked: { 'Person.email': peopleManaged(actor), 'Person.phone': peopleManaged(actor) },
   };

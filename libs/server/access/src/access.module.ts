@@ -10,11 +10,31 @@ import { OneTimeLink } from './sign-in/one-time-link.entity';
 import { Password } from './sign-in/password.entity';
 import { RecoveryCode } from './sign-in/recovery-code.entity';
 import { SignInGuard } from './sign-in/sign-in-guard.entity';
+import { Token } from './token/token.entity';
+import { tokenReads } from './token/token.read';
+import {
+  CreatedTokenResolver,
+  PersonTokensResolver,
+  TokenResolver,
+  ViewerTokensResolver,
+} from './token/token.resolver';
+import { TokenBudget } from './token/token-budget.entity';
 import { AccountResolver } from './viewer/account.resolver';
 import { SignInResolver, ViewerResolver } from './viewer/viewer.resolver';
 
 /** The tables of people, their roles, and how they sign in. */
-export const entities = [Person, RoleHolding, Password, Authenticator, RecoveryCode, OneTimeLink, SignInGuard, Session];
+export const entities = [
+  Person,
+  RoleHolding,
+  Password,
+  Authenticator,
+  RecoveryCode,
+  OneTimeLink,
+  SignInGuard,
+  Session,
+  Token,
+  TokenBudget,
+];
 
 /** What the API shows of them. */
 export const resolvers = [
@@ -25,7 +45,11 @@ export const resolvers = [
   ViewerResolver,
   AccountResolver,
   DemoAccountResolver,
+  TokenResolver,
+  CreatedTokenResolver,
+  ViewerTokensResolver,
+  PersonTokensResolver,
 ];
 
 /** How it is read. */
-export const reads = [...personReads, ...demoReads];
+export const reads = [...personReads, ...demoReads, ...tokenReads];

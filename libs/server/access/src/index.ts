@@ -7,3 +7,5 @@ export { grantByHand } from './person/grant-by-hand';
 export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministrator, firstAdministratorLink, lacksAdministrator } from './sign-in/first-administrator';
+export { TokenToll } from './token/token-budget';
+export { type TokenFault, TokenGate } from './token/token-gate';

@@ -22,8 +22,15 @@ export const accessOf = (database: Database): Access => {
   return access;
 };
 
-/** Whoever has signed in. @throws ExpectedError UNAUTHENTICATED */
-export const requireSignedIn = ({ signedIn }: RequestContext): Actor => {
-  if (signedIn) return signedIn;
-  throw new ExpectedError('UNAUTHENTICATED', 'Sign in first');
+/** Somebody who has signed in themselves. */
+export interface SignedIn extends Actor {
+  readonly sessionId: number;
+}
+
+/** Whoever has signed in. @throws ExpectedError UNAUTHENTICATED; FORBIDDEN for a token, which acts for somebody who has not */
+export const requireSignedIn = ({ signedIn }: RequestContext): SignedIn => {
+  if (!signedIn) throw new ExpectedError('UNAUTHENTICATED', 'Sign in first');
+  const { sessionId } = signedIn;
+  if (sessionId === null) throw new ExpectedError('FORBIDDEN', 'People do this themselves, no token does');
+  return { ...signedIn, sessionId };
 };

@@ -21,6 +21,8 @@ export {
   rightsOfSender,
   type SenderState,
   type SessionHolder,
+  type UsedToken,
+  withoutSession,
 } from './graphql/actor';
 export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
@@ -37,6 +39,8 @@ export {
   RequestContext,
   type RequestOutcome,
 } from './graphql/request-context';
+export { checkTokenChange } from './graphql/token-guard';
+export { costPlugin, type OperationCost, type Toll } from './graphql/toll';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './graphql/scalars';
 export { type Access, accessOf, fullAccess } from './read/access';
 export { AnswerCache } from './read/answer-cache';

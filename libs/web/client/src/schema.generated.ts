@@ -26,6 +26,9 @@ export type ContractDirection = (typeof contractDirectionValues)[number];
 export const contractKindValues = ['CONSULTING', 'DEVELOPMENT', 'LICENSING', 'SERVICE', 'TRANSFER'] as const;
 export type ContractKind = (typeof contractKindValues)[number];
 
+export const datasetValues = ['DIRECTORY', 'EVALUATION', 'EVENTS', 'FIGURES', 'REGISTERS'] as const;
+export type Dataset = (typeof datasetValues)[number];
+
 export const dimensionValues = ['OPERATION', 'OTHER', 'RESEARCH', 'SERVICE', 'TRANSFER'] as const;
 export type Dimension = (typeof dimensionValues)[number];
 
@@ -103,6 +106,9 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
+
+export const tokenAccessValues = ['READ', 'READ_AND_WRITE'] as const;
+export type TokenAccess = (typeof tokenAccessValues)[number];
 
 export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
 export type UnmaskReason = (typeof unmaskReasonValues)[number];

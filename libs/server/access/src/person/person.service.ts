@@ -12,6 +12,7 @@ import {
 } from '@wanchuang/server-platform';
 import { endSessions } from '../session/session.store';
 import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
+import { eraseTokens } from '../token/token.store';
 import { keepingAnAdministrator } from './administrators';
 import { lockPersonFor, noHolding, requireEnding, requireGrant, requireInvitation } from './person.rights';
 import { emailTaken, insertPerson, movePerson, type NewPerson, requireStatus } from './person.store';
@@ -114,6 +115,7 @@ export class PersonService {
         await endRoles(tx, id);
         await voidLinks(tx, id);
         await endSessions(tx, id);
+        await eraseTokens(tx, id);
         await erasePersonalData(tx, id);
         await forgetAnswers(tx, id);
         await tx.appendEvent({ type: 'person.erased', subject: globalId('person', id), payload: {} });

@@ -11,6 +11,9 @@ import {
   ExpectedError,
   globalId,
 } from '@wanchuang/server-platform';
+import { KeptByVersion } from '../kept-by-version';
+import { heldRoles } from '../person/held-roles';
+import { rightsOf } from '../person/rights-of';
 import { lockPersonFor } from '../person/person.rights';
 import { secretHash } from '../secret';
 import type { AccessSettings } from '../settings';
@@ -30,13 +33,6 @@ interface KnownSession extends SessionRow {
   readonly access: Access;
 }
 
-interface Kept {
-  readonly row: KnownSession | null;
-  readonly readAt: number;
-  readonly version: bigint;
-  readonly day: string;
-}
-
 /** One of one's own sessions. */
 export interface OwnSession {
   readonly id: number;
@@ -48,19 +44,12 @@ export interface OwnSession {
   readonly address: string;
 }
 
-const secondsKept = 5;
-const mostKept = 10_000;
 const minute = 60_000;
 const tokenForm = /^[\w-]{43}$/;
 
-/** Roles of a password that must be changed count only once it is. */
 const find = `
 SELECT s.id, s.person_id AS "personId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt",
-  CASE WHEN $4::timestamptz IS NULL OR EXISTS (SELECT FROM password WHERE password.person_id = s.person_id AND changed_at > $4) THEN (
-    SELECT coalesce(json_agg(json_build_object('role', role, 'jurisdictionId', jurisdiction_id, 'organisationId', held.organisation_id)
-      ORDER BY held.id), '[]')
-    FROM role_holding held WHERE held.person_id = s.person_id AND from_on <= $3 AND (until_on IS NULL OR until_on > $3))
-  ELSE '[]' END AS roles
+  ${heldRoles('s.person_id', '$3', '$4')} AS roles
 FROM session s JOIN person ON person.id = s.person_id
 WHERE s.hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND person.status = 'ACTIVE'`;
 
@@ -74,15 +63,17 @@ interface SessionServiceOptions {
 
 /** Tells who has signed in, and ends sessions. */
 export class SessionService {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept: KeptByVersion<KnownSession | null>;
 
-  constructor(private readonly options: SessionServiceOptions) {}
+  constructor(private readonly options: SessionServiceOptions) {
+    this.kept = new KeptByVersion(options);
+  }
 
   /** Whose session a token is of, with the roles held today; null: it is none, or has ended. */
   async sessionOf(token: string): Promise<Actor | null> {
     if (!tokenForm.test(token)) return null;
     const hash = secretHash(token);
-    const row = await this.read(hash);
+    const row = await this.kept.get(hash, () => this.read(hash));
     const now = this.options.clock.now().getTime();
     if (!row || row.expiresAt.getTime() <= now) return null;
     if (now - row.seenAt.getTime() >= this.options.settings.idleMinutes * minute) return null;
@@ -91,44 +82,19 @@ export class SessionService {
   }
 
   private async read(hash: string): Promise<KnownSession | null> {
-    const { clock, versions } = this.options;
+    const { clock, database, settings } = this.options;
     const now = clock.now();
     const day = dayInShanghai(now);
-    const version = versions.known;
-    const kept = this.kept.get(hash);
-    const isFresh = kept && now.getTime() - kept.readAt < secondsKept * 1000 && kept.day === day;
-    if (isFresh && version !== null && kept.version === version) return kept.row;
-    const oldest = oldestValid(this.options.settings.passwordProfile, now);
-    const [found] = await this.options.database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
-    const rights = found && (await this.rightsOf(found, day));
-    const row = found && rights ? { ...found, rights, access: accessOf(rulesOf(rights)) } : null;
-    // as of before it was read: what was committed meanwhile outdates it
-    if (version !== null) this.keep(hash, { row, readAt: now.getTime(), version, day });
-    else this.kept.delete(hash);
-    return row;
-  }
-
-  private async rightsOf({ personId, roles }: SessionRow, today: string): Promise<Rights> {
-    const places = [...new Set(roles.flatMap(({ jurisdictionId }) => jurisdictionId ?? []))];
-    const rows = await this.options.database.reader().rows<{ place: number; below: number[] }>(
-      `SELECT ancestor_id AS place, array_agg(descendant_id ORDER BY descendant_id) AS below
-       FROM jurisdiction_closure WHERE ancestor_id = ANY($1) GROUP BY ancestor_id`,
-      [places],
-    );
-    const below = Object.fromEntries(rows.map((row) => [row.place, row.below]));
-    return { personId, holdings: roles, below, today };
-  }
-
-  private keep(hash: string, kept: Kept): void {
-    this.kept.delete(hash);
-    this.kept.set(hash, kept);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    const oldest = oldestValid(settings.passwordProfile, now);
+    const [found] = await database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
+    if (!found) return null;
+    const rights = await rightsOf(database.reader(), found.personId, found.roles, day);
+    return { ...found, rights, access: accessOf(rulesOf(rights)) };
   }
 
   /** At most once a minute, whichever node is asked. */
   private async noteSeen({ id, personId }: SessionRow, hash: string): Promise<void> {
-    this.kept.delete(hash);
+    this.kept.forget(hash);
     await this.options.database.transact(globalId('person', personId), (tx) =>
       tx.rows(
         `UPDATE session SET seen_at = $2 WHERE id = $1 AND ended_at IS NULL AND seen_at <= $2::timestamptz - interval '1 minute'`,
@@ -165,7 +131,9 @@ export class SessionService {
 
   /** Ends one's other sessions. @returns how many */
   endOthers({ personId, sessionId }: Actor): Promise<number> {
-    return this.options.database.transact(globalId('person', personId), (tx) => endSessions(tx, personId, sessionId));
+    return this.options.database.transact(globalId('person', personId), (tx) =>
+      endSessions(tx, personId, sessionId ?? undefined),
+    );
   }
 
   /** Ends all sessions of somebody whom whoever asks may. @returns how many, which is all that is kept of the answer */

@@ -65,7 +65,7 @@ export class SignInResolver {
   @Mutation(() => Boolean, { description: 'Ends the session of this request; false: there was none.' })
   async signOut(@Ctx() { database, signedIn, session }: RequestContext): Promise<boolean> {
     session.end();
-    if (!signedIn) return false;
+    if (signedIn?.sessionId == null) return false;
     await accessOf(database).sessions.end(signedIn, signedIn.sessionId);
     return true;
   }

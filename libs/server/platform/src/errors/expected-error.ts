@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'REFUSED'
   | 'TOO_LARGE'
   | 'TOO_COMPLEX'
+  | 'TOO_MANY_REQUESTS'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'UNAVAILABLE';

@@ -1,11 +1,21 @@
-import { type Actor as DomainActor, type Holding, publicActor, rulesOf } from '@wanchuang/domain-access';
+import { type Actor as DomainActor, type Dataset, type Holding, publicActor, rulesOf } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
 import { type Access, accessOf, fullAccess } from '../read/access';
+
+/** A token by which a program acts for a person. */
+export interface UsedToken {
+  readonly id: number;
+  readonly datasets: readonly Dataset[];
+  readonly isReadOnly: boolean;
+  readonly pointsPerMinute: number;
+}
 
 /** Who has signed in, with the roles that they hold today. */
 export interface Actor {
   readonly personId: number;
-  readonly sessionId: number;
+  /** null: no session, a token acts for the person. */
+  readonly sessionId: number | null;
+  readonly token?: UsedToken;
   readonly roles: readonly Holding[];
   /** The same as the rules know them, with the places below those of the roles. */
   readonly rights: DomainActor;

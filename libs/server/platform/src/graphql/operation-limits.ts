@@ -121,6 +121,9 @@ export const measureOperation = ({
   return { totals, pages };
 };
 
+/** What an operation costs, in points: one for each field that it asks for, and one for each row that its pages could return. */
+export const pointsOf = ({ totals: { fields } }: MeasuredOperation, rows: number): number => fields + rows;
+
 /** A page that is larger than its list allows is refused where it is read; here it counts as the largest. */
 const sizeOf = (
   { args, sizes: { usual, largest } }: PageNode,

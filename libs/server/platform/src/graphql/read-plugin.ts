@@ -13,8 +13,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ReadAnswer, Reads } from '../read/reads';
-import { countRows, defaultLimits, measureOperation, type MeasuredOperation } from './operation-limits';
+import { countRows, defaultLimits, measureOperation, type MeasuredOperation, pointsOf } from './operation-limits';
 import type { RequestContext } from './request-context';
+import { checkTokenOperation } from './token-guard';
+import { httpOf } from './toll';
 
 /** An answer as PostgreSQL wrote it: it goes out without being parsed. */
 export class AnswerText {
@@ -59,10 +61,10 @@ class KnownOperations {
   }
 }
 
-/** A refusal is an answer: it goes out as one, and the errors' codes say what is wrong. */
+/** A refusal is an answer: it goes out as one, and the errors' codes say what is wrong. But for a spent budget, which HTTP has a status for. */
 const asAnswer = (error: unknown): GraphQLError => {
   const cause = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(cause.message, { originalError: cause, extensions: { http: { status: 200 } } });
+  return new GraphQLError(cause.message, { originalError: cause, extensions: { http: httpOf(error) } });
 };
 
 const read = async (
@@ -73,14 +75,27 @@ const read = async (
 ): Promise<ReadAnswer | null> => {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!coerced) return null; // Apollo says what is wrong with them
-  countRows(measured, coerced, defaultLimits);
-  if (operation.operation !== 'query') return null;
-  const key = `${queryHash} ${operation.name?.value ?? ''}`;
-  return reads
-    .answer({ key, operation, fragments }, contextValue.requestWith(coerced), contextValue.signal)
-    .catch((error: unknown) => {
-      throw asAnswer(error);
-    });
+  const { outcome, toll, isDryRun, signal } = contextValue;
+  const points = pointsOf(measured, countRows(measured, coerced, defaultLimits));
+  outcome.cost = { requested: points, remaining: null, resetAt: null };
+  const pay = async (): Promise<void> => {
+    if (toll) outcome.cost = await toll.pay(points);
+  };
+  if (isDryRun && toll) outcome.cost = await toll.price(points);
+  try {
+    checkTokenOperation(contextValue, { schema, operation, fragments });
+    if (operation.operation !== 'query') {
+      if (!isDryRun) await pay();
+      return null;
+    }
+    const asked = { key: `${queryHash} ${operation.name?.value ?? ''}`, operation, fragments };
+    const given = contextValue.requestWith(coerced);
+    if (!isDryRun) return await reads.answer(asked, given, { signal, before: pay });
+    reads.statement(asked, given); // refuses what would be refused before any SQL
+    return null;
+  } catch (error) {
+    throw asAnswer(error);
+  }
 };
 
 /**
@@ -102,7 +117,8 @@ const listening = (reads: Reads, operations: KnownOperations): GraphQLRequestLis
       if (answer && !answer.isWhole) contextValue.readBefore = JSON.parse(answer.text).data;
       contextValue.outcome.isCacheable = answer?.isCacheable ?? false;
     },
-    responseForOperation: async ({ response }) => {
+    responseForOperation: async ({ response, contextValue }) => {
+      if (contextValue.isDryRun) return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
       if (!answer?.isWhole) return null;
       return { http: response.http, body: { kind: 'single', singleResult: { data: new AnswerText(answer.text) } } };
     },

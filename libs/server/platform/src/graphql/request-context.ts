@@ -18,15 +18,19 @@ import {
   withoutSession,
 } from './actor';
 import { globalId } from './global-id';
+import type { OperationCost, Toll } from './toll';
 
 /** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
 /** Anybody who has not signed in, where others can reach the server. */
 const publicName = 'public';
 
-/** Who acts, as events and the log name them: person_7. */
+const nameOf = ({ personId, token }: Actor): string =>
+  token ? globalId('token', token.id) : globalId('person', personId);
+
+/** Who acts, as events and the log name them: person_7, or token_3 of a person. */
 export const actorName = (sender: SenderState): string => {
-  if (sender.signedIn) return globalId('person', sender.signedIn.personId);
+  if (sender.signedIn) return nameOf(sender.signedIn);
   return rightsOfSender(sender) === null ? localActor : publicName;
 };
 
@@ -44,6 +48,10 @@ interface RequestOptions {
   readonly session?: SessionHolder;
   readonly client?: Client;
   readonly access?: Access;
+  /** What takes the points that operations cost; none without it. */
+  readonly toll?: Toll | null;
+  /** Operations are priced and not carried out. */
+  readonly isDryRun?: boolean;
   /** Aborts when whoever asked is gone, or the request has taken too long. */
   readonly signal?: AbortSignal;
   /** Under which everything that the log tells of this request is found. */
@@ -59,6 +67,8 @@ export interface RequestOutcome {
   errorCodes: readonly string[];
   /** What somebody had no right to, as far as the answer is about that. */
   refusals: readonly Refusal[];
+  /** null: it was refused before it was counted. */
+  cost: OperationCost | null;
 }
 
 /** That somebody was refused for who they are. */
@@ -75,7 +85,7 @@ export interface Refusal {
 export class RequestContext {
   readonly database: Database;
   readonly clock: Clock;
-  /** Who acts, as events name them: person_7. */
+  /** Who acts, as events name them: person_7, or token_3 of a person. */
   actor: string;
   signedIn: Actor | null;
   readonly isStranger: boolean;
@@ -83,6 +93,8 @@ export class RequestContext {
   readonly session: SessionHolder;
   readonly client: Client;
   access: Access;
+  readonly toll: Toll | null;
+  readonly isDryRun: boolean;
   readonly signal: AbortSignal | undefined;
   readonly correlationId: string;
   readonly reader: Reader;
@@ -90,7 +102,13 @@ export class RequestContext {
   /** Root fields that were read before graphql-js began, where it puts the answer together. */
   readBefore: Readonly<Record<string, unknown>> = {};
   /** What whoever made the context hears of the answer: an object of its own, because Apollo works on a copy of the context. */
-  readonly outcome: RequestOutcome = { isCacheable: false, operation: null, errorCodes: [], refusals: [] };
+  readonly outcome: RequestOutcome = {
+    isCacheable: false,
+    operation: null,
+    errorCodes: [],
+    refusals: [],
+    cost: null,
+  };
 
   constructor(options: RequestOptions) {
     const { database, signedIn = null } = options;
@@ -103,6 +121,8 @@ export class RequestContext {
     this.session = options.session ?? withoutSession;
     this.client = options.client ?? unknownClient;
     this.access = options.access ?? accessOfSender(this);
+    this.toll = options.toll ?? null;
+    this.isDryRun = options.isDryRun ?? false;
     this.signal = options.signal;
     this.correlationId = options.correlationId ?? randomUUID();
     this.reader = database.reader();

@@ -23,6 +23,12 @@ export interface ReadAnswer {
   readonly isCacheable: boolean;
 }
 
+interface AnswerOptions {
+  readonly signal?: AbortSignal;
+  /** Waited for when nothing is left to refuse but what the database says. */
+  readonly before?: () => Promise<void>;
+}
+
 /** Answers queries: finds or makes the plan, asks what must hold before any SQL, and runs the one statement. */
 export class Reads {
   readonly plans = new PlanCache();
@@ -38,10 +44,12 @@ export class Reads {
   }
 
   /** @throws ExpectedError for a request that is refused; the database's error for one that it could not answer */
-  async answer(read: ReadOperation, request: Request, signal?: AbortSignal): Promise<ReadAnswer> {
+  async answer(read: ReadOperation, request: Request, { signal, before }: AnswerOptions = {}): Promise<ReadAnswer> {
     const { compiled, values } = this.planned(read, request);
     const { plan, isWhole } = compiled;
-    const [text, ...faults] = await this.runner.run(checkedStatement(plan, values), { signal });
+    const statement = checkedStatement(plan, values);
+    await before?.();
+    const [text, ...faults] = await this.runner.run(statement, { signal });
     refuseFaults(plan, values, faults);
     return { text: text ?? '{"data":null}', isWhole, isCacheable: plan.isCacheable && isWhole };
   }

@@ -6,6 +6,7 @@ import { attempt, Failure, Notice, roleText, useLanguage, useText, Waiting } fro
 import { PageHead } from '@wanchuang/web-ui';
 import { scopeName } from '../people/holding-words';
 import { wayInFrom } from '../sign-in/place-after';
+import { Tokens } from '../token/tokens';
 import { AccountDocument } from '../viewer/viewer.generated';
 import { accountText } from './account.text';
 import { Authenticator } from './authenticator';
@@ -66,6 +67,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
       </div>
       <Authenticator isInUse={hasAuthenticator} />
       {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
+      <Tokens />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, Failure, personStatusText, useText, Waiting } from '@wanchuang/web-client';
+import { TokensOfPerson } from '../token/tokens-of-person';
 import { PersonDocument } from './people.generated';
 import { peopleText } from './people.text';
 import { PersonActions } from './person-actions';
@@ -41,6 +42,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
       </p>
       {person.viewerCan.change ? <PersonForm person={person} /> : <PersonFacts person={person} />}
       <RolesOf person={person} />
+      <TokensOfPerson personId={person.id} />
       <PersonActions person={person} />
     </>
   );

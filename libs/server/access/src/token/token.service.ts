@@ -1,0 +1,77 @@
+import { meets, never } from '@wanchuang/domain-access';
+import {
+  type Access,
+  type Actor,
+  type AnswerReader,
+  type Change,
+  type Database,
+  ExpectedError,
+  globalId,
+  type Transaction,
+} from '@wanchuang/server-platform';
+import { badInput, Center } from '@wanchuang/server-registry';
+import { In } from 'typeorm';
+import { findToken, insertToken, type MadeToken, type NewToken, revokeToken } from './token.store';
+
+/** The use cases of tokens. */
+export class TokenService {
+  constructor(private readonly database: Database) {}
+
+  /** @throws ExpectedError BAD_USER_INPUT for a place or center that the owner does not find; REFUSED for too many */
+  make({ personId, access }: Actor, token: NewToken): Promise<MadeToken> {
+    return this.database.transact(globalId('person', personId), async (tx) => {
+      await requireJurisdictions(tx, token.jurisdictionIds ?? []);
+      await requireCenters(tx, access, token.centerIds ?? []);
+      return insertToken(tx, personId, token);
+    });
+  }
+
+  /** @throws ExpectedError NOT_FOUND for one that whoever asks does not see; CONFLICT for one that was revoked before */
+  async revoke<T>(asked: Change, access: Access, tokenId: number, read: AnswerReader<T>): Promise<T> {
+    const revoked = await asked.once(async (tx) => {
+      const token = await findToken(tx, tokenId);
+      const id = globalId('token', tokenId);
+      if (!token || !isSeen(access, 'Token', { person: token.person }))
+        throw new ExpectedError('NOT_FOUND', `There is no ${id}`, { place: 'input.tokenId' });
+      if (token.revokedAt !== null)
+        throw new ExpectedError('CONFLICT', `${id} is revoked already`, { version: token.version });
+      await revokeToken(tx, token);
+      return tokenId;
+    }, read);
+    return revoked.answer;
+  }
+}
+
+const isSeen = ({ rules }: Access, type: string, row: Parameters<typeof meets>[0]): boolean =>
+  rules === null || meets(row, rules.rows[type] ?? never);
+
+async function requireJurisdictions(tx: Transaction, ids: readonly number[]): Promise<void> {
+  const found = await tx.rows<{ id: number }>('SELECT id FROM jurisdiction WHERE id = ANY($1)', [ids]);
+  refuseUnknown('jurisdiction', ids, new Set(found.map(({ id }) => id)));
+}
+
+/** Those that the owner sees: whether there are others is not said. */
+async function requireCenters(tx: Transaction, access: Access, ids: readonly number[]): Promise<void> {
+  const centers = await tx.manager.findBy(Center, { id: In([...ids]) });
+  const seen = centers.filter(
+    ({ withdrawnAt, ...center }) => withdrawnAt === null && isSeen(access, 'Center', facts(center)),
+  );
+  refuseUnknown('center', ids, new Set(seen.map(({ id }) => id)));
+}
+
+/** What rules ask of a center without looking at other rows. */
+const facts = ({ id, kind, status, jurisdictionId, hostId, departmentId }: Omit<Center, 'withdrawnAt'>) => ({
+  id,
+  kind,
+  status,
+  jurisdictionId,
+  hostId,
+  departmentId,
+});
+
+function refuseUnknown(type: string, ids: readonly number[], known: ReadonlySet<number>): void {
+  const at = ids.findIndex((id) => !known.has(id));
+  const missing = ids[at];
+  if (missing === undefined) return;
+  throw badInput(`input.${type}Ids.${at}`, globalId(type, missing), `there is no ${globalId(type, missing)}`);
+}
