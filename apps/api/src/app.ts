@@ -19,6 +19,7 @@ import {
   type Database,
   type DataVersions,
   type EdgeConfig,
+  type OidcConfig,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
@@ -34,7 +35,9 @@ import { answerMetrics, Metrics } from './edge/metrics';
 import { observeRequests } from './edge/observe';
 import { operationRecordPlugin } from './edge/operation-record';
 import { limitRate } from './edge/rate-limit';
+import { noteRefusals } from './edge/refused-sign-ins';
 import { securityHeaders } from './edge/security-headers';
+import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
 import { readSignInCookie } from './sign-in-cookie';
@@ -50,6 +53,8 @@ export interface AppOptions {
   answers: AnswerCache | null;
   /** Rules for passwords and sessions; the usual ones without them. */
   access?: AccessSettings;
+  /** Whom people may sign in through besides; nobody without it. */
+  oidc?: OidcConfig | null;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
   /** Left out: this machine alone. */
@@ -87,11 +92,10 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
 /** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers, imports, access: settings = usualSettings }: AppOptions,
+  { database, clock, logger, versions, answers, imports, access: settings = usualSettings, oidc = null }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
-  provideAccess(database, { sessions, settings });
   const api = buildApi(columns, database.source);
   app.addHook('onClose', () => api.reads.close());
   const committed = committedVersionPlugin(followCommits(database, versions));
@@ -102,6 +106,8 @@ const serveGraphql = async (
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
   const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor;
   const metrics = new Metrics({ database, reads: api.reads, answers });
+  const noteRefusal = noteRefusals(logger, metrics);
+  provideAccess(database, { sessions, settings, oidc, noteRefusal });
   observeRequests(app, { logger, metrics, outcomeOf, actorOf });
   answerMetrics(app, metrics, new AddressList(config.metricsAddresses));
   await app.register(async (scope) => {
@@ -109,6 +115,8 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const { senderOf, stateOf } = await readSignInCookie(scope, sessions, isExposed(config));
     const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
+    const { publicOrigin } = config;
+    if (oidc) serveOidc(scope, { settings: oidc, database, clock, logger, senderOf, publicOrigin, noteRefusal });
     await registerImportRoutes(scope, imports, (request) =>
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file'),
     );

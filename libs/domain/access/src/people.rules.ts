@@ -30,7 +30,11 @@ export const peopleRules = (actor: Actor): ColumnRules => {
   const addressed = anyOf(oneself(actor), peopleManaged(actor));
   const named = anyOf(addressed, ofOrganisationsIn(heldJurisdictions(actor, bureau)));
   return {
-    rows: { Person: named, RoleHolding: relatedTo('person', addressed) },
+    rows: {
+      Person: named,
+      RoleHolding: relatedTo('person', addressed),
+      PersonIdentity: relatedTo('person', addressed),
+    },
     shown: { 'Person.email': addressed, 'Person.phone': addressed },
   };
 };

@@ -1,4 +1,7 @@
 import { DemoAccountResolver, demoReads } from './demo/demo-account';
+import { OidcResolver } from './oidc/oidc.resolver';
+import { PersonIdentity } from './oidc/person-identity.entity';
+import { identityReads } from './oidc/person-identity.read';
 import { Person } from './person/person.entity';
 import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
@@ -13,7 +16,17 @@ import { AccountResolver } from './viewer/account.resolver';
 import { SignInResolver, ViewerResolver } from './viewer/viewer.resolver';
 
 /** The tables of people, their roles, and how they sign in. */
-export const entities = [Person, RoleHolding, Password, Authenticator, RecoveryCode, OneTimeLink, SignInGuard, Session];
+export const entities = [
+  Person,
+  RoleHolding,
+  Password,
+  Authenticator,
+  RecoveryCode,
+  OneTimeLink,
+  SignInGuard,
+  Session,
+  PersonIdentity,
+];
 
 /** What the API shows of them. */
 export const resolvers = [
@@ -23,7 +36,8 @@ export const resolvers = [
   ViewerResolver,
   AccountResolver,
   DemoAccountResolver,
+  OidcResolver,
 ];
 
 /** How it is read. */
-export const reads = [...personReads, ...demoReads];
+export const reads = [...personReads, ...identityReads, ...demoReads];

@@ -2,7 +2,12 @@ export { entities, reads, resolvers } from './access.module';
 
 export { demoPassword } from './demo/demo-account';
 export { hasDemoPeople, loadDemoPeople } from './demo/demo-people';
-export { provideAccess } from './provided-access';
+export { OidcFault, type OidcProblem, oidcProblems } from './oidc/oidc-fault';
+export { OidcProvider, type OidcSecrets } from './oidc/oidc-provider';
+export { OidcSignInService } from './oidc/oidc-sign-in.service';
+export { accessOf, provideAccess, recordOf } from './provided-access';
 export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministratorLink } from './sign-in/first-administrator';
+export { RefusedSignIn } from './sign-in/refused-sign-in';
+export { type NotedRefusal, SignInRecord } from './sign-in/sign-in-record';

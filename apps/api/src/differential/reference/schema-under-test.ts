@@ -29,6 +29,9 @@ const unknownTypes = new Set([
   'SignInResult',
   'NewAuthenticator',
   'DemoAccount',
+  'PersonIdentity',
+  'SignInOptions',
+  'OidcOption',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

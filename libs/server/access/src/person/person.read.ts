@@ -1,5 +1,6 @@
 import { many, numericId, one, page, type Reading, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, pageSizes, searchPattern } from '@wanchuang/server-registry';
+import { identities } from '../oidc/person-identity.read';
 import { Person } from './person.entity';
 import type { PersonArgs } from './person.inputs';
 import { RoleHolding } from './role-holding.entity';
@@ -51,7 +52,7 @@ export const personReads: readonly TypeReads[] = [
     type: 'Person',
     entity: Person,
     node: 'person',
-    fields: { isDemo: total((row) => `${row}.demo`), roles },
+    fields: { isDemo: total((row) => `${row}.demo`), roles, identities },
   },
   { type: 'RoleHolding', entity: RoleHolding, node: 'roleHolding', fields: { isInForce: total(isInForce) } },
   {

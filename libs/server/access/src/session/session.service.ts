@@ -14,6 +14,7 @@ import {
 import { secretHash } from '../secret';
 import type { AccessSettings } from '../settings';
 import { oldestValid } from '../sign-in/password-profile';
+import type { SignInMethod } from '../sign-in/sign-in-method';
 import { endSessions } from './session.store';
 
 interface SessionRow {
@@ -41,6 +42,7 @@ export interface OwnSession {
   readonly begunAt: Date;
   readonly seenAt: Date;
   readonly expiresAt: Date;
+  readonly method: SignInMethod;
   readonly secondFactor: boolean;
   readonly device: string;
   readonly address: string;
@@ -51,10 +53,11 @@ const mostKept = 10_000;
 const minute = 60_000;
 const tokenForm = /^[\w-]{43}$/;
 
-/** Roles of a password that must be changed count only once it is. */
+/** Roles of a password that must be changed count only once it is; who was vouched for has used none. */
 const find = `
 SELECT s.id, s.person_id AS "personId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt",
-  CASE WHEN $4::timestamptz IS NULL OR EXISTS (SELECT FROM password WHERE password.person_id = s.person_id AND changed_at > $4) THEN (
+  CASE WHEN $4::timestamptz IS NULL OR s.method = 'OIDC'
+    OR EXISTS (SELECT FROM password WHERE password.person_id = s.person_id AND changed_at > $4) THEN (
     SELECT coalesce(json_agg(json_build_object('role', role, 'jurisdictionId', jurisdiction_id, 'organisationId', held.organisation_id)
       ORDER BY held.id), '[]')
     FROM role_holding held WHERE held.person_id = s.person_id AND from_on <= $3 AND (until_on IS NULL OR until_on > $3))
@@ -139,7 +142,7 @@ export class SessionService {
     const { clock, database, settings } = this.options;
     const now = clock.now();
     return database.reader().rows<OwnSession>(
-      `SELECT id, begun_at AS "begunAt", seen_at AS "seenAt", expires_at AS "expiresAt", second_factor AS "secondFactor", device, address
+      `SELECT id, begun_at AS "begunAt", seen_at AS "seenAt", expires_at AS "expiresAt", method, second_factor AS "secondFactor", device, address
        FROM session WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 AND seen_at > $3 ORDER BY begun_at DESC, id DESC`,
       [personId, now, new Date(now.getTime() - settings.idleMinutes * minute)],
     );
