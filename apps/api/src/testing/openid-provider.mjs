@@ -10,11 +10,11 @@ const server = createServer();
 await new Promise((done) => server.listen(Number(port), '127.0.0.1', done));
 const issuer = `http://127.0.0.1:${server.address().port}`;
 
-/** An ID token that says something else than what was signed. */
-const forged = (token) => {
+/** An ID token that claims more than what was signed. */
+const forged = (token, more) => {
   const [head, body, signature] = token.split('.');
   const claims = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'));
-  const other = Buffer.from(JSON.stringify({ ...claims, sub: 'somebody-else' })).toString('base64url');
+  const other = Buffer.from(JSON.stringify({ ...claims, ...more })).toString('base64url');
   return [head, other, signature].join('.');
 };
 
@@ -42,7 +42,8 @@ provider.use(async (context, next) => {
   const { body } = context;
   if (context.path !== '/token' || typeof body?.id_token !== 'string') return;
   const { sub } = JSON.parse(Buffer.from(body.id_token.split('.')[1], 'base64url').toString('utf8'));
-  if (people[sub]?.isForged) context.body = { ...body, id_token: forged(body.id_token) };
+  const more = people[sub]?.forged;
+  if (more) context.body = { ...body, id_token: forged(body.id_token, more) };
 });
 
 server.on('request', provider.callback());

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import type { OidcConfig } from '@wanchuang/server-platform';
 
 /** What the provider says of a person whose login is the key. */
-export type ProviderAccounts = Readonly<
-  Record<
-    string,
-    {
-      readonly claims: { readonly email?: string; readonly email_verified?: boolean };
-      /** Its ID tokens are changed on the way. */
-      readonly isForged?: boolean;
-    }
-  >
->;
+export type ProviderAccounts = Readonly<Record<string, ProviderAccount>>;
+
+interface Claims {
+  readonly email?: string;
+  readonly email_verified?: boolean;
+}
+
+interface ProviderAccount {
+  readonly claims: Claims;
+  /** What its ID tokens claim besides, put in after they were signed. */
+  readonly forged?: Claims;
+}
 
 export interface OpenidProvider {
   readonly settings: OidcConfig;

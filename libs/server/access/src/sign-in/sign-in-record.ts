@@ -33,7 +33,7 @@ export class SignInRecord {
       if (!(await tryAttempt(tx, recordGuard(reason, countedBy)))) return;
       if (personId === null) return tx.lockEventChain();
       const subject = globalId('person', personId);
-      await tx.appendEvent({ type: 'signIn.refused', subject, payload: { reason, method } });
+      await tx.appendEvent({ type: 'sign_in.refused', subject, payload: { reason, method } });
     });
   }
 }
