@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, Failure, personStatusText, useText, Waiting } from '@wanchuang/web-client';
+import { IdentitiesOf } from './identities-of';
 import { PersonDocument } from './people.generated';
 import { peopleText } from './people.text';
 import { PersonActions } from './person-actions';
@@ -40,6 +41,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
       </p>
       <PersonForm person={person} />
       <RolesOf person={person} />
+      <IdentitiesOf identities={person.identities} />
       <PersonActions person={person} />
     </>
   );

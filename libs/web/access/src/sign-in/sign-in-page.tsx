@@ -5,9 +5,11 @@ import { startAnew, attempt, useText } from '@wanchuang/web-client';
 import { SignInDocument } from '../viewer/viewer.generated';
 import { useViewer, type Viewer } from '../viewer/viewer-provider';
 import { DemoAccounts } from './demo-accounts';
+import { OidcWay } from './oidc-way';
 import { placeAfter } from './place-after';
 import { type SignInAsked, SignInForm } from './sign-in-form';
 import { signInText } from './sign-in.text';
+import { useOidcOption } from './use-oidc-option';
 import '../access.css';
 
 /** The way in: e-mail and password, a code where the account asks for one, and the accounts of the demo district. */
@@ -36,12 +38,15 @@ function Door(): ReactNode {
     await startAnew(client); // what was shown before was somebody else's view
     await navigate(placeAfter(search));
   };
+  const { option, loading: isAsking } = useOidcOption();
   const startOver = (): void => {
     reset();
     setNeedsCode(null);
   };
+  if (isAsking) return null; // the form does not move once it stands
   return (
     <>
+      {option === null || needsCode !== null ? null : <OidcWay option={option} />}
       <SignInForm
         needsCode={needsCode}
         busy={loading}
