@@ -1,4 +1,4 @@
-import { oidcStage, sessionOf } from '../testing/oidc-stage';
+import { oidcStage } from '../testing/oidc-stage';
 import { OidcVisitor } from '../testing/oidc-visitor';
 
 const other = 'x'.repeat(43);

@@ -8,7 +8,7 @@ export const identitiesText = defineText('identities', {
   },
   linkedAt: { zh: '关联时间：{{at}}', en: 'Linked: {{at}}' },
   unlink: { zh: '解除关联', en: 'Unlink' },
-  unlinkThat: { zh: '解除与{{name}}的关联', en: 'Unlink {{name}}' },
+  unlinkThat: { zh: '解除关联：{{name}}', en: 'Unlink {{name}}' },
   unlinkSure: {
     zh: '解除后请使用密码登录。再次通过{{name}}登录且邮箱一致的，将重新关联。',
     en: 'Sign in with your password from then on. If you sign in with {{name}} again and the address is still yours, it is linked again.',
