@@ -52,7 +52,7 @@ test('somebody comes back signed in to the page that they came from, and unlinks
   await expect(page).toHaveURL(/\/centers\?q=/);
   await page.goto(`${server.address}/account`);
   await settled(page);
-  const part = page.getByRole('region', { name: '统一身份认证' });
+  const part = page.getByRole('region', { name: '关联的登录方式' });
   await expect(part.getByText('关联时间')).toBeVisible();
   await expect(page.getByText('通过统一身份认证', { exact: true })).toBeVisible();
   expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);

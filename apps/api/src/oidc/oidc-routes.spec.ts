@@ -1,3 +1,5 @@
+import { readEdgeConfig } from '@wanchuang/server-platform';
+import { edgeOf } from '../edge/edge-options';
 import { OidcVisitor } from '../testing/oidc-visitor';
 import { oidcStage, sessionOf } from '../testing/oidc-stage';
 
@@ -65,6 +67,27 @@ describe('signing in through a provider', () => {
       expect.objectContaining({ name: 'wanchuang-oidc', httpOnly: true, sameSite: 'Lax', maxAge: 600, path: '/' }),
     ]);
     expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('comes back to the public origin, and keeps the attempt in a cookie of that host alone', async () => {
+    const faults: string[] = [];
+    const environment = { PUBLIC_ORIGIN: 'https://wanchuang.example', TRUSTED_PROXY: '127.0.0.1' };
+    const { app } = await stage.open({}, edgeOf(readEdgeConfig(environment, faults)));
+    expect(faults).toEqual([]);
+    const answer = await app.inject({
+      url: '/sign-in/oidc',
+      headers: {
+        host: 'wanchuang.example',
+        'x-forwarded-host': 'elsewhere.example',
+        'x-forwarded-proto': 'https',
+        'x-forwarded-for': '192.0.2.7',
+      },
+    });
+    const { searchParams } = new URL(String(answer.headers.location));
+    expect(searchParams.get('redirect_uri')).toBe('https://wanchuang.example/sign-in/oidc/callback');
+    expect(answer.cookies).toEqual([
+      expect.objectContaining({ name: '__Host-wanchuang-oidc', secure: true, httpOnly: true, path: '/' }),
+    ]);
   });
 
   it('has no such way in where no provider is set', async () => {

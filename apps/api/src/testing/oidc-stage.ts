@@ -1,5 +1,6 @@
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import type { OidcConfig } from '@wanchuang/server-platform';
+import type { EdgeOptions } from '../edge/edge-options';
 import { createLogger } from '../edge/logger';
 import { type OpenidProvider, type ProviderAccounts, startOpenidProvider } from './openid-provider';
 import { OidcVisitor } from './oidc-visitor';
@@ -49,8 +50,9 @@ export const oidcStage = () => {
     pass: (seconds: number): void => {
       stage.instant = new Date(stage.instant.getTime() + seconds * 1000);
     },
-    open: (changed: Partial<OidcConfig> = {}): Promise<TestNode> =>
+    open: (changed: Partial<OidcConfig> = {}, edge?: EdgeOptions): Promise<TestNode> =>
       stage.open({
+        edge,
         oidc: { ...settings(), ...changed },
         logger: createLogger('info', { write: (line) => void lines.push(JSON.parse(line)) }),
       }),

@@ -62,9 +62,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
       ) : null}
       <Who account={account} />
       <Sessions sessions={sessions} />
-      <div id={passwordId}>
-        {hasPassword ? <ChangePassword email={person.email ?? ''} /> : <NoPassword title={say('passwordTitle')} />}
-      </div>
+      <div id={passwordId}>{hasPassword ? <ChangePassword email={person.email ?? ''} /> : <NoPassword />}</div>
       <Identities identities={person.identities} hasPassword={hasPassword} />
       {hasPassword ? <Authenticator isInUse={hasAuthenticator} /> : null}
       {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}

@@ -98,10 +98,10 @@ function useIdentityName(): (identity: IdentityState, option: OidcOption | null)
 }
 
 /** In the place of the password, for whoever has none. */
-export function NoPassword({ title }: { readonly title: string }): ReactNode {
+export function NoPassword(): ReactNode {
   const say = useText(identitiesText);
   return (
-    <Part title={title}>
+    <Part title={say('password')}>
       <p className="a-quiet">{say('noPassword')}</p>
     </Part>
   );

@@ -11,7 +11,7 @@ export function IdentitiesOf({ identities }: { readonly identities: readonly Ide
   if (identities.length === 0) return null;
   return (
     <section className="a-roles">
-      <h2>{say('ofPerson')}</h2>
+      <h2>{say('title')}</h2>
       <ul>
         {identities.map((identity) => (
           <li key={identity.id}>
