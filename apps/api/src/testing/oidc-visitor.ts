@@ -45,7 +45,9 @@ export class OidcVisitor {
       const action = /<form[^>]+action="([^"]+)"/.exec(page.html)?.[1];
       if (action === undefined) throw new Error(`the provider shows no form: ${page.status} ${page.html}`);
       const isLogin = page.html.includes('name="login"');
-      const form = isLogin ? { prompt: 'login', login, password: 'any' } : { prompt: 'consent' };
+      const form: Record<string, string> = isLogin
+        ? { prompt: 'login', login, password: 'any' }
+        : { prompt: 'consent' };
       page = await this.visit(new URL(action, question).href, form);
     }
     throw new Error('the provider led nowhere');

@@ -1,7 +1,7 @@
 import * as argon2 from '@node-rs/argon2';
+import type { QueryRunner } from 'typeorm';
 import { PersonService } from '../person/person.service';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
-import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
 
 jest.mock('@node-rs/argon2', () => {
   const real = jest.requireActual<typeof argon2>('@node-rs/argon2');
@@ -29,7 +29,10 @@ describe('who is not let in', () => {
     const { rows } = await stage.test.owner.query<{ subject: string; actor: string; payload: string }>(
       "SELECT subject, actor, payload FROM event WHERE type = 'sign_in.refused' ORDER BY sequence",
     );
-    return rows.map(({ payload, ...row }) => ({ ...row, ...(JSON.parse(payload) as Record<string, unknown>) }));
+    return rows.map(({ payload, ...row }) => {
+      const { reason, method, ...more }: Record<string, unknown> = JSON.parse(payload);
+      return { ...row, reason, method, ...more };
+    });
   };
   const refusalOf = (personId: number, reason: string, method = 'PASSWORD') => ({
     subject: `person_${personId}`,
@@ -113,7 +116,8 @@ describe('who is not let in', () => {
     const invited = `invited@example.org`;
     await stage.make.person({ email: invited, status: 'INVITED' });
     const verify = jest.mocked(argon2.verify);
-    const query = jest.spyOn(PostgresQueryRunner.prototype, 'query');
+    const everyRunner: QueryRunner = Object.getPrototypeOf(stage.database.source.createQueryRunner());
+    const query = jest.spyOn(everyRunner, 'query');
     const workOf = async (whose: string) => {
       const work: [number, number][] = [];
       for (let guess = 1; guess <= 7; guess += 1) {
