@@ -33,6 +33,9 @@ export const accessOf = (database: Database): Access => {
   return access;
 };
 
+/** The provider that people may sign in through; null: there is none, or nobody signs in at this server. */
+export const oidcOf = (database: Database): OidcConfig | null => provided.get(database)?.oidc ?? null;
+
 /** Where a request's attempts to sign in go on record. */
 export const recordOf = ({
   database,

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { lockPerson } from '../person/person.store';
 import { PersonType } from '../person/person.type';
-import { accessOf, requireSignedIn } from '../provided-access';
+import { oidcOf, requireSignedIn } from '../provided-access';
 import { unlinkIdentity } from './person-identity.store';
 import { SignInOptionsType, UnlinkIdentityInput } from './person-identity.type';
 
@@ -14,7 +14,7 @@ export class OidcResolver {
   @ReadElsewhere()
   @Query(() => SignInOptionsType, { description: 'By what one can sign in here, besides a password.' })
   signInOptions(@Ctx() { database }: RequestContext): SignInOptionsType {
-    const { oidc } = accessOf(database);
+    const oidc = oidcOf(database);
     return { oidc: oidc ? { issuer: oidc.issuer, nameZh: oidc.name.zh, nameEn: oidc.name.en } : null };
   }
 
