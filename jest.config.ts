@@ -16,6 +16,9 @@ const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'tools']
   .flatMap((parent) => readdirSync(join(__dirname, parent)).map((name) => `${parent}/${name}`))
   .filter((folder) => existsSync(join(__dirname, folder, 'project.json')) && folder !== 'apps/e2e');
 
+/** Packages that are ES modules only: here they run as CommonJS, as all else does. */
+const modulesOnly = 'openid-client|oauth4webapi|jose';
+
 const usesDatabase = (folder: string): boolean => /^(libs\/server|apps\/api|tools\/(demo-data|bench))/.test(folder);
 
 const project = (folder: string): NonNullable<Config['projects']>[number] => ({
@@ -25,8 +28,9 @@ const project = (folder: string): NonNullable<Config['projects']>[number] => ({
   testEnvironment: 'node',
   moduleNameMapper,
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'json'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
   transform: {
-    '^.+\\.m?tsx?$': [
+    [`^.+\\.m?tsx?$|/node_modules/(${modulesOnly})/.+\\.js$`]: [
       '@swc/jest',
       {
         jsc: {

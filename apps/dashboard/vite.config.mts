@@ -22,7 +22,11 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': 'http://127.0.0.1:4000', '/import/': 'http://127.0.0.1:4000' },
+    proxy: {
+      '/graphql': 'http://127.0.0.1:4000',
+      '/import/': 'http://127.0.0.1:4000',
+      '/sign-in/oidc': 'http://127.0.0.1:4000',
+    },
   },
   build: {
     outDir: '../../dist/apps/dashboard',

@@ -29,6 +29,7 @@ import {
   createGraphqlServer,
   type Database,
   type DataVersions,
+  type OidcConfig,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
@@ -45,7 +46,9 @@ import { answerMetrics, Metrics } from './edge/metrics';
 import { observeRequests } from './edge/observe';
 import { operationRecordPlugin } from './edge/operation-record';
 import { limitRate } from './edge/rate-limit';
+import { noteRefusals } from './edge/refused-sign-ins';
 import { securityHeaders } from './edge/security-headers';
+import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
 import { readSignInCookie } from './sign-in-cookie';
@@ -61,6 +64,8 @@ export interface AppOptions {
   answers: AnswerCache | null;
   /** Rules for passwords and sessions; the usual ones without them. */
   access?: AccessSettings;
+  /** Whom people may sign in through besides; nobody without it. */
+  oidc?: OidcConfig | null;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
   /** Left out: this machine alone. */
@@ -97,11 +102,10 @@ const isDryRun = ({ headers }: FastifyRequest): boolean => headers['x-dry-run'] 
 /** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers, imports, access: settings = usualSettings }: AppOptions,
+  { database, clock, logger, versions, answers, imports, access: settings = usualSettings, oidc = null }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
-  provideAccess(database, { sessions, settings });
   const tokens = new TokenGate({ database, clock, versions, settings });
   const api = buildApi(columns, database.source);
   app.addHook('onClose', () => api.reads.close());
@@ -114,6 +118,8 @@ const serveGraphql = async (
   const uploaders = new WeakMap<FastifyRequest, string>();
   const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor ?? uploaders.get(request);
   const metrics = new Metrics({ database, reads: api.reads, answers });
+  const noteRefusal = noteRefusals(logger, metrics);
+  provideAccess(database, { sessions, settings, oidc, noteRefusal });
   observeRequests(app, { logger, metrics, outcomeOf, actorOf });
   answerMetrics(app, metrics, new AddressList(config.metricsAddresses));
   await app.register(async (scope) => {
@@ -121,6 +127,8 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const senders = await readSignInCookie(scope, sessions);
     const { senderOf, stateOf } = readBearerToken(scope, tokens, logger, senders);
+    const { publicOrigin } = config;
+    if (oidc) serveOidc(scope, { settings: oidc, database, clock, logger, senderOf, publicOrigin, noteRefusal });
     const tollOf = ({ token }: Partial<Actor>) => (token ? new TokenToll({ database, clock, token }) : null);
     // what is paid for, or only priced, is no answer to keep
     const accessOf = (request: FastifyRequest) => {

@@ -15,12 +15,13 @@ export interface Senders {
   readonly senderOf: (request: FastifyRequest, reply: FastifyReply) => Sender;
 }
 
-const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
+/** Whether a request came over HTTPS. */
+export const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
 
 /** Over plain HTTP, which is loopback, browsers take no cookie whose name begins with __Host-. */
 const cookieName = (request: FastifyRequest): string => (isSecure(request) ? '__Host-wanchuang' : 'wanchuang');
 
-const attributes = (request: FastifyRequest): CookieSerializeOptions => ({
+export const cookieAttributes = (request: FastifyRequest): CookieSerializeOptions => ({
   path: '/',
   httpOnly: true,
   sameSite: 'lax',
@@ -28,8 +29,9 @@ const attributes = (request: FastifyRequest): CookieSerializeOptions => ({
 });
 
 const holderOf = (request: FastifyRequest, reply: FastifyReply): SessionHolder => ({
-  begin: (token, expires) => void reply.setCookie(cookieName(request), token, { ...attributes(request), expires }),
-  end: () => void reply.clearCookie(cookieName(request), attributes(request)),
+  begin: (token, expires) =>
+    void reply.setCookie(cookieName(request), token, { ...cookieAttributes(request), expires }),
+  end: () => void reply.clearCookie(cookieName(request), cookieAttributes(request)),
 });
 
 /**

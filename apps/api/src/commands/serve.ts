@@ -27,7 +27,8 @@ const listen = async (stage: Stage, versions: DataVersions, root: string): Promi
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
   const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
-  const app = await createApp({ ...stage, versions, answers, access: config.access, dashboardFolder, edge });
+  const { access, oidc } = config;
+  const app = await createApp({ ...stage, versions, answers, access, oidc, dashboardFolder, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {

@@ -39,6 +39,7 @@ export class Metrics {
   private readonly labels = new OperationLabels();
   private readonly durations: Histogram<'operation'>;
   private readonly requests: Counter<'operation' | 'outcome'>;
+  private readonly refusals: Counter<'method' | 'reason'>;
 
   constructor(sources: Sources) {
     collectDefaultMetrics({ register: this.registry });
@@ -55,7 +56,17 @@ export class Metrics {
       labelNames: ['operation', 'outcome'],
       registers: [this.registry],
     });
+    this.refusals = new Counter({
+      name: 'wanchuang_sign_ins_refused_total',
+      help: 'Attempts to sign in that were refused, by method and reason',
+      labelNames: ['method', 'reason'],
+      registers: [this.registry],
+    });
     this.follow(sources);
+  }
+
+  countRefusal(method: string, reason: string): void {
+    this.refusals.inc({ method, reason });
   }
 
   observe({ operation, outcome, milliseconds }: Answered): void {

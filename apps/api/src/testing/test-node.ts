@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
-import { AnswerCache, type Clock, Database, DataVersions } from '@wanchuang/server-platform';
+import { AnswerCache, type Clock, Database, DataVersions, type OidcConfig } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { createApp } from '../app';
 import type { EdgeOptions } from '../edge/edge-options';
@@ -17,6 +17,7 @@ interface TestNodeOptions {
   readonly isCaching?: boolean;
   readonly edge?: EdgeOptions;
   readonly logger?: Logger;
+  readonly oidc?: OidcConfig;
 }
 
 export interface TestNode {
@@ -35,6 +36,7 @@ export const startTestNode = async (
     versions = new DataVersions({ url, retry: 5 }),
     isCaching = true,
     edge,
+    oidc,
     logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
   }: TestNodeOptions = {},
 ): Promise<TestNode> => {
@@ -47,6 +49,7 @@ export const startTestNode = async (
     clock,
     logger,
     edge,
+    oidc,
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
     versions,
     answers: isCaching ? answers : null,

@@ -42,6 +42,7 @@ export const peopleRules = (actor: Actor): ColumnRules => {
     rows: {
       Person: named,
       RoleHolding: relatedTo('person', addressed),
+      PersonIdentity: relatedTo('person', addressed),
       Token: relatedTo('person', addressed), // who sees a token may revoke it
     },
     shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },

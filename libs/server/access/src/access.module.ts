@@ -1,4 +1,7 @@
 import { DemoAccountResolver, demoReads } from './demo/demo-account';
+import { OidcResolver } from './oidc/oidc.resolver';
+import { PersonIdentity } from './oidc/person-identity.entity';
+import { identityReads } from './oidc/person-identity.read';
 import { Person } from './person/person.entity';
 import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
@@ -34,6 +37,7 @@ export const entities = [
   Session,
   Token,
   TokenBudget,
+  PersonIdentity,
 ];
 
 /** What the API shows of them. */
@@ -45,6 +49,7 @@ export const resolvers = [
   ViewerResolver,
   AccountResolver,
   DemoAccountResolver,
+  OidcResolver,
   TokenResolver,
   CreatedTokenResolver,
   ViewerTokensResolver,
@@ -52,4 +57,4 @@ export const resolvers = [
 ];
 
 /** How it is read. */
-export const reads = [...personReads, ...demoReads, ...tokenReads];
+export const reads = [...personReads, ...identityReads, ...demoReads, ...tokenReads];

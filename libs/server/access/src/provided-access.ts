@@ -1,11 +1,22 @@
-import { type Actor, type Database, ExpectedError, type RequestContext } from '@wanchuang/server-platform';
+import {
+  type Actor,
+  type Database,
+  ExpectedError,
+  type OidcConfig,
+  type RequestContext,
+} from '@wanchuang/server-platform';
 import type { SessionService } from './session/session.service';
 import type { AccessSettings } from './settings';
+import { type NotedRefusal, SignInRecord } from './sign-in/sign-in-record';
 
 /** What resolvers of sign-in need besides the database; the composition root provides it once per database. */
 export interface Access {
   readonly sessions: SessionService;
   readonly settings: AccessSettings;
+  /** The provider of OpenID Connect that people may sign in through; none without it. */
+  readonly oidc?: OidcConfig | null;
+  /** Told of everybody who is not let in, for the log. */
+  readonly noteRefusal?: (refusal: NotedRefusal, correlationId: string) => void;
 }
 
 const provided = new WeakMap<Database, Access>();
@@ -21,6 +32,16 @@ export const accessOf = (database: Database): Access => {
   if (!access) throw new ExpectedError('UNAVAILABLE', 'Nobody signs in at this server');
   return access;
 };
+
+/** The provider that people may sign in through; null: there is none, or nobody signs in at this server. */
+export const oidcOf = (database: Database): OidcConfig | null => provided.get(database)?.oidc ?? null;
+
+/** Where a request's attempts to sign in go on record. */
+export const recordOf = ({
+  database,
+  correlationId,
+}: Pick<RequestContext, 'database' | 'correlationId'>): SignInRecord =>
+  new SignInRecord(database, (refusal) => accessOf(database).noteRefusal?.(refusal, correlationId));
 
 /** Somebody who has signed in themselves. */
 export interface SignedIn extends Actor {

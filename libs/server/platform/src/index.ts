@@ -5,6 +5,7 @@ export { forgetAnswers, sweepKeys } from './change/idempotency-keys';
 export { type Clock, dayInShanghai, fixedClock, systemClock } from './clock';
 export { type Config, ConfigError, readConfig } from './config/config';
 export { type EdgeConfig, readEdgeConfig } from './config/edge-config';
+export { type OidcConfig } from './config/oidc-config';
 export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
 export { loggedError } from './errors/logged-error';

@@ -101,6 +101,9 @@ export type Role = (typeof roleValues)[number];
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];
 
+export const signInMethodValues = ['LINK', 'OIDC', 'PASSWORD'] as const;
+export type SignInMethod = (typeof signInMethodValues)[number];
+
 export const standardLevelValues = ['INDUSTRY', 'LOCAL', 'NATIONAL', 'PROVINCIAL'] as const;
 export type StandardLevel = (typeof standardLevelValues)[number];
 

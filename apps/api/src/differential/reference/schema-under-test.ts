@@ -27,6 +27,9 @@ const unknownTypes = new Set([
   'NewAuthenticator',
   'Token',
   'CreatedToken',
+  'PersonIdentity',
+  'SignInOptions',
+  'OidcOption',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

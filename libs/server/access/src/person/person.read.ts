@@ -1,6 +1,7 @@
 import { many, numericId, one, page, type Reading, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, pageSizes, searchPattern } from '@wanchuang/server-registry';
 import { tidyEmail } from './person.check';
+import { identities } from '../oidc/person-identity.read';
 import { Person } from './person.entity';
 import type { PersonArgs } from './person.inputs';
 import { maskedEmail, maskedPhone } from './person.masks';
@@ -58,7 +59,7 @@ export const personReads: readonly TypeReads[] = [
     entity: Person,
     node: 'person',
     masks: { email: maskedEmail, phone: maskedPhone },
-    fields: { isDemo: total((row) => `${row}.demo`), roles },
+    fields: { isDemo: total((row) => `${row}.demo`), roles, identities },
   },
   ...personActionReads,
   { type: 'RoleHolding', entity: RoleHolding, node: 'roleHolding', fields: { isInForce: total(isInForce) } },

@@ -99,8 +99,11 @@ export class PersonService {
     return answered(asked, read, async (tx) => {
       const person = await lockPersonFor(tx, { doer: asked.doer, action: 'RESUME_PERSON', id });
       requireStatus(person, 'SUSPENDED');
-      const [password] = await tx.rows('SELECT 1 FROM password WHERE person_id = $1', [id]);
-      await movePerson(tx, id, password ? 'ACTIVE' : 'INVITED');
+      const [wayIn] = await tx.rows(
+        'SELECT FROM password WHERE person_id = $1 UNION ALL SELECT FROM person_identity WHERE person_id = $1',
+        [id],
+      );
+      await movePerson(tx, id, wayIn ? 'ACTIVE' : 'INVITED');
       await tx.appendEvent({ type: 'person.resumed', subject: globalId('person', id), payload: {} });
       return id;
     });
@@ -181,7 +184,7 @@ async function erasePersonalData(tx: Transaction, id: number): Promise<void> {
        version = version + 1 WHERE id = $1`,
     [id],
   );
-  for (const table of ['password', 'authenticator', 'recovery_code'])
+  for (const table of ['password', 'authenticator', 'recovery_code', 'person_identity'])
     await tx.rows(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
   await tx.rows(`UPDATE session SET device = '', address = '' WHERE person_id = $1`, [id]);
 }

@@ -4,6 +4,7 @@ import { JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { PersonActionsType, RoleHoldingActionsType } from './person-actions.type';
+import { PersonIdentityType } from '../oidc/person-identity.type';
 import { PersonStatus } from './person-status';
 
 @ObjectType('RoleHolding', {
@@ -71,6 +72,9 @@ export class PersonType extends NodeInterface {
 
   @Field(() => [RoleHoldingType], { description: 'Roles held now, before and later, the latest first.' })
   roles!: RoleHoldingType[];
+
+  @Field(() => [PersonIdentityType], { description: 'Providers that vouch for the person, in the order they came.' })
+  identities!: PersonIdentityType[];
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;

@@ -1,10 +1,23 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { isOneOf } from '@wanchuang/server-registry';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Person } from '../person/person.entity';
+import { SignInMethod } from '../sign-in/sign-in-method';
 
 /** That somebody has signed in, from one device; only the token's hash is kept. */
 @Entity('session')
 @Unique('session_hash_unique', ['hash'])
 @Index('session_person', ['personId', 'begunAt'])
+@Check('session_method_known', isOneOf('method', SignInMethod))
 export class Session {
   @PrimaryGeneratedColumn('identity', {
     type: 'integer',
@@ -38,6 +51,9 @@ export class Session {
 
   @Column({ type: 'boolean', name: 'second_factor' })
   secondFactor!: boolean;
+
+  @Column({ type: 'text', default: 'PASSWORD' })
+  method!: SignInMethod;
 
   @Column({ type: 'text', default: '' })
   device!: string;

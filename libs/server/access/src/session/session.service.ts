@@ -18,6 +18,7 @@ import { lockPersonFor } from '../person/person.rights';
 import { secretHash } from '../secret';
 import type { AccessSettings } from '../settings';
 import { oldestValid } from '../sign-in/password-profile';
+import type { SignInMethod } from '../sign-in/sign-in-method';
 import { endSessions } from './session.store';
 
 interface SessionRow {
@@ -39,6 +40,7 @@ export interface OwnSession {
   readonly begunAt: Date;
   readonly seenAt: Date;
   readonly expiresAt: Date;
+  readonly method: SignInMethod;
   readonly secondFactor: boolean;
   readonly device: string;
   readonly address: string;
@@ -49,7 +51,7 @@ const tokenForm = /^[\w-]{43}$/;
 
 const find = `
 SELECT s.id, s.person_id AS "personId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt",
-  ${heldRoles('s.person_id', '$3', '$4')} AS roles
+  ${heldRoles('s.person_id', '$3', '$4', "s.method = 'OIDC'")} AS roles
 FROM session s JOIN person ON person.id = s.person_id
 WHERE s.hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND person.status = 'ACTIVE'`;
 
@@ -108,7 +110,7 @@ export class SessionService {
     const { clock, database, settings } = this.options;
     const now = clock.now();
     return database.reader().rows<OwnSession>(
-      `SELECT id, begun_at AS "begunAt", seen_at AS "seenAt", expires_at AS "expiresAt", second_factor AS "secondFactor", device, address
+      `SELECT id, begun_at AS "begunAt", seen_at AS "seenAt", expires_at AS "expiresAt", method, second_factor AS "secondFactor", device, address
        FROM session WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 AND seen_at > $3 ORDER BY begun_at DESC, id DESC`,
       [personId, now, new Date(now.getTime() - settings.idleMinutes * minute)],
     );

@@ -1,5 +1,6 @@
 import { type Client, globalId, type Transaction } from '@wanchuang/server-platform';
 import { newSecret, secretHash } from '../secret';
+import type { SignInMethod } from '../sign-in/sign-in-method';
 
 /** Ends a person's sessions, all or but one, with their events. @returns how many */
 export async function endSessions(tx: Transaction, personId: number, except?: number): Promise<number> {
@@ -20,22 +21,30 @@ export interface NewSession {
   readonly expiresAt: Date;
 }
 
+interface BegunSession {
+  readonly personId: number;
+  readonly method: SignInMethod;
+  /** Whether a second factor of ours was given. */
+  readonly secondFactor: boolean;
+  readonly hours: number;
+}
+
 const longestDevice = 200;
 
 export async function beginSession(
   tx: Transaction,
-  { personId, secondFactor, hours }: { personId: number; secondFactor: boolean; hours: number },
+  { personId, method, secondFactor, hours }: BegunSession,
   { device, address }: Client,
 ): Promise<NewSession> {
   const token = newSecret();
   const expiresAt = new Date(tx.at.getTime() + hours * 60 * 60 * 1000);
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO session (hash, person_id, begun_at, seen_at, expires_at, second_factor, device, address)
-     VALUES ($1, $2, $3, $3, $4, $5, $6, $7) RETURNING id`,
-    [secretHash(token), personId, tx.at, expiresAt, secondFactor, tidyDevice(device), address],
+    `INSERT INTO session (hash, person_id, begun_at, seen_at, expires_at, second_factor, device, address, method)
+     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    [secretHash(token), personId, tx.at, expiresAt, secondFactor, tidyDevice(device), address, method],
   );
   if (!row) throw new Error('the session was not written');
-  const payload = { sessionId: row.id, secondFactor };
+  const payload = { sessionId: row.id, method, secondFactor };
   await tx.appendEvent({ type: 'session.begun', subject: globalId('person', personId), payload });
   return { sessionId: row.id, token, expiresAt };
 }

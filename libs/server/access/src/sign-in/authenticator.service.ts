@@ -35,7 +35,7 @@ export class AuthenticatorService {
         personId,
       ]);
       if (!waiting) throw new ExpectedError('CONFLICT', 'No authenticator app waits to be confirmed');
-      if (!(await acceptTotp(tx, personId, code))) throw wrongCode();
+      if ((await acceptTotp(tx, personId, code)) !== 'ACCEPTED') throw wrongCode();
       await tx.rows('UPDATE authenticator SET confirmed_at = $2 WHERE person_id = $1', [personId, tx.at]);
       await tx.appendEvent({ type: 'authenticator.confirmed', subject: globalId('person', personId), payload: {} });
     });

@@ -16,6 +16,12 @@ export const accountGuard = (email: string): Guard => ({ key: hashed(`account ${
 
 export const addressGuard = (address: string): Guard => ({ key: hashed(`address ${address}`), free: 20 });
 
+/** Counts what one reason has put on record of one account, link or identity. */
+export const recordGuard = (reason: string, countedBy: string): Guard => ({
+  key: hashed(`record ${reason} ${countedBy}`),
+  free: 10,
+});
+
 /** Waits double from one minute to an hour; a count that rests for a day begins anew. */
 const take = `
 INSERT INTO sign_in_guard AS guard (key, failures, tried_at) VALUES ($1, 1, $2)
@@ -26,21 +32,34 @@ ON CONFLICT (key) DO UPDATE SET (failures, tried_at, blocked_until) = (
 WHERE guard.blocked_until IS NULL OR guard.blocked_until <= $2
 RETURNING key`;
 
+/** Counts an attempt. @returns false while none is looked at */
+export const tryAttempt = async (tx: Transaction, { key, free }: Guard): Promise<boolean> =>
+  (await tx.rows(take, [key, tx.at, free])).length === 1;
+
+/** Says from when on the next attempt is looked at. */
+export class TooManyFailures extends ExpectedError {
+  constructor(
+    readonly guard: Guard,
+    until: Date | null,
+  ) {
+    super('REFUSED', 'Too many attempts have failed. Wait a while before the next.', {
+      reason: 'TOO_MANY_FAILURES',
+      retryAt: until?.toISOString() ?? null,
+    });
+  }
+}
+
 /**
  * Counts an attempt as failed before it is looked at, so that many at once are not more than many one after another.
- * @throws ExpectedError REFUSED with the instant from which on the next is looked at
+ * @throws TooManyFailures
  */
 export async function takeAttempt(tx: Transaction, guards: readonly Guard[]): Promise<void> {
-  for (const { key, free } of guards) {
-    const [taken] = await tx.rows(take, [key, tx.at, free]);
-    if (taken) continue;
+  for (const guard of guards) {
+    if (await tryAttempt(tx, guard)) continue;
     const [row] = await tx.rows<{ until: Date }>('SELECT blocked_until AS until FROM sign_in_guard WHERE key = $1', [
-      key,
+      guard.key,
     ]);
-    throw new ExpectedError('REFUSED', 'Too many attempts have failed. Wait a while before the next.', {
-      reason: 'TOO_MANY_FAILURES',
-      retryAt: row?.until?.toISOString() ?? null,
-    });
+    throw new TooManyFailures(guard, row?.until ?? null);
   }
 }
 

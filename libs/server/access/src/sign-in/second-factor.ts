@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 import { registerEnumType } from 'type-graphql';
 import { secretHash } from '../secret';
+import { RefusedSignIn } from './refused-sign-in';
 
 export const SecondFactor = { NOT_NEEDED: 'NOT_NEEDED', NEEDED: 'NEEDED', ACCEPTED: 'ACCEPTED' } as const;
 export type SecondFactor = keyof typeof SecondFactor;
@@ -26,45 +27,60 @@ export const totpOf = (secret: string, label: string): TOTP =>
 
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
 
-export const wrongCode = (): ExpectedError =>
-  new ExpectedError('UNAUTHENTICATED', 'The code is wrong, or was used before', { place: 'input.code' });
+const told = {
+  code: 'UNAUTHENTICATED',
+  message: 'The code is wrong, or was used before',
+  details: { place: 'input.code' },
+} as const;
 
-/** Accepts a code of the app, one step early or late, and none twice. @returns whether it did */
-export async function acceptTotp(tx: Transaction, personId: number, code: string): Promise<boolean> {
+export const wrongCode = (): ExpectedError => new ExpectedError(told.code, told.message, told.details);
+
+/** What became of a code; USED: it was right, and accepted before. */
+export type CodeVerdict = 'ACCEPTED' | 'WRONG' | 'USED';
+
+/** Accepts a code of the app, one step early or late, and none twice. */
+export async function acceptTotp(tx: Transaction, personId: number, code: string): Promise<CodeVerdict> {
   const [app] = await tx.rows<{ secret: string }>('SELECT secret FROM authenticator WHERE person_id = $1', [personId]);
   const token = code.replace(/\s/g, '');
-  if (!app || !/^\d{6}$/.test(token)) return false;
+  if (!app || !/^\d{6}$/.test(token)) return 'WRONG';
   const timestamp = tx.at.getTime();
   const delta = totpOf(app.secret, '').validate({ token, timestamp, window: 1 });
-  if (delta === null) return false;
+  if (delta === null) return 'WRONG';
   const step = Math.floor(timestamp / 1000 / period) + delta;
   const accepted = await tx.rows(
     'UPDATE authenticator SET last_step = $2 WHERE person_id = $1 AND last_step < $2 RETURNING person_id',
     [personId, step],
   );
-  return accepted.length === 1;
+  return accepted.length === 1 ? 'ACCEPTED' : 'USED';
 }
 
 /** As they are typed: capitals or not, with or without hyphens. */
 const recoveryHash = (code: string): string => secretHash(code.toUpperCase().replace(/[^A-Z2-7]/g, ''));
 
-async function acceptRecoveryCode(tx: Transaction, personId: number, code: string): Promise<boolean> {
+async function acceptRecoveryCode(tx: Transaction, personId: number, code: string): Promise<CodeVerdict> {
+  const own = [personId, recoveryHash(code)];
   const [used] = await tx.rows<{ id: number }>(
     'UPDATE recovery_code SET used_at = $3 WHERE person_id = $1 AND hash = $2 AND used_at IS NULL RETURNING id',
-    [personId, recoveryHash(code), tx.at],
+    [...own, tx.at],
   );
-  if (!used) return false;
+  if (!used) {
+    const known = await tx.rows('SELECT 1 FROM recovery_code WHERE person_id = $1 AND hash = $2', own);
+    return known.length > 0 ? 'USED' : 'WRONG';
+  }
   await tx.appendEvent({ type: 'recovery_code.used', subject: globalId('person', personId), payload: { id: used.id } });
-  return true;
+  return 'ACCEPTED';
 }
 
-/** @throws ExpectedError UNAUTHENTICATED for a code that is wrong or was used */
+/** @throws RefusedSignIn UNAUTHENTICATED for a code that is wrong or was used */
 export async function checkSecondFactor(tx: Transaction, personId: number, code: string): Promise<SecondFactor> {
   if (!(await hasAuthenticator(tx, personId))) return 'NOT_NEEDED';
   if (code.trim() === '') return 'NEEDED';
-  if (await acceptTotp(tx, personId, code)) return 'ACCEPTED';
-  if (await acceptRecoveryCode(tx, personId, code)) return 'ACCEPTED';
-  throw wrongCode();
+  const ofApp = await acceptTotp(tx, personId, code);
+  if (ofApp === 'ACCEPTED') return ofApp;
+  const ofRecovery = await acceptRecoveryCode(tx, personId, code);
+  if (ofRecovery === 'ACCEPTED') return ofRecovery;
+  const reason = ofApp === 'USED' ? 'REPLAYED_CODE' : ofRecovery === 'USED' ? 'USED_RECOVERY_CODE' : 'WRONG_CODE';
+  throw new RefusedSignIn({ reason, method: 'PASSWORD', personId, countedBy: globalId('person', personId) }, told);
 }
 
 /** Whether there is an app that was confirmed. */

@@ -1,16 +1,20 @@
-import { type Client, type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { type Client, type Database, globalId, type Transaction } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import { tidyEmail } from '../person/person.check';
+import type { PersonStatus } from '../person/person-status';
 import { lockPerson, movePerson, requireStatus } from '../person/person.store';
 import { secretHash } from '../secret';
 import { beginSession, endSessions, type NewSession } from '../session/session.store';
 import type { AccessSettings } from '../settings';
-import { accountGuard, addressGuard, forgive, giveBack, type Guard, takeAttempt } from './guard.store';
+import { accountGuard, addressGuard, forgive, giveBack, type Guard, takeAttempt, TooManyFailures } from './guard.store';
 import { voidLinks } from './link.store';
 import { hashPassword, isPassword } from './password-hash';
 import { checkNewPassword } from './password-profile';
 import { setPassword } from './password.store';
+import { type RefusalReason, RefusedSignIn } from './refused-sign-in';
 import { checkSecondFactor, hasAuthenticator, type SecondFactor } from './second-factor';
+import type { SignInMethod } from './sign-in-method';
+import { SignInRecord } from './sign-in-record';
 
 export interface Credentials {
   readonly email: string;
@@ -28,41 +32,84 @@ export interface Admission {
 interface Account {
   readonly id: number;
   readonly email: string;
+  /** Null: none that counts. */
   readonly hash: string | null;
 }
 
+interface Found extends Account {
+  readonly status: PersonStatus;
+}
+
 /** The same for a wrong password as for an account that does not exist, or may not sign in. */
-const wrongPassword = (): ExpectedError =>
-  new ExpectedError('UNAUTHENTICATED', 'The e-mail address or the password is wrong', { place: 'input.password' });
+const wrongPassword = (reason: RefusalReason, personId: number | null, email: string): RefusedSignIn =>
+  new RefusedSignIn(
+    { reason, method: 'PASSWORD', personId, countedBy: tidyEmail(email) },
+    {
+      code: 'UNAUTHENTICATED',
+      message: 'The e-mail address or the password is wrong',
+      details: { place: 'input.password' },
+    },
+  );
 
 /** The use cases of passwords: signing in, setting one by a link, changing it. */
 export class SignInService {
   constructor(
     private readonly database: Database,
     private readonly settings: AccessSettings,
+    private readonly record: SignInRecord = new SignInRecord(database, () => undefined),
   ) {}
 
   /** @throws ExpectedError UNAUTHENTICATED; REFUSED while too many attempts have failed */
-  async signIn({ email, password, code }: Credentials, client: Client): Promise<Admission> {
+  signIn(credentials: Credentials, client: Client): Promise<Admission> {
+    return this.record.attempt(client, () => this.tryPassword(credentials, client));
+  }
+
+  private async tryPassword({ email, password, code }: Credentials, client: Client): Promise<Admission> {
     const account = accountGuard(email);
     const address = client.address === '' ? [] : [addressGuard(client.address)];
-    await this.database.transact('system', (tx) => takeAttempt(tx, [account, ...address]));
-    const [found] = await this.database
-      .reader()
-      .rows<Account>(
-        `SELECT id, email, hash FROM person JOIN password ON person_id = id WHERE email = $1 AND status = 'ACTIVE'`,
-        [tidyEmail(email)],
-      );
-    const isRight = await isPassword(found?.hash ?? null, password);
-    if (!found || !isRight) throw wrongPassword();
+    await this.takeTurn(email, account, address);
+    const found = await this.accountOf(email);
+    const isActive = found?.status === 'ACTIVE';
+    const isRight = await isPassword(isActive ? found.hash : null, password);
+    if (!found) throw wrongPassword('UNKNOWN_ACCOUNT', null, email);
+    if (!isRight) throw wrongPassword(isActive ? 'WRONG_PASSWORD' : 'NOT_ACTIVE', found.id, email);
     return this.database.transact(globalId('person', found.id), (tx) =>
       this.admit(tx, found, code ?? '', client, { account, address }),
     );
   }
 
+  /** Who is refused before the password is looked at is refused alike, whether or not there is such an account. */
+  private async takeTurn(email: string, account: Guard, address: readonly Guard[]): Promise<void> {
+    try {
+      await this.database.transact('system', (tx) => takeAttempt(tx, [account, ...address]));
+    } catch (error) {
+      if (!(error instanceof TooManyFailures)) throw error;
+      const isOfAccount = error.guard === account;
+      const found = isOfAccount ? await this.accountOf(email) : null;
+      throw new RefusedSignIn(
+        {
+          reason: isOfAccount ? 'LOCKED' : 'LOCKED_ADDRESS',
+          method: 'PASSWORD',
+          personId: found?.id ?? null,
+          countedBy: isOfAccount ? tidyEmail(email) : null,
+        },
+        error,
+      );
+    }
+  }
+
+  private async accountOf(email: string): Promise<Found | null> {
+    const [found] = await this.database
+      .reader()
+      .rows<Found>('SELECT id, email, status, hash FROM person LEFT JOIN password ON person_id = id WHERE email = $1', [
+        tidyEmail(email),
+      ]);
+    return found ?? null;
+  }
+
   private async admit(
     tx: Transaction,
-    { id, hash }: Account,
+    { id, email, hash }: Account,
     code: string,
     client: Client,
     { account, address }: { account: Guard; address: readonly Guard[] },
@@ -72,7 +119,7 @@ export class SignInService {
       `SELECT 1 FROM person JOIN password ON person_id = id WHERE id = $1 AND status = 'ACTIVE' AND hash = $2 FOR SHARE`,
       [id, hash],
     );
-    if (!same) throw wrongPassword();
+    if (!same) throw wrongPassword('WRONG_PASSWORD', id, email);
     const secondFactor = await checkSecondFactor(tx, id, code);
     for (const guard of address) await giveBack(tx, guard);
     if (secondFactor === 'NEEDED') {
@@ -80,11 +127,16 @@ export class SignInService {
       return { personId: id, session: null, secondFactor };
     }
     await forgive(tx, account);
-    return { personId: id, session: await this.begin(tx, id, secondFactor === 'ACCEPTED', client), secondFactor };
+    const begun = { personId: id, method: 'PASSWORD', secondFactor: secondFactor === 'ACCEPTED' } as const;
+    return { personId: id, session: await this.begin(tx, begun, client), secondFactor };
   }
 
-  private begin(tx: Transaction, personId: number, secondFactor: boolean, client: Client): Promise<NewSession> {
-    return beginSession(tx, { personId, secondFactor, hours: this.settings.sessionHours }, client);
+  private begin(
+    tx: Transaction,
+    begun: { personId: number; method: SignInMethod; secondFactor: boolean },
+    client: Client,
+  ): Promise<NewSession> {
+    return beginSession(tx, { ...begun, hours: this.settings.sessionHours }, client);
   }
 
   /**
@@ -92,18 +144,22 @@ export class SignInService {
    * app signs in after it.
    * @throws ExpectedError REFUSED for a link that is used up, has run out, or is none
    */
-  async useLink(token: string, password: string, client: Client): Promise<Admission> {
+  useLink(token: string, password: string, client: Client): Promise<Admission> {
+    return this.record.attempt(client, () => this.tryLink(token, password, client));
+  }
+
+  private async tryLink(token: string, password: string, client: Client): Promise<Admission> {
     checkNewPassword('input.password', password, this.settings.passwordProfile);
     const hash = secretHash(token);
     const [link] = await this.database
       .reader()
       .rows<{ personId: number }>('SELECT person_id AS "personId" FROM one_time_link WHERE hash = $1', [hash]);
-    if (!link) throw uselessLink();
+    if (!link) throw uselessLink('UNKNOWN_LINK', null, null);
     const { personId } = link;
     const passwordHash = await hashPassword(password);
     return this.database.transact(globalId('person', personId), async (tx) => {
       const person = await lockPerson(tx, personId);
-      if (!(await takeLink(tx, hash))) throw uselessLink();
+      if (!(await takeLink(tx, hash))) throw uselessLink(await whyUseless(tx, hash), personId, hash);
       requireStatus(person, 'INVITED', 'ACTIVE');
       if (person.status === 'INVITED') await movePerson(tx, personId, 'ACTIVE');
       await setPassword(tx, personId, passwordHash);
@@ -111,7 +167,8 @@ export class SignInService {
       const [row] = await tx.rows<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
       await forgive(tx, accountGuard(row?.email ?? ''));
       if (await hasAuthenticator(tx, personId)) return { personId, session: null, secondFactor: 'NEEDED' };
-      return { personId, session: await this.begin(tx, personId, false, client), secondFactor: 'NOT_NEEDED' };
+      const begun = { personId, method: 'LINK', secondFactor: false } as const;
+      return { personId, session: await this.begin(tx, begun, client), secondFactor: 'NOT_NEEDED' };
     });
   }
 
@@ -143,11 +200,21 @@ export class SignInService {
   }
 }
 
-const uselessLink = (): ExpectedError =>
-  new ExpectedError('REFUSED', 'This link was used, has run out, or never was one. Ask for a new one.', {
-    reason: 'LINK',
-    place: 'input.token',
-  });
+const uselessLink = (reason: RefusalReason, personId: number | null, countedBy: string | null): RefusedSignIn =>
+  new RefusedSignIn(
+    { reason, method: 'LINK', personId, countedBy },
+    {
+      code: 'REFUSED',
+      message: 'This link was used, has run out, or never was one. Ask for a new one.',
+      details: { reason: 'LINK', place: 'input.token' },
+    },
+  );
+
+/** A link that a newer one has replaced counts as used. */
+async function whyUseless(tx: Transaction, hash: string): Promise<RefusalReason> {
+  const used = await tx.rows('SELECT 1 FROM one_time_link WHERE hash = $1 AND used_at IS NOT NULL', [hash]);
+  return used.length > 0 ? 'USED_LINK' : 'EXPIRED_LINK';
+}
 
 async function takeLink(tx: Transaction, hash: string): Promise<boolean> {
   const taken = await tx.rows(

@@ -5,6 +5,7 @@ import { type AccessSettings, usualSettings } from '../settings';
 import { AuthenticatorService } from '../sign-in/authenticator.service';
 import { hashPassword } from '../sign-in/password-hash';
 import { totpOf } from '../sign-in/second-factor';
+import { type NotedRefusal, SignInRecord } from '../sign-in/sign-in-record';
 import { SignInService } from '../sign-in/sign-in.service';
 import { accessFactory, openAccessDatabase } from './access-api';
 
@@ -24,15 +25,20 @@ export const signInStage = async (given: Partial<AccessSettings> = {}) => {
   const hash = await hashPassword(password);
   const authenticators = new AuthenticatorService(database);
   const codeAt = (secret: string, time = instant): string => totpOf(secret, '').generate({ timestamp: time.getTime() });
+  /** What the log was told of those who were not let in. */
+  const noted: NotedRefusal[] = [];
+  const record = new SignInRecord(database, (refusal) => void noted.push(refusal));
   let made = 0;
   return {
     test,
+    noted,
+    record,
     make,
     database,
     clock,
     versions,
     settings,
-    signIn: new SignInService(database, settings),
+    signIn: new SignInService(database, settings, record),
     sessions: new SessionService({ database, clock, settings, versions }),
     authenticators,
     codeAt,

@@ -9,7 +9,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PersonType, RoleHoldingType } from '../person/person.type';
-import { accessOf } from '../provided-access';
+import { accessOf, recordOf } from '../provided-access';
 import type { OwnSession } from '../session/session.service';
 import { oldestValid } from '../sign-in/password-profile';
 import { type Admission, SignInService } from '../sign-in/sign-in.service';
@@ -18,8 +18,8 @@ import { SessionType, SignInResultType, ViewerType } from './viewer.type';
 
 type ViewerKeys = Pick<ViewerType, 'personId' | 'sessionId'>;
 
-const signInOf = ({ database }: RequestContext): SignInService =>
-  new SignInService(database, accessOf(database).settings);
+const signInOf = (context: RequestContext): SignInService =>
+  new SignInService(context.database, accessOf(context.database).settings, recordOf(context));
 
 /** Hands the token to whoever asked, and says who has signed in. */
 const admitted = async (
@@ -106,6 +106,11 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => Boolean)
+  async hasPassword(@Root() { personId }: ViewerKeys, @Ctx() { reader }: RequestContext): Promise<boolean> {
+    return (await reader.rows('SELECT 1 FROM password WHERE person_id = $1', [personId])).length > 0;
+  }
+
+  @FieldResolver(() => Boolean)
   async hasAuthenticator(@Root() { personId }: ViewerKeys, @Ctx() { reader }: RequestContext): Promise<boolean> {
     const sql = 'SELECT 1 FROM authenticator WHERE person_id = $1 AND confirmed_at IS NOT NULL';
     return (await reader.rows(sql, [personId])).length > 0;
@@ -119,15 +124,15 @@ export class ViewerResolver {
 
   @FieldResolver(() => Boolean)
   async mustChangePassword(
-    @Root() { personId }: ViewerKeys,
+    @Root() { personId, sessionId }: ViewerKeys,
     @Ctx() { database, reader, clock }: RequestContext,
   ): Promise<boolean> {
     const oldest = oldestValid(accessOf(database).settings.passwordProfile, clock.now());
     if (oldest === null) return false;
-    const young = await reader.rows('SELECT 1 FROM password WHERE person_id = $1 AND changed_at > $2', [
-      personId,
-      oldest,
-    ]);
-    return young.length === 0;
+    const inOrder = await reader.rows(
+      `SELECT FROM password WHERE person_id = $1 AND changed_at > $2 UNION ALL SELECT FROM session WHERE id = $3 AND method = 'OIDC'`,
+      [personId, oldest, sessionId],
+    );
+    return inOrder.length === 0;
   }
 }

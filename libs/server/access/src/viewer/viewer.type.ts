@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { PersonType, RoleHoldingType } from '../person/person.type';
 import { SecondFactor } from '../sign-in/second-factor';
+import { SignInMethod } from '../sign-in/sign-in-method';
 
 @ObjectType('Session', { description: 'That somebody has signed in, from one device.' })
 export class SessionType {
@@ -18,7 +19,12 @@ export class SessionType {
   @Field(() => DateTimeScalar, { description: 'When it ends in any case; without use it ends earlier.' })
   expiresAt!: Date;
 
-  @Field(() => Boolean, { description: 'Whether a second factor was given.' })
+  @Field(() => SignInMethod, { description: 'By what the person signed in.' })
+  method!: SignInMethod;
+
+  @Field(() => Boolean, {
+    description: 'Whether a second factor was given here; a provider may have asked for its own.',
+  })
   secondFactor!: boolean;
 
   @Field(() => String, { description: 'What the browser said of itself.' })
@@ -49,6 +55,11 @@ export class ViewerType {
   @Field(() => [SessionType], { description: 'All of one’s own sessions that have not ended, the latest first.' })
   sessions!: SessionType[];
 
+  @Field(() => Boolean, {
+    description: 'Whether there is a password; without one the only way in is the provider of OpenID Connect.',
+  })
+  hasPassword!: boolean;
+
   @Field(() => Boolean, { description: 'Whether an authenticator app is in use.' })
   hasAuthenticator!: boolean;
 
@@ -56,7 +67,8 @@ export class ViewerType {
   recoveryCodesLeft!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether the password is too old (MLPS 2.0): until it is changed, roles do not count.',
+    description:
+      'Whether the password that began the session is too old (MLPS 2.0): until it is changed, roles do not count.',
   })
   mustChangePassword!: boolean;
 }

@@ -24,6 +24,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       demo: true,
       access: { passwordProfile: 'ASVS', idleMinutes: 30, sessionHours: 12 },
+      oidc: null,
     });
   });
 

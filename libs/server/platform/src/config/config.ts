@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type EdgeConfig, readEdgeConfig } from './edge-config';
+import { type OidcConfig, readOidcConfig } from './oidc-config';
 import { type Environment, oneOf, whole } from './settings';
 
 /** Everything the server can be told from outside; read once, at the start. */
@@ -31,6 +32,8 @@ export interface Config {
     /** After how long it ends in any case, hours. */
     sessionHours: number;
   };
+  /** Whom people may sign in through besides; null: nobody. */
+  oidc: OidcConfig | null;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -60,7 +63,8 @@ export class ConfigError extends Error {
 
 /**
  * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
- * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig does.
+ * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig and
+ * readOidcConfig do.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -82,6 +86,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
       idleMinutes: whole('SESSION_IDLE_MINUTES', environment['SESSION_IDLE_MINUTES'], 30, 1, 1440, faults),
       sessionHours: whole('SESSION_HOURS', environment['SESSION_HOURS'], 12, 1, 168, faults),
     },
+    oidc: readOidcConfig(environment, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

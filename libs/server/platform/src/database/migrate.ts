@@ -7,6 +7,7 @@ import { CentersOfAPlace1763900000004 } from './migrations/0004-centers-of-a-pla
 import { PeopleAndSignIn1763900000005 } from './migrations/0005-people-and-sign-in';
 import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-event-filters';
 import { Tokens1763900000007 } from './migrations/0007-tokens';
+import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -18,6 +19,7 @@ export const migrations = [
   PeopleAndSignIn1763900000005,
   KeysAndEventFilters1763900000006,
   Tokens1763900000007,
+  PersonIdentity1763900000008,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -11,6 +11,7 @@ import { AccountDocument } from '../viewer/viewer.generated';
 import { accountText } from './account.text';
 import { Authenticator } from './authenticator';
 import { ChangePassword } from './change-password';
+import { Identities, NoPassword } from './identities';
 import { Part } from './part';
 import { RecoveryCodes } from './recovery-codes';
 import { Sessions } from './sessions';
@@ -48,7 +49,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
         actions={<Link to={wayInFrom('/account', '')}>{say('signIn')}</Link>}
       />
     );
-  const { person, sessions, hasAuthenticator, recoveryCodesLeft, mustChangePassword } = account;
+  const { person, sessions, hasPassword, hasAuthenticator, recoveryCodesLeft, mustChangePassword } = account;
   return (
     <div className="a-own">
       <PageHead title={say('title')} />
@@ -62,10 +63,9 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
       ) : null}
       <Who account={account} />
       <Sessions sessions={sessions} />
-      <div id={passwordId}>
-        <ChangePassword email={person.email ?? ''} />
-      </div>
-      <Authenticator isInUse={hasAuthenticator} />
+      <div id={passwordId}>{hasPassword ? <ChangePassword email={person.email ?? ''} /> : <NoPassword />}</div>
+      <Identities identities={person.identities} hasPassword={hasPassword} />
+      {hasPassword ? <Authenticator isInUse={hasAuthenticator} /> : null}
       {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
       <Tokens />
     </div>

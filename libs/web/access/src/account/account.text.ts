@@ -21,6 +21,7 @@ export const accountText = defineText('account', {
   unknownDevice: { zh: '未知设备', en: 'Unknown device' },
   thisOne: { zh: '本机当前登录', en: 'This one' },
   withCode: { zh: '已用验证码', en: 'With a code' },
+  byProvider: { zh: '通过统一身份认证', en: 'Through a provider' },
   begun: { zh: '登录时间', en: 'Begun' },
   seen: { zh: '最近使用', en: 'Last used' },
   address: { zh: '网络地址', en: 'Address' },

@@ -60,6 +60,7 @@ function OneSession({ session }: { readonly session: SessionState }): ReactNode 
           <Fact name={say('seen')} value={instantText(session.seenAt, language)} />
           <Fact name={say('address')} value={session.address} />
         </dl>
+        {session.method === 'OIDC' ? <p className="a-quiet">{say('byProvider')}</p> : null}
         {session.secondFactor ? <p className="a-quiet">{say('withCode')}</p> : null}
         <FailureLine error={error} />
       </div>

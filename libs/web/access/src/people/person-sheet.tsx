@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, Failure, personStatusText, useText, Waiting } from '@wanchuang/web-client';
 import { TokensOfPerson } from '../token/tokens-of-person';
+import { IdentitiesOf } from './identities-of';
 import { PersonDocument } from './people.generated';
 import { peopleText } from './people.text';
 import { PersonActions } from './person-actions';
@@ -43,6 +44,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
       {person.viewerCan.change ? <PersonForm person={person} /> : <PersonFacts person={person} />}
       <RolesOf person={person} />
       <TokensOfPerson personId={person.id} />
+      <IdentitiesOf identities={person.identities} />
       <PersonActions person={person} />
     </>
   );

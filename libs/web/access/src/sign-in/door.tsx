@@ -5,8 +5,14 @@ import { SignInDocument, type ViewerStateFragment } from '../viewer/viewer.gener
 import { DemoAccounts } from './demo-accounts';
 import { type SignInAsked, SignInForm } from './sign-in-form';
 
+interface DoorProps {
+  /** Other ways in, while no code is asked for. */
+  readonly above?: ReactNode;
+  readonly onSignedIn: (viewer: ViewerStateFragment) => void;
+}
+
 /** E-mail and password, a code where the account asks for one, and the accounts of the demo district. */
-export function Door({ onSignedIn }: { readonly onSignedIn: (viewer: ViewerStateFragment) => void }): ReactNode {
+export function Door({ above, onSignedIn }: DoorProps): ReactNode {
   const [needsCode, setNeedsCode] = useState<SignInAsked | null>(null);
   const [signIn, { loading, error, reset }] = useMutation(SignInDocument);
   const ask = async (input: SignInAsked): Promise<void> => {
@@ -20,6 +26,7 @@ export function Door({ onSignedIn }: { readonly onSignedIn: (viewer: ViewerState
   };
   return (
     <>
+      {needsCode === null ? above : null}
       <SignInForm
         needsCode={needsCode}
         busy={loading}

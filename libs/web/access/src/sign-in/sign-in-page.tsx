@@ -4,8 +4,10 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { startAnew, attempt, useText } from '@wanchuang/web-client';
 import { useViewer, type Viewer } from '../viewer/viewer-provider';
 import { Door } from './door';
+import { OidcWay } from './oidc-way';
 import { placeAfter } from './place-after';
 import { signInText } from './sign-in.text';
+import { useOidcOption } from './use-oidc-option';
 import '../access.css';
 
 /** The way in: e-mail and password, a code where the account asks for one, and the accounts of the demo district. */
@@ -30,7 +32,9 @@ function WayIn(): ReactNode {
     await startAnew(client); // what was shown before was somebody else's view
     await navigate(placeAfter(search), { replace: true });
   };
-  return <Door onSignedIn={() => attempt(enter())} />;
+  const { option, loading: isAsking } = useOidcOption();
+  if (isAsking) return null; // the form does not move once it stands
+  return <Door above={option && <OidcWay option={option} />} onSignedIn={() => attempt(enter())} />;
 }
 
 function Inside({ viewer }: { readonly viewer: Viewer }): ReactNode {

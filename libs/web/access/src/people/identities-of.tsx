@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useText } from '@wanchuang/web-client';
+import { IdentityFacts, type IdentityState } from '../account/identities';
+import { identitiesText } from '../account/identities.text';
+import { useOidcOption } from '../sign-in/use-oidc-option';
+
+/** The providers that vouch for a person, as an administrator sees them. */
+export function IdentitiesOf({ identities }: { readonly identities: readonly IdentityState[] }): ReactNode {
+  const say = useText(identitiesText);
+  const { option } = useOidcOption();
+  if (identities.length === 0) return null;
+  return (
+    <section className="a-roles">
+      <h2>{say('title')}</h2>
+      <ul>
+        {identities.map((identity) => (
+          <li key={identity.id}>
+            <IdentityFacts identity={identity} option={option} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
