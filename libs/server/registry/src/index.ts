@@ -9,8 +9,19 @@ export { FieldType } from './field/field.type';
 export { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 export { JurisdictionType } from './jurisdiction/jurisdiction.type';
 export { Organisation } from './organisation/organisation.entity';
+export { checkedCreditCode, checkedOptionalName, checkedOrganisationName } from './organisation/organisation.check';
+export {
+  changedProperties,
+  changeOrganisation,
+  insertOrganisation,
+  lockOrganisation,
+  type NewOrganisation,
+  type OrganisationChange,
+  type OrganisationState,
+} from './organisation/organisation.store';
 export { OrganisationType } from './organisation/organisation.type';
 
+export { type Acting, actingOf, mayDo, requireRight } from './reading/acting';
 export { allOf } from './reading/conditions';
 export { badInput, checkYear, checkYears, searchPattern } from './reading/check-input';
 export { indicatorKey } from './reading/indicator-key';

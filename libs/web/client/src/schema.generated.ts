@@ -65,6 +65,9 @@ export type OrderDirection = (typeof orderDirectionValues)[number];
 export const organisationKindValues = ['AGENCY', 'BUREAU', 'DEPARTMENT', 'ENTERPRISE', 'OTHER_LEGAL_PERSON', 'RESEARCH_INSTITUTE', 'UNIVERSITY'] as const;
 export type OrganisationKind = (typeof organisationKindValues)[number];
 
+export const organisationOrderByValues = ['CREDIT_CODE', 'KIND', 'NAME'] as const;
+export type OrganisationOrderBy = (typeof organisationOrderByValues)[number];
+
 export const overviewGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION', 'NONE'] as const;
 export type OverviewGroup = (typeof overviewGroupValues)[number];
 

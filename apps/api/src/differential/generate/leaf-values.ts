@@ -38,6 +38,7 @@ const idAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string => 
   if (name === 'jurisdictionId') return dice.oneOf(pools.jurisdictions);
   if (name === 'departmentIds') return dice.oneOf(pools.departments);
   if (name === 'subject') return dice.oneOf(pools.subjects);
+  if (field === 'organisation' || name === 'parentId' || name === 'hostId') return dice.oneOf(pools.organisations);
   if (field === 'importRun') return dice.oneOf(pools.importRuns);
   if (field === 'node') return dice.oneOf(dice.oneOf(pools.nodes));
   return dice.oneOf(pools.centers);
@@ -74,6 +75,8 @@ export const leafValue = (draft: Draft, type: GraphQLEnumType | GraphQLScalarTyp
   switch (type.name) {
     case 'Int':
       return wholeNumber(draft, place);
+    case 'Boolean':
+      return dice.chance(50);
     case 'ID':
       return idAt(draft, place);
     case 'Date':

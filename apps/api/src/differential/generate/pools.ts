@@ -16,6 +16,7 @@ export interface Pools {
   /** Of one currency each: what may be added up. */
   readonly yuanJurisdictions: readonly string[];
   readonly departments: readonly string[];
+  readonly organisations: readonly string[];
   readonly centers: readonly string[];
   readonly importRuns: readonly string[];
   /** Ids by type: of everything that `node` finds. */
@@ -106,6 +107,7 @@ export const poolsOf = (rows: WorldRows): Pools => {
       'organisation',
       rows.organisations.filter((row) => row.kind === 'DEPARTMENT'),
     ),
+    organisations: ids('organisation', rows.organisations),
     nodes: [
       centers,
       jurisdictions,
