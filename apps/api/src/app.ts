@@ -7,8 +7,14 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { type AccessSettings, provideAccess, SessionService, usualSettings } from '@wanchuang/server-access';
-import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
+import {
+  type AccessSettings,
+  provideAccess,
+  registerRosterRoutes,
+  SessionService,
+  usualSettings,
+} from '@wanchuang/server-access';
+import { type Imports, provideImports } from '@wanchuang/server-analytics';
 import {
   type AnswerCache,
   accessOfSender,
@@ -20,6 +26,7 @@ import {
   type DataVersions,
   type EdgeConfig,
   readEdgeConfig,
+  registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
 import { cacheAnswers } from './cached-answers';
@@ -109,9 +116,10 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const { senderOf, stateOf } = await readSignInCookie(scope, sessions, isExposed(config));
     const accessOf = (request: FastifyRequest) => accessOfSender(stateOf(request));
-    await registerImportRoutes(scope, imports, (request) =>
+    await registerUploadRoute(scope, { path: '/import/files', files: imports.files }, (request) =>
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file'),
     );
+    await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

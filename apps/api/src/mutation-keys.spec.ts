@@ -10,6 +10,7 @@ import { columns } from './schema';
 const neverKept = [
   'invitePerson',
   'renewLink',
+  'loadRoster',
   'signIn',
   'useLink',
   'signOut',

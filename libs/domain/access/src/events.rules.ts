@@ -8,7 +8,13 @@ import type { ColumnRules } from './rules';
 const filedDataEvents = ['import.loaded', 'import.undone', 'register.saved'] as const;
 
 /** What happened to roles and organisations; an administrator has no business data. */
-const administeredEvents = ['role.granted', 'role.ended', 'organisation.created', 'organisation.changed'] as const;
+const administeredEvents = [
+  'role.granted',
+  'role.ended',
+  'organisation.created',
+  'organisation.changed',
+  'roster.loaded',
+] as const;
 
 const within = (actor: Actor, role: Role, types: readonly string[]): Predicate =>
   allOf(oneOf('type', types), oneOf('jurisdictionId', heldJurisdictions(actor, [role])));

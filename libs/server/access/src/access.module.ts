@@ -3,6 +3,7 @@ import { Person } from './person/person.entity';
 import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
 import { RoleHolding } from './person/role-holding.entity';
+import { RosterResolver } from './roster/roster.resolver';
 import { Session } from './session/session.entity';
 import { Authenticator } from './sign-in/authenticator.entity';
 import { OneTimeLink } from './sign-in/one-time-link.entity';
@@ -23,6 +24,7 @@ export const resolvers = [
   ViewerResolver,
   AccountResolver,
   DemoAccountResolver,
+  RosterResolver,
 ];
 
 /** How it is read. */

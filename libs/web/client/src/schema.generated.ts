@@ -98,6 +98,12 @@ export type PublicationKind = (typeof publicationKindValues)[number];
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
 
+export const rosterAboutValues = ['ORGANISATION', 'PERSON'] as const;
+export type RosterAbout = (typeof rosterAboutValues)[number];
+
+export const rosterActionValues = ['CHANGED', 'CREATED', 'UNCHANGED'] as const;
+export type RosterAction = (typeof rosterActionValues)[number];
+
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];
 
