@@ -13,7 +13,7 @@ describe('the pages that are for somebody', () => {
     ['EVALUATOR', '/', ['overview', 'centers']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers']],
     ['HOST_OFFICER', '/centers', ['centers']],
-    ['ADMINISTRATOR', '/admin/events', ['events', 'people']],
+    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations']],
     ['EXPERT', '/account', []],
   ] as const)('%s begins at %s and is shown %j', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
@@ -25,10 +25,11 @@ describe('the pages that are for somebody', () => {
       'centers',
       'events',
       'people',
+      'organisations',
     ]);
   });
 
-  it('are all but those of people for whoever has not signed in', () => {
+  it('are all but those of people and organisations for whoever has not signed in', () => {
     expect(pagesFor(null).map((page) => page.navigation)).toEqual(['overview', 'centers', 'import', 'events']);
   });
 });

@@ -59,6 +59,10 @@ export const pages: readonly PageState[] = [
   { name: 'people', path: '/admin/people' },
   { name: 'person', path: '/admin/people?person=person_1' },
   { name: 'invitation', path: '/admin/people?person=new' },
+  { name: 'organisations', path: '/admin/organisations?kinds=DEPARTMENT' },
+  { name: 'organisation', path: '/admin/organisations?organisation=organisation_1' },
+  { name: 'organisation-added', path: '/admin/organisations?organisation=new' },
+  { name: 'import-of-people', path: '/admin/import' },
   {
     name: 'account',
     path: '/sign-in',
