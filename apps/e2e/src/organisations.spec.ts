@@ -43,6 +43,7 @@ test('an organisation is added, renamed, and found by its old name', async ({ pa
   await sheet.getByLabel('统一社会信用代码').fill(codeOf(number).slice(1));
   await expect(sheet.getByText('应为 18 位')).toBeVisible();
   await page.getByRole('button', { name: '关闭' }).last().click();
+  await expect(sheet).toHaveCount(0);
   await create(page, before, codeOf(number).toLowerCase());
 
   await find(page, codeOf(number));

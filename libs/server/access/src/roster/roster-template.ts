@@ -29,11 +29,19 @@ export async function rosterTemplate(reader: Reader, language: TemplateLanguage)
   const jurisdictions = await reader.rows<KnownJurisdiction>(
     'SELECT id, code, name_zh AS "nameZh", name_en AS "nameEn" FROM jurisdiction ORDER BY code',
   );
-  const { Workbook } = await import('exceljs'); // large, and wanted seldom
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   for (const sheet of rosterSheets) addTable(workbook.addWorksheet(sheet.label[language]), sheet, language);
   addNotes(workbook.addWorksheet(words.notes[language]), jurisdictions, language);
   return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+type Exceljs = typeof import('exceljs');
+
+/** The library is large and wanted seldom. It is CommonJS: as a module, Node gives all of it as `default`. */
+async function newWorkbook() {
+  const loaded: Exceljs & { readonly default?: Exceljs } = await import('exceljs');
+  const { Workbook } = loaded.default ?? loaded;
+  return new Workbook();
 }
 
 const listed = (labels: Readonly<Record<string, Label>>, language: TemplateLanguage): string[] =>
