@@ -50,6 +50,7 @@ test('an organisation is added, renamed, and found by its old name', async ({ pa
   await page.getByRole('button', { name: before }).click();
   await sheet.getByLabel('单位名称').fill(after);
   await sheet.getByLabel('新名称启用日').fill('2025-01-01');
+  await sheet.getByLabel('新名称启用日').press('Enter');
   await sheet.getByRole('button', { name: '保存' }).click();
   await expect(sheet.getByText('已保存')).toBeVisible();
   await expect(sheet.getByRole('listitem').filter({ hasText: before })).toContainText('用至 2024-12-31');

@@ -1,4 +1,5 @@
-import { Form, Input, Select } from 'antd';
+import { DatePicker, Form, Input, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import {
   localName,
@@ -9,6 +10,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
+import { todayInShanghai } from '../people/holding-words';
 import { OrganisationSelect } from '../people/organisation-select';
 import { creditCodeFault, type OrganisationValues } from './organisation-values';
 import { organisationsText } from './organisations.text';
@@ -59,9 +61,7 @@ export function OrganisationFields({ organisation, newest }: OrganisationFieldsP
         <OrganisationSelect known={organisation?.parent ?? null} label={say('parent')} />
       </Form.Item>
       {organisation ? (
-        <Form.Item name="closedOn" label={say('closedOn')} extra={beside(say('closedOnHint'), newest?.closedOn)}>
-          <Input type="date" />
-        </Form.Item>
+        <Day name="closedOn" label={say('closedOn')} extra={beside(say('closedOnHint'), newest?.closedOn)} />
       ) : null}
     </>
   );
@@ -72,9 +72,27 @@ function RenamedOn({ name }: { readonly name: string }): ReactNode {
   const say = useText(organisationsText);
   const typed: unknown = Form.useWatch('name');
   if (typeof typed !== 'string' || typed.trim() === '' || typed.trim() === name) return null;
+  return <Day name="renamedOn" label={say('renamedOn')} extra={say('renamedOnHint')} />;
+}
+
+interface DayProps {
+  readonly name: 'renamedOn' | 'closedOn';
+  readonly label: string;
+  readonly extra: ReactNode;
+}
+
+/** A day that is past, as `YYYY-MM-DD` in the form. */
+function Day({ name, label, extra }: DayProps): ReactNode {
+  const today = todayInShanghai();
   return (
-    <Form.Item name="renamedOn" label={say('renamedOn')} extra={say('renamedOnHint')}>
-      <Input type="date" />
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      getValueProps={(day: string | undefined) => ({ value: day ? dayjs(day) : null })}
+      normalize={(day: Dayjs | null) => day?.format('YYYY-MM-DD')}
+    >
+      <DatePicker maxDate={dayjs(today)} />
     </Form.Item>
   );
 }
