@@ -10,12 +10,13 @@ import type { Logger } from 'pino';
 import {
   type AccessSettings,
   provideAccess,
+  registerRosterRoutes,
   SessionService,
   TokenGate,
   TokenToll,
   usualSettings,
 } from '@wanchuang/server-access';
-import { type Imports, provideImports, registerImportRoutes } from '@wanchuang/server-analytics';
+import { type Imports, provideImports } from '@wanchuang/server-analytics';
 import {
   type Actor,
   type AnswerCache,
@@ -31,6 +32,7 @@ import {
   type DataVersions,
   type OidcConfig,
   readEdgeConfig,
+  registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
 import { readBearerToken } from './bearer-token';
@@ -135,11 +137,12 @@ const serveGraphql = async (
       const state = stateOf(request);
       return state.signedIn?.token || isDryRun(request) ? null : accessOfSender(state);
     };
-    await registerImportRoutes(scope, imports, (request) => {
+    await registerUploadRoute(scope, { path: '/import/files', files: imports.files }, (request) => {
       uploaders.set(request, actorName(stateOf(request)));
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file');
       checkTokenChange(stateOf(request), 'file');
     });
+    await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

@@ -10,7 +10,7 @@ import { columns, entities } from './schema';
 const web = join(__dirname, '../../../libs/web');
 
 /** Answered from files, not from the database. */
-const fromFiles = ['ShippedMappings', 'ImportPreview'];
+const fromFiles = ['ShippedMappings', 'ImportPreview', 'CheckRoster'];
 
 /** Every query of the dashboard, with the file that it stands in. */
 const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -31,6 +31,9 @@ const values: Readonly<Record<string, unknown>> = {
   'ImportRun.id': 'importRun_1',
   'Person.id': 'person_1',
   'TokensOfPerson.id': 'person_1',
+  'Organisation.id': 'organisation_1',
+  'OrganisationSurroundings.id': 'organisation_1',
+  'RecommendedCenters.id': 'organisation_1',
   ids: ['center_1'],
   ...place,
   'OverviewFilter!': place,
@@ -97,7 +100,8 @@ describe('a query of the dashboard takes one statement', () => {
     test = await testDatabase({ entities });
     await synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
     await test.owner.query(
-      `INSERT INTO jurisdiction (id, code, level, name_zh, name_en, currency) VALUES (1, 'CN', 'NATION', '国', 'Nation', 'CNY')`,
+      `INSERT INTO jurisdiction (id, code, level, name_zh, name_en, currency) VALUES (1, 'CN', 'NATION', '国', 'Nation', 'CNY');
+       INSERT INTO organisation (id, jurisdiction_id, kind, name) VALUES (1, 1, 'DEPARTMENT', '部门')`,
     );
     ask = testApi(test, columns);
   });

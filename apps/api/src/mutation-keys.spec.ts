@@ -11,6 +11,7 @@ const neverKept = [
   'invitePerson',
   'renewLink',
   'unmaskPerson',
+  'loadRoster',
   'signIn',
   'useLink',
   'signOut',

@@ -5,18 +5,14 @@ import {
   type Config,
   Database,
   type EmbeddedPostgres,
+  ImportFiles,
+  importLimits,
   migrate,
   serverUrlOf,
   startEmbeddedPostgres,
   systemClock,
 } from '@wanchuang/server-platform';
-import {
-  ImportFiles,
-  importLimits,
-  type Imports,
-  ImportService,
-  synchroniseCatalogue,
-} from '@wanchuang/server-analytics';
+import { type Imports, ImportService, synchroniseCatalogue } from '@wanchuang/server-analytics';
 import { createLogger } from './edge/logger';
 import { EventAnchor } from './event-log/event-anchor';
 import { headAddress } from './event-log/head-address';

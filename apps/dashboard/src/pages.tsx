@@ -1,6 +1,16 @@
 import type { ComponentType } from 'react';
 import type { Role, UrlSchema } from '@wanchuang/web-client';
-import { AccountPage, LinkPage, PeoplePage, SignInPage, peopleSchema, signInSchema } from '@wanchuang/web-access';
+import {
+  AccountPage,
+  LinkPage,
+  OrganisationsPage,
+  PeoplePage,
+  RosterPage,
+  SignInPage,
+  organisationsSchema,
+  peopleSchema,
+  signInSchema,
+} from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
 import {
   CenterPage,
@@ -22,7 +32,7 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | null;
+  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | 'organisations' | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -75,6 +85,16 @@ export const pages: readonly Page[] = [
     navigation: 'people',
     roles: ['ADMINISTRATOR'],
   },
+  {
+    path: '/admin/organisations',
+    Component: OrganisationsPage,
+    schema: organisationsSchema,
+    needsPlace: false,
+    navigation: 'organisations',
+    roles: ['ADMINISTRATOR'],
+    needsSession: true,
+  },
+  { path: '/admin/import', Component: RosterPage, schema: {}, needsPlace: false, navigation: null },
   { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
   {
     path: '/sign-in',

@@ -3,8 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { ImportFiles, importLimits, ImportService } from '@wanchuang/server-analytics';
-import { AnswerCache, type Clock, Database, DataVersions, type OidcConfig } from '@wanchuang/server-platform';
+import { ImportService } from '@wanchuang/server-analytics';
+import {
+  AnswerCache,
+  type Clock,
+  Database,
+  DataVersions,
+  ImportFiles,
+  importLimits,
+  type OidcConfig,
+} from '@wanchuang/server-platform';
 import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { createApp } from '../app';
 import type { EdgeOptions } from '../edge/edge-options';

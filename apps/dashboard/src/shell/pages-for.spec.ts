@@ -13,7 +13,7 @@ describe('the pages that are for somebody', () => {
     ['EVALUATOR', '/', ['overview', 'centers']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers']],
     ['HOST_OFFICER', '/centers', ['centers']],
-    ['ADMINISTRATOR', '/admin/events', ['events', 'people']],
+    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations']],
     ['EXPERT', '/account', []],
   ] as const)('%s begins at %s and is shown %j', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
@@ -25,6 +25,7 @@ describe('the pages that are for somebody', () => {
       'centers',
       'events',
       'people',
+      'organisations',
     ]);
   });
 

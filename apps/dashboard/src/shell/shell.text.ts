@@ -9,6 +9,7 @@ export const shellText = defineText('shell', {
   centers: { zh: '中心', en: 'Centers' },
   import: { zh: '数据导入', en: 'Import' },
   events: { zh: '日志', en: 'Log' },
+  organisations: { zh: '单位', en: 'Organisations' },
   people: { zh: '人员', en: 'People' },
   place: { zh: '辖区', en: 'Jurisdiction' },
   placeSearch: { zh: '查找辖区', en: 'Find a jurisdiction' },

@@ -60,6 +60,10 @@ export const pages: readonly PageState[] = [
   { name: 'person', path: '/admin/people?person=person_1', as: 'ADMINISTRATOR' },
   { name: 'invitation', path: '/admin/people?person=new', as: 'ADMINISTRATOR' },
   { name: 'account', path: '/account' },
+  { name: 'organisations', path: '/admin/organisations?kinds=DEPARTMENT', as: 'ADMINISTRATOR' },
+  { name: 'organisation', path: '/admin/organisations?organisation=organisation_1', as: 'ADMINISTRATOR' },
+  { name: 'organisation-added', path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
+  { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',

@@ -25,6 +25,7 @@ const rolesThat = (action: Action, row: PredicateRow): Role[] =>
 
 const run = { jurisdictionId: 2, state: 'READY' };
 const person = { organisationId: 21, organisation: { jurisdictionId: 2 }, status: 'ACTIVE', roles: [] };
+const organisation = { jurisdictionId: 2 };
 const holding = { role: 'EXPERT', jurisdictionId: 2, organisation: undefined, untilOn: null };
 
 describe('who does what', () => {
@@ -72,8 +73,17 @@ describe('who does what', () => {
     expect(can(actor('ADMINISTRATOR', 2), action, { ...holding, jurisdictionId: 1 })).toBe(false);
   });
 
+  it.each<Action>(['CREATE_ORGANISATION', 'CHANGE_ORGANISATION'])(
+    '%s: administrators, within their jurisdictions',
+    (action) => {
+      expect(rolesThat(action, organisation)).toEqual(['ADMINISTRATOR']);
+      expect(can(actor('ADMINISTRATOR', 1), action, organisation)).toBe(true);
+      expect(can(actor('ADMINISTRATOR', 3), action, organisation)).toBe(false);
+    },
+  );
+
   it('is nothing for the public', () => {
-    const rows = [run, person, holding];
+    const rows = [run, organisation, person, holding];
     expect(allActions.filter((action) => rows.some((row) => can(publicActor, action, row)))).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { type Actor, heldJurisdictions } from './actor';
 import { accountsManaged, holdingsManaged, peopleManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
+import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'ImportRun' | 'Person' | 'RoleHolding';
+  readonly type: 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -31,6 +32,8 @@ const actions = {
   CHECK_IMPORT: { type: 'ImportRun', makes: true, on: importsManaged },
   LOAD_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('READY') },
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
+  CREATE_ORGANISATION: { type: 'Organisation', makes: true, on: organisationsManaged },
+  CHANGE_ORGANISATION: { type: 'Organisation', on: organisationsManaged },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
   SUSPEND_PERSON: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },

@@ -7,8 +7,14 @@ import type { ColumnRules } from './rules';
 /** What happened to filed data; an analyst reads of nothing else. */
 const filedDataEvents = ['import.loaded', 'import.undone', 'register.saved'] as const;
 
-/** What happened to roles; an administrator has no business data. */
-const roleEvents = ['role.granted', 'role.ended'] as const;
+/** What happened to roles and organisations; an administrator has no business data. */
+const administeredEvents = [
+  'role.granted',
+  'role.ended',
+  'organisation.created',
+  'organisation.changed',
+  'roster.loaded',
+] as const;
 
 const within = (actor: Actor, role: Role, types: readonly string[]): Predicate =>
   allOf(oneOf('type', types), oneOf('jurisdictionId', heldJurisdictions(actor, [role])));
@@ -20,7 +26,7 @@ export const eventsRules = (actor: Actor): ColumnRules => ({
       oneOf('jurisdictionId', heldJurisdictions(actor, bureau)),
       relatedTo('center', centersOf(actor, thoseConcerned)),
       within(actor, 'ANALYST', filedDataEvents),
-      within(actor, 'ADMINISTRATOR', roleEvents),
+      within(actor, 'ADMINISTRATOR', administeredEvents),
     ),
   },
 });

@@ -43,6 +43,10 @@ const organisations = (actor: Actor): Predicate =>
     oneOf('jurisdictionId', heldJurisdictions(actor, [...bureau, ...readersOfFacts, 'ADMINISTRATOR'])),
   );
 
+/** The organisations that an administrator looks after: those of the own jurisdictions. */
+export const organisationsManaged = (actor: Actor): Predicate =>
+  oneOf('jurisdictionId', heldJurisdictions(actor, ['ADMINISTRATOR']));
+
 /**
  * The register (Ch. I–II): places and fields are catalogue. An organisation that a center names shows with it, whatever
  * stands here. Host officers see other centers nowhere, not even those that the public reads of.

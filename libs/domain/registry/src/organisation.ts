@@ -22,6 +22,10 @@ export const organisationKindLabels: Readonly<Record<OrganisationKind, Label>> =
   AGENCY: { zh: '第三方评估机构', en: 'Evaluation agency' },
 };
 
+/** Whether organisations of a kind are legal persons, known by their unified social credit code (Art. 8(1)). */
+export const needsCreditCode = (kind: OrganisationKind): boolean =>
+  kind !== 'BUREAU' && kind !== 'DEPARTMENT' && kind !== 'AGENCY';
+
 /** What an organisation is within a consortium (Art. 8(5)). */
 export const PartyRole = { LEAD: 'LEAD', PARTICIPANT: 'PARTICIPANT' } as const;
 export type PartyRole = keyof typeof PartyRole;

@@ -7,6 +7,7 @@ import { personReads } from './person/person.read';
 import { InvitationResolver, PersonResolver } from './person/person.resolver';
 import { PersonalDataResolver } from './person/personal-data.resolver';
 import { RoleHolding } from './person/role-holding.entity';
+import { RosterResolver } from './roster/roster.resolver';
 import { Session } from './session/session.entity';
 import { Authenticator } from './sign-in/authenticator.entity';
 import { OneTimeLink } from './sign-in/one-time-link.entity';
@@ -54,6 +55,7 @@ export const resolvers = [
   CreatedTokenResolver,
   ViewerTokensResolver,
   PersonTokensResolver,
+  RosterResolver,
 ];
 
 /** How it is read. */

@@ -7,6 +7,7 @@ export { OidcProvider, type OidcSecrets } from './oidc/oidc-provider';
 export { OidcSignInService } from './oidc/oidc-sign-in.service';
 export { accessOf, provideAccess, recordOf } from './provided-access';
 export { grantByHand } from './person/grant-by-hand';
+export { registerRosterRoutes } from './roster/roster-routes';
 export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministrator, firstAdministratorLink, lacksAdministrator } from './sign-in/first-administrator';

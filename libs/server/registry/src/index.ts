@@ -10,6 +10,16 @@ export { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 export { loadShippedJurisdictions } from './jurisdiction/shipped-jurisdictions';
 export { JurisdictionType } from './jurisdiction/jurisdiction.type';
 export { Organisation } from './organisation/organisation.entity';
+export { checkedCreditCode, checkedOptionalName, checkedOrganisationName } from './organisation/organisation.check';
+export {
+  changedProperties,
+  changeOrganisation,
+  insertOrganisation,
+  lockOrganisation,
+  type NewOrganisation,
+  type OrganisationChange,
+  type OrganisationState,
+} from './organisation/organisation.store';
 export { OrganisationType } from './organisation/organisation.type';
 
 export { allOf } from './reading/conditions';

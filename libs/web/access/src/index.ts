@@ -6,6 +6,7 @@ export { LinkPage } from './sign-in/link-page';
 export { SignInPage } from './sign-in/sign-in-page';
 export { signInSchema } from './sign-in/sign-in-schema';
 export { wayInFrom } from './sign-in/place-after';
+export { organisationsSchema } from './organisations/organisations-schema';
 export { peopleSchema } from './people/people-schema';
 
 // It comes when a session has ended while its page was open.
@@ -16,3 +17,9 @@ export const PeoplePage = lazy(async () => ({ default: (await import('./people/p
 
 // It comes when somebody looks after their account.
 export const AccountPage = lazy(async () => ({ default: (await import('./account/account-page')).AccountPage }));
+
+// They come when an administrator goes there.
+export const OrganisationsPage = lazy(async () => ({
+  default: (await import('./organisations/organisations-page')).OrganisationsPage,
+}));
+export const RosterPage = lazy(async () => ({ default: (await import('./roster/roster-page')).RosterPage }));

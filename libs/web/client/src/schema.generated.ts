@@ -68,6 +68,9 @@ export type OrderDirection = (typeof orderDirectionValues)[number];
 export const organisationKindValues = ['AGENCY', 'BUREAU', 'DEPARTMENT', 'ENTERPRISE', 'OTHER_LEGAL_PERSON', 'RESEARCH_INSTITUTE', 'UNIVERSITY'] as const;
 export type OrganisationKind = (typeof organisationKindValues)[number];
 
+export const organisationOrderByValues = ['CREDIT_CODE', 'KIND', 'NAME'] as const;
+export type OrganisationOrderBy = (typeof organisationOrderByValues)[number];
+
 export const overviewGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION', 'NONE'] as const;
 export type OverviewGroup = (typeof overviewGroupValues)[number];
 
@@ -97,6 +100,12 @@ export type PublicationKind = (typeof publicationKindValues)[number];
 
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
+
+export const rosterAboutValues = ['ORGANISATION', 'PERSON'] as const;
+export type RosterAbout = (typeof rosterAboutValues)[number];
+
+export const rosterActionValues = ['CHANGED', 'CREATED', 'UNCHANGED'] as const;
+export type RosterAction = (typeof rosterActionValues)[number];
 
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];

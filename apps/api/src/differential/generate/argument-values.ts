@@ -17,6 +17,7 @@ const seldom = new Set([
   'ids',
   'centerIds',
   'centerId',
+  'hostId',
   'search',
   'evaluated',
   'hasValue',

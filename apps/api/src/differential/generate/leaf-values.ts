@@ -38,8 +38,9 @@ const idAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string => 
   if (name === 'jurisdictionId') return dice.oneOf(pools.jurisdictions);
   if (name === 'departmentIds') return dice.oneOf(pools.departments);
   if (name === 'subject') return dice.oneOf(pools.subjects);
+  if (field === 'organisation' || name === 'parentId' || name === 'hostId') return dice.oneOf(pools.organisations);
   if (field === 'importRun') return dice.oneOf(pools.importRuns);
-  if (name === 'organisationId') return dice.oneOf(pools.organisations);
+  if (name === 'organisationId') return dice.oneOf(pools.workplaces);
   if (field === 'person') return dice.oneOf(pools.people);
   if (field === 'node') return dice.oneOf(dice.oneOf(pools.nodes));
   return dice.oneOf(pools.centers);
@@ -76,10 +77,10 @@ export const leafValue = (draft: Draft, type: GraphQLEnumType | GraphQLScalarTyp
   switch (type.name) {
     case 'Int':
       return wholeNumber(draft, place);
-    case 'ID':
-      return idAt(draft, place);
     case 'Boolean':
       return dice.chance(50);
+    case 'ID':
+      return idAt(draft, place);
     case 'Date':
       return dice.oneOf(pools.days);
     case 'DateTime':

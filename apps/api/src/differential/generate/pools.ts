@@ -16,11 +16,12 @@ export interface Pools {
   /** Of one currency each: what may be added up. */
   readonly yuanJurisdictions: readonly string[];
   readonly departments: readonly string[];
+  readonly organisations: readonly string[];
   readonly centers: readonly string[];
   readonly importRuns: readonly string[];
   readonly people: readonly string[];
   /** Where people work. */
-  readonly organisations: readonly string[];
+  readonly workplaces: readonly string[];
   /** Ids by type: of everything that `node` finds. */
   readonly nodes: readonly (readonly string[])[];
   readonly fields: readonly string[];
@@ -108,7 +109,7 @@ export const poolsOf = (rows: WorldRows): Pools => {
     centers,
     importRuns,
     people,
-    organisations: organisations.filter((id) =>
+    workplaces: organisations.filter((id) =>
       rows.people.some(({ organisationId }) => id === `organisation_${organisationId}`),
     ),
     yuanJurisdictions: ids(
@@ -119,6 +120,7 @@ export const poolsOf = (rows: WorldRows): Pools => {
       'organisation',
       rows.organisations.filter((row) => row.kind === 'DEPARTMENT'),
     ),
+    organisations,
     nodes: [
       centers,
       jurisdictions,

@@ -40,7 +40,7 @@ interface Fragment {
 }
 
 /** Served from files, not from the database. */
-export const fileFields = new Set(['importPreview', 'shippedMappings']);
+export const fileFields = new Set(['importPreview', 'shippedMappings', 'checkRoster']);
 
 const deepest = 8;
 

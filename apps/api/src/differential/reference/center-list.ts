@@ -1,6 +1,6 @@
 import { CenterStatus } from '@wanchuang/domain-registry';
 import { isPublished } from './evaluation-fields';
-import { checkYears, indicatorOf, keysOfIds, searchedText } from './input-checks';
+import { checkYears, indicatorOf, keyOfId, keysOfIds, searchedText } from './input-checks';
 import { days, decimals, texts, wholeNumbers } from './orderings';
 import { connectionField, type PageArgs, type Term } from './pages';
 import { expectInput } from './refusal';
@@ -11,6 +11,7 @@ import type { CenterRow } from './world-rows';
 interface CenterFilter extends ScopeFilter {
   readonly ids?: readonly string[] | null;
   readonly search?: string | null;
+  readonly hostId?: string | null;
   readonly legalForms?: readonly string[] | null;
   readonly recognisedFromYear?: number | null;
   readonly recognisedToYear?: number | null;
@@ -84,6 +85,7 @@ const wasEvaluated = (world: World, asked: CenterFilter['evaluated']): Keep => {
 
 const filteredCenters = (world: World, filter: CenterFilter): CenterRow[] => {
   const ids = keysOfIds('center', filter.ids);
+  const host = filter.hostId == null ? null : keyOfId('organisation', filter.hostId);
   const conditions = [
     isRecognised(filter),
     hasValue(world, filter.hasValue),
@@ -93,6 +95,7 @@ const filteredCenters = (world: World, filter: CenterFilter): CenterRow[] => {
   return centersIn(world, scopeOf(world, filter)).filter(
     (center) =>
       (ids?.has(center.id) ?? true) &&
+      (host === null || center.hostId === host) &&
       (filter.legalForms?.includes(center.legalForm) ?? true) &&
       conditions.every((keep) => keep(center)),
   );

@@ -1,20 +1,25 @@
-import { noField } from '@wanchuang/domain-registry';
+import { noField, OrganisationKind } from '@wanchuang/domain-registry';
 import { centers } from './center-list';
 import { fieldsOf, type TypeFields } from './fields';
 import { keyOfId, searchedText } from './input-checks';
 import { texts, wholeNumbers } from './orderings';
-import { connectionField, type PageArgs } from './pages';
+import { connectionField, type PageArgs, type Term } from './pages';
 import type { Reading } from './reading';
 import { scopeOf } from './scope';
 import type { World } from './world';
 import type { CenterPartyRow, CenterRow, FormerNameRow, JurisdictionRow, OrganisationRow } from './world-rows';
 
+type OrganisationOrderBy = 'NAME' | 'KIND' | 'CREDIT_CODE';
+
 interface OrganisationsArgs extends PageArgs {
   readonly filter?: {
     readonly jurisdictionId?: string | null;
     readonly kinds?: readonly string[] | null;
+    readonly parentId?: string | null;
+    readonly isClosed?: boolean | null;
     readonly search?: string | null;
   } | null;
+  readonly orderBy?: { readonly by: OrganisationOrderBy; readonly direction: 'ASC' | 'DESC' } | null;
 }
 
 const plainly = (world: World, one: string, other: string): number =>
@@ -26,9 +31,24 @@ const latestFirst = (world: World, names: readonly FormerNameRow[]): FormerNameR
       (one.untilOn < other.untilOn ? 1 : one.untilOn > other.untilOn ? -1 : 0) || plainly(world, one.name, other.name),
   );
 
-const organisations = connectionField<unknown, OrganisationsArgs, OrganisationRow>(({ filter }, { world }) => {
+const kindOrder: readonly string[] = Object.values(OrganisationKind);
+
+const organisationTerm = (world: World, by: OrganisationOrderBy): Omit<Term<OrganisationRow>, 'direction'> => {
+  switch (by) {
+    case 'NAME':
+      return { key: ({ name }) => name, ordering: texts(world) };
+    case 'KIND':
+      return { key: ({ kind }) => String(kindOrder.indexOf(kind) + 1), ordering: wholeNumbers };
+    case 'CREDIT_CODE':
+      return { key: ({ creditCode }) => creditCode, ordering: texts(world) };
+  }
+};
+
+const organisations = connectionField<unknown, OrganisationsArgs, OrganisationRow>(({ filter, orderBy }, { world }) => {
   const { jurisdiction } = scopeOf(world, { jurisdictionId: filter?.jurisdictionId });
   const part = searchedText(filter?.search);
+  const parent = filter?.parentId == null ? null : keyOfId('organisation', filter.parentId);
+  const { by, direction } = orderBy ?? { by: 'NAME', direction: 'ASC' };
   const isNamed = (organisation: OrganisationRow): boolean => {
     if (part === null) return true;
     const formerly = world.rows.organisationFormerNames.filter((name) => name.organisationId === organisation.id);
@@ -40,11 +60,14 @@ const organisations = connectionField<unknown, OrganisationsArgs, OrganisationRo
     (organisation) =>
       (jurisdiction === null || world.isWithin(organisation.jurisdictionId, jurisdiction)) &&
       (filter?.kinds?.includes(organisation.kind) ?? true) &&
+      (parent === null || organisation.parentId === parent) &&
+      (filter?.isClosed == null || filter.isClosed === (organisation.closedOn !== null)) &&
       isNamed(organisation),
   );
   return {
     terms: [
-      { key: ({ name }) => name, ordering: texts(world), direction: 'ASC' },
+      { ...organisationTerm(world, by), direction },
+      ...(by === 'NAME' ? [] : [{ ...organisationTerm(world, 'NAME'), direction: 'ASC' } as const]),
       { key: ({ id }) => String(id), ordering: wholeNumbers, direction: 'ASC' },
     ],
     rowsOf: () => found,
@@ -106,6 +129,10 @@ export const registryFields: readonly TypeFields[] = [
   fieldsOf<unknown>('Query', {
     centers,
     organisations,
+    organisation: {
+      check: ({ id }: { id: string }) => keyOfId('organisation', id),
+      resolve: (_, { id }: { id: string }, { world }) => organisationOf(world, keyOfId('organisation', id)),
+    },
     jurisdictions,
     fields: (_, __, { world }) =>
       world.rows.fields.filter((field) => field.id !== noField.id).sort((one, other) => one.id - other.id),

@@ -33,6 +33,7 @@ export interface OrganisationRow {
   name: string;
   nameEn: string | null;
   parentId: number | null;
+  closedOn: string | null;
 }
 
 export interface CenterRow {

@@ -57,7 +57,11 @@ const seedOrganisations = async ({ insert }: SeedKit, places: Places) => {
   const hosts = [
     group,
     await legalPerson(wanzhou, '长江精工', { parent_id: group, name_en: '100%_done' }),
-    await legalPerson(wanzhou, "三峡食品 'O''Brien' \\ Söhne", { parent_id: group, kind: 'OTHER_LEGAL_PERSON' }),
+    await legalPerson(wanzhou, "三峡食品 'O''Brien' \\ Söhne", {
+      parent_id: group,
+      kind: 'OTHER_LEGAL_PERSON',
+      closed_on: '2024-02-29',
+    }),
     await legalPerson(wanzhou, '🧪 مركز الابتكار', { kind: 'UNIVERSITY' }),
     await legalPerson(beside, 'line\nbreak', { kind: 'RESEARCH_INSTITUTE', parent_id: departments.city }),
     await legalPerson(apart, 'Zoo', { name_en: 'zOO of the NORTH' }),

@@ -14,11 +14,16 @@ SELECT person.id, person.status, person.organisation_id AS "organisationId",
   CASE WHEN place.id IS NOT NULL THEN json_build_object('jurisdictionId', place.jurisdiction_id) END AS organisation,
   (SELECT coalesce(json_agg(json_build_object('untilOn', held.until_on, ${scope('held', 'scope')})), '[]')
    FROM role_holding held LEFT JOIN organisation scope ON scope.id = held.organisation_id WHERE held.person_id = person.id) AS roles
-FROM person LEFT JOIN organisation place ON place.id = person.organisation_id WHERE person.id = $1`;
+FROM person LEFT JOIN organisation place ON place.id = person.organisation_id WHERE person.id = ANY($1)`;
 
-/** The person as the rules look at one, with the roles that are held now. */
+/** People as the rules look at them, with the roles that are held now; by key. */
+export async function personRows(tx: Transaction, ids: readonly number[]): Promise<ReadonlyMap<number, PredicateRow>> {
+  const rows = await tx.rows<PredicateRow & { id: number }>(personSql, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 async function personRow(tx: Transaction, id: number): Promise<PredicateRow> {
-  const [row] = await tx.rows<PredicateRow & object>(personSql, [id]);
+  const row = (await personRows(tx, [id])).get(id);
   if (!row) throw noPerson(id);
   return row;
 }

@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportFault } from '@wanchuang/domain-indicators';
-import type { Clock, Database } from '@wanchuang/server-platform';
+import {
+  type Clock,
+  type Database,
+  FileFault,
+  importLimits,
+  type ImportLimits,
+  inspectFile,
+} from '@wanchuang/server-platform';
 import { In } from 'typeorm';
 import { ImportRun } from '../fact/import-run.entity';
 import { createRun, findRun } from './import-run.store';
 import { type ImportOutcome, runImport } from './import-runner';
 import { failRun, mappingOf } from './import.service';
-import { FileFault } from './source/file-fault';
-import { inspectFile } from './source/file-inspection';
-import { type ImportLimits, importLimits } from './source/limits';
 
 export interface ImportFileOptions {
   readonly database: Database;

@@ -1,5 +1,5 @@
+import { importLimits } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from './import.service';
-import { importLimits } from './source/limits';
 import { header, mappingWith } from './testing/import-kit';
 import { importStory } from './testing/import-story';
 

@@ -1,11 +1,15 @@
+import {
+  FileFault,
+  type FileInspection,
+  type ImportFiles,
+  type ImportLimits,
+  inspectFile,
+  openTable,
+  openWorkbook,
+  refusal,
+  type StoredFile,
+} from '@wanchuang/server-platform';
 import { guessColumn, type SourceCell, type SourceRow } from '@wanchuang/domain-indicators';
-import { refusal } from './import-refusal';
-import type { ImportFiles, StoredFile } from './import-files';
-import { FileFault } from './source/file-fault';
-import { type FileInspection, inspectFile } from './source/file-inspection';
-import type { ImportLimits } from './source/limits';
-import { openTable } from './source/row-source';
-import { openWorkbook } from './source/workbook-parts';
 
 const shownRows = 20;
 const sampledValues = 3;

@@ -4,7 +4,11 @@ import {
   type Database,
   dayInShanghai,
   ExpectedError,
+  FileFault,
   globalId,
+  type ImportLimits,
+  inspectFile,
+  openTable,
   type Transaction,
 } from '@wanchuang/server-platform';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
@@ -14,10 +18,6 @@ import { lockJurisdiction, lockRun, moveRun, reportProgress } from './import-run
 import { ImportStaging } from './import-staging';
 import { findJurisdiction, type ImportJurisdiction, resolveCenters } from './import-subjects';
 import { compareWithFacts, type ImportCounts, writeCenters, writeFacts, writeJurisdiction } from './import-writing';
-import { FileFault } from './source/file-fault';
-import { inspectFile } from './source/file-inspection';
-import type { ImportLimits } from './source/limits';
-import { openTable } from './source/row-source';
 
 export interface ImportJob {
   readonly runId: number;

@@ -1,6 +1,5 @@
 import type { ImportedRow } from '@wanchuang/domain-indicators';
-import type { Transaction } from '@wanchuang/server-platform';
-import type { ImportLimits } from './source/limits';
+import type { ImportLimits, Transaction } from '@wanchuang/server-platform';
 
 /** Tables of the transaction alone: gone with it, whether it is committed or not. */
 const tables = [

@@ -1,9 +1,9 @@
+import { importLimits } from '@wanchuang/server-platform';
+import { workbookOf } from '@wanchuang/server-platform/testing';
 import { open } from 'node:fs/promises';
 import { importFaultCodes } from '@wanchuang/domain-indicators';
 import { header, type ImportKit, importKit, mappingWith } from './testing/import-kit';
 import { districtMapping, hostCode, sampleDistrict } from './testing/sample-district';
-import { workbookOf } from './testing/table-files';
-import { importLimits } from './source/limits';
 
 let kit: ImportKit;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
+import { workbookOf } from '@wanchuang/server-platform/testing';
 import { rulesOf } from '@wanchuang/domain-access';
 import { parseImportMapping } from '@wanchuang/domain-indicators';
 import { accessOf, Change } from '@wanchuang/server-platform';
 import { importApi } from './testing/import-api';
 import { header, type ImportKit, importKit, mappingWith } from './testing/import-kit';
-import { workbookOf } from './testing/table-files';
 
 let kit: ImportKit;
 let ask: ReturnType<typeof importApi>;

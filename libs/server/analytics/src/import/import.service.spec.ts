@@ -1,8 +1,8 @@
+import { importLimits } from '@wanchuang/server-platform';
+import { workbookOf } from '@wanchuang/server-platform/testing';
 import { header, mappingWith } from './testing/import-kit';
 import { importStory } from './testing/import-story';
 import { districtMapping, hostCode, sampleDistrict } from './testing/sample-district';
-import { importLimits } from './source/limits';
-import { workbookOf } from './testing/table-files';
 
 const story = importStory();
 const { load, current, shown, events } = story;

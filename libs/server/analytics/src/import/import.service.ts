@@ -6,11 +6,11 @@ import {
   type Database,
   ExpectedError,
   globalId,
+  type ImportFiles,
   type Transaction,
 } from '@wanchuang/server-platform';
 import type { ImportRun, ImportState } from '../fact/import-run.entity';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
-import type { ImportFiles } from './import-files';
 import { findRunFor, requireCheck } from './import.rights';
 import { createRun, findRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
 import { runImport } from './import-runner';

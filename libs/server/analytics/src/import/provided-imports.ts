@@ -1,5 +1,4 @@
-import { type Database, ExpectedError } from '@wanchuang/server-platform';
-import type { ImportFiles } from './import-files';
+import { type Database, ExpectedError, type ImportFiles } from '@wanchuang/server-platform';
 import type { ImportService } from './import.service';
 
 /** What resolvers of imports need besides the database; the composition root provides it once per database. */

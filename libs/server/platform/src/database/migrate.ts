@@ -8,6 +8,7 @@ import { PeopleAndSignIn1763900000005 } from './migrations/0005-people-and-sign-
 import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-event-filters';
 import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
+import { Organisations1763900000011 } from './migrations/0011-organisations';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -20,6 +21,7 @@ export const migrations = [
   KeysAndEventFilters1763900000006,
   Tokens1763900000007,
   PersonIdentity1763900000008,
+  Organisations1763900000011,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

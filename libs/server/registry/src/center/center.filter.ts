@@ -53,13 +53,14 @@ const recognised = (filter: GivenFilter): string => {
  */
 export const centerConditions = (read: Reading, filter: GivenFilter): string => {
   const ids = filter.at('ids');
-  const legalForms = filter.at('legalForms');
+  const [legalForms, host] = [filter.at('legalForms'), filter.at('hostId')];
   const keys = (given: readonly string[], place: string): number[] =>
     given.map((id, index) => numericId('center', id, `${place}[${index}]`));
   const pattern = searchPattern(filter.at('search'));
   return allOf([
     centerScope(read, scopeOf(filter)),
     ids.isGiven ? `center.id = ANY(${ids.bind('int[]', keys)})` : null,
+    host.isGiven ? `center.host_id = ${host.bind('int', (id, place) => numericId('organisation', id, place))}` : null,
     legalForms.isGiven ? `center.legal_form = ANY(${legalForms.bind('text[]')})` : null,
     recognised(filter),
     pattern && matches(pattern),

@@ -48,6 +48,9 @@ export class CenterFilter {
   @Field(() => [ID], { nullable: true, description: 'Supervised by one of these departments (Art. 6).' })
   departmentIds?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'Built by this host organisation (Art. 7).' })
+  hostId?: string | null;
+
   @Field(() => [CenterStatus], { nullable: true, description: 'In one of these statuses.' })
   statuses?: CenterStatus[] | null;
 

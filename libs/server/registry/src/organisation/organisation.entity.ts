@@ -57,6 +57,10 @@ export class Organisation {
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'organisation_parent_fk' })
   parent!: Relation<Organisation> | null;
 
+  /** The day on which it ended, such as by deregistration; it stays in the register. */
+  @Column({ type: 'date', name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })
   version!: number;

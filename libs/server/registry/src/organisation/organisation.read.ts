@@ -1,10 +1,22 @@
-import { collation, columns, many, page, type Reading, type TypeReads } from '@wanchuang/server-platform';
+import { OrganisationKind } from '@wanchuang/domain-registry';
+import {
+  collation,
+  columns,
+  literal,
+  many,
+  numericId,
+  one,
+  type OrderTerm,
+  page,
+  type Reading,
+  type TypeReads,
+} from '@wanchuang/server-platform';
 import { searchPattern } from '../reading/check-input';
 import { allOf } from '../reading/conditions';
 import { pageSizes } from '../reading/page-args';
 import { jurisdictionScope, withinJurisdiction } from '../reading/scope';
 import { Organisation } from './organisation.entity';
-import type { OrganisationArgs } from './organisation.inputs';
+import type { OrganisationArgs, OrganisationOrderBy } from './organisation.inputs';
 
 const matches = (
   pattern: string,
@@ -16,13 +28,48 @@ const conditions = (read: Reading): string => {
   const filter = read.args<OrganisationArgs>().at('filter');
   const jurisdiction = jurisdictionScope(filter.at('jurisdictionId'));
   const kinds = filter.at('kinds');
+  const [parent, isClosed] = [filter.at('parentId'), filter.at('isClosed')];
   const pattern = searchPattern(filter.at('search'));
   return allOf([
     read.visible('Organisation', 'organisation'),
     jurisdiction && withinJurisdiction('organisation', jurisdiction),
     kinds.isGiven ? `organisation.kind = ANY(${kinds.bind('text[]')})` : null,
+    parent.isGiven
+      ? `organisation.parent_id = ${parent.bind('int', (id, place) => numericId('organisation', id, place))}`
+      : null,
+    isClosed.isGiven ? `(organisation.closed_on IS NOT NULL) = ${isClosed.bind('boolean')}` : null,
     pattern && matches(pattern),
   ]);
+};
+
+const kindOrder = Object.values(OrganisationKind).map(literal).join(', ');
+
+const terms: Readonly<Record<OrganisationOrderBy, Omit<OrderTerm, 'direction'>>> = {
+  NAME: { sql: 'organisation.name', type: 'text', field: 'Organisation.name' },
+  KIND: { sql: `array_position(ARRAY[${kindOrder}], organisation.kind)`, type: 'int', field: 'Organisation.kind' },
+  CREDIT_CODE: { sql: 'organisation.credit_code', type: 'text', nullable: true, field: 'Organisation.creditCode' },
+};
+
+/** By name at last, and always total. */
+const orderOf = (read: Reading): OrderTerm[] => {
+  const { by, direction } = read
+    .args<OrganisationArgs>()
+    .at('orderBy')
+    .lookAt((order) => ({ by: order?.by ?? 'NAME', direction: order?.direction ?? 'ASC' }));
+  const byName: OrderTerm[] = by === 'NAME' ? [] : [{ ...terms.NAME, direction: 'ASC' }];
+  return [{ ...terms[by], direction }, ...byName, { sql: 'organisation.id', direction: 'ASC', type: 'int' }];
+};
+
+const organisationById = (read: Reading) => {
+  const key = read
+    .args<{ id: string }>()
+    .at('id')
+    .bind('int', (id) => numericId('organisation', id));
+  return {
+    row: 'organisation',
+    from: 'organisation',
+    where: `organisation.id = ${key} AND ${read.visible('Organisation', 'organisation')}`,
+  };
 };
 
 /** Former names of the row, the latest first. @param owner such as organisation_id of organisation_former_name */
@@ -48,17 +95,15 @@ export const organisationReads: readonly TypeReads[] = [
   {
     type: 'Query',
     fields: {
+      organisation: one(organisationById, { arguments: ['id'] }),
       organisations: page({
         ...pageSizes,
-        arguments: ['filter'],
+        arguments: ['filter', 'orderBy'],
         rows: (read) => ({
           row: 'organisation',
           from: 'organisation',
           where: conditions(read),
-          order: [
-            { sql: 'organisation.name', direction: 'ASC', type: 'text', field: 'Organisation.name' },
-            { sql: 'organisation.id', direction: 'ASC', type: 'int' },
-          ],
+          order: orderOf(read),
         }),
       }),
     },

@@ -54,6 +54,12 @@ export class OrganisationType extends NodeInterface {
   })
   parent!: Relation<OrganisationType> | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it ended, such as by deregistration; null while it exists.',
+  })
+  closedOn!: string | null;
+
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;
 }

@@ -54,7 +54,7 @@ interface PillProps<T extends string> {
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<T>): ReactNode {
+export function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<T>): ReactNode {
   const say = useText(peopleText);
   const [first, ...others] = choices.filter(({ value }) => chosen.includes(value));
   const value =

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import {
   Failure,
   localName,
@@ -7,6 +8,7 @@ import {
   personStatusText,
   roleText,
   useLanguage,
+  useLinks,
   useText,
   useUrlState,
   Waiting,
@@ -25,6 +27,7 @@ import '../access.css';
 export function PeoplePage(): ReactNode {
   const say = useText(peopleText);
   const { state, setState } = useUrlState(peopleSchema);
+  const linkTo = useLinks();
   const handle = usePeople(state);
   const open = (person: string | null): void => setState({ person });
   return (
@@ -34,9 +37,12 @@ export function PeoplePage(): ReactNode {
         title={say('title')}
         filters={<PeopleFilters state={state} setState={setState} />}
         actions={
-          <Button type="primary" onClick={() => open(invitation)}>
-            {say('invite')}
-          </Button>
+          <>
+            <Link {...linkTo(() => '/admin/import')}>{say('importFile')}</Link>
+            <Button type="primary" onClick={() => open(invitation)}>
+              {say('invite')}
+            </Button>
+          </>
         }
       />
       <Rows handle={handle} onOpen={open} />

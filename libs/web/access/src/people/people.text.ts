@@ -8,6 +8,7 @@ export const peopleText = defineText('people', {
   all: { zh: '全部', en: 'All' },
   several: { zh: '{{count}} 项', en: '{{count}} chosen' },
   invite: { zh: '邀请人员', en: 'Invite someone' },
+  importFile: { zh: '从表格导入', en: 'Import from a file' },
   count: { zh: '共 {{count}} 人', en: { one: '{{count}} person', other: '{{count}} people' } },
   nothingTitle: { zh: '没有符合条件的人员', en: 'Nobody matches' },
   nothingAdvice: { zh: '请放宽条件，或邀请新人员。', en: 'Ask for less, or invite someone.' },

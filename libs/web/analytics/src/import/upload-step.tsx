@@ -1,8 +1,10 @@
 import { Button, Progress } from 'antd';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { AnswerError, useErrorText, useText } from '@wanchuang/web-client';
+import { AnswerError, uploadFile, useErrorText, useText } from '@wanchuang/web-client';
 import { importText } from './import.text';
-import { largestFile, uploadFile } from './upload';
+
+/** The server's limit, said before anything travels; the server is the one that holds to it. */
+const largestFile = 50 * 1024 * 1024;
 
 interface UploadStepProps {
   readonly onUploaded: (fileId: string) => void;
@@ -38,7 +40,7 @@ export function UploadStep({ onUploaded }: UploadStepProps): ReactNode {
     const show = (share: number): void => setSending({ name: file.name, share, cancel: () => control.abort() });
     show(0);
     try {
-      onUploaded(await uploadFile(file, { onProgress: show, signal: control.signal }));
+      onUploaded(await uploadFile('/import/files', file, { onProgress: show, signal: control.signal }));
     } catch (thrown) {
       if (!control.signal.aborted) setError(thrown);
       setSending(null);

@@ -15,6 +15,7 @@ export type CenterFilter = {
   readonly evaluated?: CenterEvaluatedFilter | null | undefined;
   readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
   readonly hasValue?: CenterValueFilter | null | undefined;
+  readonly hostId?: string | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly jurisdictionId?: string | null | undefined;
   readonly legalForms?: ReadonlyArray<LegalForm> | null | undefined;

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import type { ImportMapping } from '@wanchuang/domain-indicators';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
-import type { Clock } from '@wanchuang/server-platform';
+import { type Clock, ImportFiles, type ImportLimits } from '@wanchuang/server-platform';
 import { testClock, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import * as registry from '@wanchuang/server-registry';
 import * as analytics from '../../analytics.module';
 import { synchroniseCatalogue } from '../../catalogue';
 import { importFile, type ImportFileOptions, type ImportFileResult } from '../import-file';
-import { ImportFiles } from '../import-files';
 import { ImportService } from '../import.service';
-import type { ImportLimits } from '../source/limits';
 
 /** Imports stand in the last column, so that their API is that of all columns. */
 export const columns = [registry, operation, evaluation, analytics];

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportFiles } from './import-files';
+import { importLimits } from './limits';
 
 let folder: string;
 let files: ImportFiles;
@@ -88,6 +89,16 @@ describe('an upload', () => {
     expect(sent).toBeLessThan(52 * 1024 * 1024);
     expect(peak - heapUsed - arrayBuffers).toBeLessThan(32 * 1024 * 1024);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of another purpose is found there alone, within limits of its own, and swept away with the others', async () => {
+    const inner = files.within('roster', { ...importLimits, bytes: 8 });
+    const { fileId } = await inner.store('people.csv', pieces('a\n1\n'));
+    await expect(files.find(fileId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(inner.store('large.csv', pieces('a\n1\n2\n3\n4\n'))).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    const later = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000);
+    expect(await files.sweep(later)).toBe(2);
+    expect(await readdir(join(folder, 'roster'))).toEqual([]);
   });
 
   it('of more than a day ago is swept away, with what an interrupted one left', async () => {

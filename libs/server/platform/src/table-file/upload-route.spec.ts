@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ImportFiles } from './import-files';
-import { registerImportRoutes } from './import-routes';
+import { registerUploadRoute } from './upload-route';
 
 let folder: string;
 let fastify: FastifyInstance;
@@ -12,7 +12,7 @@ let address: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wanchuang-routes-'));
   fastify = Fastify({ bodyLimit: 1024 * 1024 });
-  await registerImportRoutes(fastify, { files: new ImportFiles({ folder }) });
+  await registerUploadRoute(fastify, { path: '/import/files', files: new ImportFiles({ folder }) });
   address = await fastify.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { faultOf, readTable, type ReadTable, tableFiles } from '../testing/table-files';
+import { faultOf, readTable, type ReadTable, tableFiles } from '../testing';
 import { importLimits } from './limits';
 
 let files: Awaited<ReturnType<typeof tableFiles>>;

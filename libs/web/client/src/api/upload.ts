@@ -1,7 +1,5 @@
-import { AnswerError, codeOfStatus } from '@wanchuang/web-client';
-
-/** The server's limit, said before anything travels; the server is the one that holds to it. */
-export const largestFile = 50 * 1024 * 1024;
+import { AnswerError } from './answer-error';
+import { codeOfStatus } from './error-code';
 
 export interface UploadOptions {
   /** From 0 to 1. */
@@ -9,11 +7,11 @@ export interface UploadOptions {
   readonly signal: AbortSignal;
 }
 
-/** Sends a file; gives its id. Throws AnswerError, or an AbortError when it was cancelled. */
-export function uploadFile(file: File, { onProgress, signal }: UploadOptions): Promise<string> {
+/** Sends a file to a path of the server, such as /import/files; gives its id. Throws AnswerError, or an AbortError when it was cancelled. */
+export function uploadFile(path: string, file: File, { onProgress, signal }: UploadOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest(); // fetch tells nothing of how far an upload is
-    request.open('POST', '/import/files');
+    request.open('POST', path);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     request.addEventListener('error', () => reject(new AnswerError('OFFLINE', '')));
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));

@@ -1,5 +1,5 @@
 import fastifyMultipart from '@fastify/multipart';
-import { type ErrorCode, ExpectedError } from '@wanchuang/server-platform';
+import { type ErrorCode, ExpectedError } from '../errors/expected-error';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportFiles } from './import-files';
 
@@ -11,10 +11,16 @@ const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {
   CONFLICT: 409,
 };
 
-/** POST /import/files: one file as multipart/form-data → { fileId, fileName, sizeBytes, sha256 }; errors as { error: { code, message, … } }. @param mayUpload throws for those who may not */
-export async function registerImportRoutes(
+interface UploadRoute {
+  /** Such as /import/files. */
+  readonly path: string;
+  readonly files: ImportFiles;
+}
+
+/** POST: one file as multipart/form-data → { fileId, fileName, sizeBytes, sha256 }; errors as { error: { code, message, … } }. @param mayUpload throws for those who may not */
+export async function registerUploadRoute(
   fastify: FastifyInstance,
-  { files }: { readonly files: ImportFiles },
+  { path, files }: UploadRoute,
   mayUpload: (request: FastifyRequest) => void = () => undefined,
 ): Promise<void> {
   await fastify.register(async (scope) => {
@@ -22,7 +28,7 @@ export async function registerImportRoutes(
     await scope.register(fastifyMultipart, {
       limits: { fileSize: files.limits.bytes + 1, files: 1, fields: 10, fieldSize: 10_000 },
     });
-    scope.post('/import/files', async (request, reply) => {
+    scope.post(path, async (request, reply) => {
       try {
         refuseOtherSites(request);
         mayUpload(request);

@@ -1,5 +1,5 @@
-import { ExpectedError } from '@wanchuang/server-platform';
-import type { FileFault } from './source/file-fault';
+import { ExpectedError } from '../errors/expected-error';
+import type { FileFault } from './file-fault';
 
 /** A fault of a file as an error of the API: its code and both texts travel in the details. */
 export const refusal = ({ fault }: FileFault): ExpectedError =>

@@ -1,4 +1,4 @@
-import { AnswerError } from '@wanchuang/web-client';
+import { AnswerError } from './answer-error';
 import { readUpload } from './upload';
 
 describe('the answer to an upload', () => {

@@ -3,11 +3,11 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ExpectedError } from '@wanchuang/server-platform';
-import { refusal } from './import-refusal';
-import { FileFault } from './source/file-fault';
-import { formatOfHead } from './source/file-inspection';
-import { type ImportLimits, importLimits, megabytes } from './source/limits';
+import { ExpectedError } from '../errors/expected-error';
+import { FileFault } from './file-fault';
+import { formatOfHead } from './file-inspection';
+import { refusal } from './file-refusal';
+import { type ImportLimits, importLimits, megabytes } from './limits';
 
 /** A file that was uploaded and is kept until it is loaded. */
 export interface UploadedFile {
@@ -37,6 +37,11 @@ export class ImportFiles {
 
   constructor(private readonly options: ImportFilesOptions) {
     this.limits = options.limits ?? importLimits;
+  }
+
+  /** The files of another purpose, in a folder of their own below this one: what is here is not found there. */
+  within(name: string, limits: ImportLimits): ImportFiles {
+    return new ImportFiles({ folder: join(this.options.folder, name), limits });
   }
 
   /**
@@ -102,7 +107,10 @@ export class ImportFiles {
       if (now.getTime() - mtimeMs > dayMilliseconds) old.push(name);
     }
     for (const name of old) await rm(join(this.options.folder, name), { force: true });
-    return old.length;
+    let swept = old.length;
+    for (const entry of await readdir(this.options.folder, { withFileTypes: true }))
+      if (entry.isDirectory()) swept += await this.within(entry.name, this.limits).sweep(now);
+    return swept;
   }
 
   /** The content as it comes, refused as soon as it is too long or is no table. */

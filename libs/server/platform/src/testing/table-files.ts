@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { ImportMapping, SourceCell } from '@wanchuang/domain-indicators';
-import { Workbook, type Worksheet } from 'exceljs';
-import { FileFault } from '../source/file-fault';
-import { inspectFile } from '../source/file-inspection';
-import { type ImportLimits, importLimits } from '../source/limits';
-import { openTable } from '../source/row-source';
+import type { Workbook, Worksheet } from 'exceljs';
+import { FileFault } from '../table-file/file-fault';
+import { inspectFile } from '../table-file/file-inspection';
+import { type ImportLimits, importLimits } from '../table-file/limits';
+import { openTable } from '../table-file/row-source';
 
 /** A folder of files for one spec. */
 export const tableFiles = async () => {
@@ -54,7 +54,8 @@ export async function faultOf(work: Promise<unknown>): Promise<[string, number |
 
 /** A workbook with one sheet that `fill` fills in. */
 export async function workbookOf(fill: (sheet: Worksheet, workbook: Workbook) => void, name = 'Data'): Promise<Buffer> {
-  const workbook = new Workbook();
+  const exceljs = await import('exceljs'); // large, and wanted by few specs
+  const workbook = new exceljs.Workbook();
   fill(workbook.addWorksheet(name), workbook);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -1,4 +1,4 @@
-import { faultOf, readTable, type ReadTable, tableFiles, workbookOf, zipOf } from '../testing/table-files';
+import { faultOf, readTable, type ReadTable, tableFiles, workbookOf, zipOf } from '../testing';
 import { importLimits } from './limits';
 import { sheetNumber } from './sheet-number';
 
