@@ -20,6 +20,14 @@
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actionsOn, allActions, can } from './actions';
 export { type Actor, publicActor } from './actor';
+export {
+  MailTime,
+  mailTimeLabels,
+  NotificationKind,
+  notificationKindLabels,
+  notificationRules,
+} from './notification-kind';
+export { notificationPath, notificationSentences, securityAdvice } from './notification-words';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';

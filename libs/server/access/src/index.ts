@@ -1,8 +1,9 @@
 export { entities, reads, resolvers } from './access.module';
 
+export { Person } from './person/person.entity';
 export { demoPassword } from './demo/demo-account';
 export { hasDemoPeople, loadDemoPeople } from './demo/demo-people';
-export { provideAccess } from './provided-access';
+export { provideAccess, requireSignedIn } from './provided-access';
 export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministratorLink } from './sign-in/first-administrator';

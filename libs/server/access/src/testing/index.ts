@@ -1,0 +1,1 @@
+export { accessFactory, type AccessFactory, changeOf } from './access-api';
