@@ -19,6 +19,9 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO role_holding (person_id, role, jurisdiction_id, from_on)
        SELECT 1, 'ANALYST', min(id), '2026-01-01' FROM jurisdiction`,
     );
+    await test.owner.query(
+      `INSERT INTO notification_preference (person_id, kind, in_inbox, mail) VALUES (1, 'ROLE_GRANTED', TRUE, 'DAILY')`,
+    );
   });
   afterAll(() => test?.close());
 
