@@ -7,6 +7,7 @@ export { type EdgeConfig, readEdgeConfig } from './config/edge-config';
 export { JobCounts, type JobOutcome } from './jobs/job-counts';
 export { prepareJobs } from './jobs/job-schema';
 export { type Job, Jobs } from './jobs/jobs';
+export type { MailConfig } from './config/mail-config';
 export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
 export { loggedError } from './errors/logged-error';

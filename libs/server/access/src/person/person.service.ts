@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { endSessions } from '../session/session.store';
+import { tellLink } from '../sign-in/link-listener';
 import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
 import { keepingAnAdministrator } from './administrators';
 import { emailTaken, insertPerson, lockPerson, movePerson, type NewPerson, requireStatus } from './person.store';
@@ -35,24 +36,26 @@ export class PersonService {
   constructor(private readonly database: Database) {}
 
   /** @throws ExpectedError CONFLICT for an address that somebody has */
-  invite(actor: string, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
-    return this.database.transact(actor, async (tx) => {
+  async invite(actor: string, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
+    const invitation = await this.database.transact(actor, async (tx) => {
       const personId = await insertPerson(tx, person);
       const payload = { organisationId: person.organisationId, language: person.language };
       await tx.appendEvent({ type: 'person.invited', subject: globalId('person', personId), payload });
       for (const role of roles) await insertHolding(tx, personId, role);
       return { personId, ...(await makeLink(tx, personId, 'INVITATION')) };
     });
+    return tellLink(this.database, invitation);
   }
 
   /** A new link for somebody whose invitation has run out, or who has forgotten the password. */
-  renewLink(actor: string, personId: number): Promise<Invitation> {
-    return this.database.transact(actor, async (tx) => {
+  async renewLink(actor: string, personId: number): Promise<Invitation> {
+    const link = await this.database.transact(actor, async (tx) => {
       const person = await lockPerson(tx, personId);
       requireStatus(person, 'INVITED', 'ACTIVE');
       const purpose = person.status === 'INVITED' ? 'INVITATION' : 'NEW_PASSWORD';
       return { personId, ...(await makeLink(tx, personId, purpose)) };
     });
+    return tellLink(this.database, link);
   }
 
   /** @throws ExpectedError CONFLICT with the current version, if it is not the one that the change rests on */

@@ -18,7 +18,13 @@ describe('notifications follow from the event log', () => {
 
   it('tells whoever is given a role, with the role and its scope, and nobody else', async () => {
     const { district } = stage.make;
-    const payload = { holdingId: 1, role: 'ANALYST', organisationId: null, fromOn: '2026-07-01', untilOn: '2027-01-01' };
+    const payload = {
+      holdingId: 1,
+      role: 'ANALYST',
+      organisationId: null,
+      fromOn: '2026-07-01',
+      untilOn: '2027-01-01',
+    };
     const sequence = await stage.happen(by(administrator), {
       type: 'role.granted',
       subject: by(person),
@@ -81,8 +87,7 @@ describe('notifications follow from the event log', () => {
       await make.person({ status: 'SUSPENDED' }),
       await make.person(),
     ];
-    for (const id of [loader, colleague, suspended])
-      await make.role(id, 'BUREAU_OFFICER', { jurisdiction_id: inside });
+    for (const id of [loader, colleague, suspended]) await make.role(id, 'BUREAU_OFFICER', { jurisdiction_id: inside });
     await make.role(above, 'BUREAU_OFFICER', { jurisdiction_id: city });
     await make.role(leader, 'BUREAU_LEADER', { jurisdiction_id: inside });
     await make.role(elsewhere, 'BUREAU_OFFICER');

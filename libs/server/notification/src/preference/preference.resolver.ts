@@ -4,7 +4,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { isMailOn } from '../provided-mail';
 import { preferencesOf, setPreference } from './preference.service';
-import { NotificationPreferenceType, NotificationSettingsType, SetNotificationPreferenceInput } from './preference.type';
+import {
+  NotificationPreferenceType,
+  NotificationSettingsType,
+  SetNotificationPreferenceInput,
+} from './preference.type';
 
 @Resolver()
 export class PreferenceResolver {

@@ -105,7 +105,12 @@ describe('jobs', () => {
     await begun.given;
     expect(await statesOf('mortal')).toEqual(['active']);
     await test.owner.query(`UPDATE job.job SET started_on = now() - interval '2 minutes' WHERE name = 'mortal'`);
-    const other = await Jobs.start({ url: test.serverUrl, jobs: [{ name: 'mortal', cron: never, run }], logger, poll: 20 });
+    const other = await Jobs.start({
+      url: test.serverUrl,
+      jobs: [{ name: 'mortal', cron: never, run }],
+      logger,
+      poll: 20,
+    });
     open.push(other);
     await other.maintain();
     await ran.given;

@@ -53,8 +53,7 @@ export class Jobs {
     try {
       await jobs.pool.query(`SELECT version FROM ${jobSchema}.version`);
       await jobs.boss.start();
-      for (const { name, cron } of options.jobs)
-        await jobs.boss.schedule(name, cron, {}, { tz: 'Asia/Shanghai' });
+      for (const { name, cron } of options.jobs) await jobs.boss.schedule(name, cron, {}, { tz: 'Asia/Shanghai' });
       for (const { name } of options.jobs) await jobs.send(name);
     } catch (error) {
       await jobs.stop();
