@@ -19,6 +19,7 @@ import {
   type Database,
   type DataVersions,
   type EdgeConfig,
+  type JobCounts,
   readEdgeConfig,
   RequestContext,
 } from '@wanchuang/server-platform';
@@ -50,6 +51,8 @@ export interface AppOptions {
   answers: AnswerCache | null;
   /** Rules for passwords and sessions; the usual ones without them. */
   access?: AccessSettings;
+  /** What became of the jobs of this node, for the metrics. */
+  jobs?: JobCounts;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
   /** Left out: this machine alone. */
@@ -87,7 +90,7 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
 /** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers, imports, access: settings = usualSettings }: AppOptions,
+  { database, clock, logger, versions, answers, imports, jobs, access: settings = usualSettings }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
@@ -101,7 +104,7 @@ const serveGraphql = async (
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
   const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor;
-  const metrics = new Metrics({ database, reads: api.reads, answers });
+  const metrics = new Metrics({ database, reads: api.reads, answers, jobs });
   observeRequests(app, { logger, metrics, outcomeOf, actorOf });
   answerMetrics(app, metrics, new AddressList(config.metricsAddresses));
   await app.register(async (scope) => {

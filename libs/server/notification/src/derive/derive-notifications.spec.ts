@@ -5,12 +5,16 @@ describe('notifications follow from the event log', () => {
   let stage: NotificationStage;
   let administrator: number;
   let person: number;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await notificationStage();
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await stage.clear();
+    stage.moveTo('2026-06-30T04:00:00Z');
     administrator = await stage.make.person();
     person = await stage.make.person();
   });
-  afterEach(() => stage?.close());
 
   const by = (personId: number): string => globalId('person', personId);
   const load = (actor: string, jurisdictionId: number, type = 'import.loaded') =>

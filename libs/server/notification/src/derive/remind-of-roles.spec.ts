@@ -4,11 +4,15 @@ import { remindOfRoles } from './remind-of-roles';
 describe('a role that is about to end', () => {
   let stage: NotificationStage;
   let person: number;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await notificationStage();
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await stage.clear();
+    stage.moveTo('2026-06-30T04:00:00Z');
     person = await stage.make.person();
   });
-  afterEach(() => stage?.close());
 
   const remindAndTell = async (): Promise<string[]> => {
     await remindOfRoles(stage.database);

@@ -11,8 +11,13 @@ describe('a link', () => {
   let mailer: Mailer;
   let lines: string[];
   let idle: () => Promise<void>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await notificationStage();
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await stage.clear();
+    stage.moveTo('2026-06-30T04:00:00Z');
     server = await startMailServer();
     mailer = new Mailer({ smtpUrl: server.url, from: { name: '', address: 'noreply@wanchuang.invalid' } });
     lines = [];
@@ -23,7 +28,6 @@ describe('a link', () => {
   afterEach(async () => {
     mailer?.close();
     await server?.close();
-    await stage?.close();
   });
 
   const invite = (language: 'zh' | 'en', email: string) =>

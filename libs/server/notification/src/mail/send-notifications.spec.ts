@@ -14,8 +14,13 @@ describe('mails', () => {
   let lines: Record<string, unknown>[];
   let options: SendOptions;
   let person: number;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await notificationStage('2026-06-29T12:00:00Z');
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await stage.clear();
+    stage.moveTo('2026-06-29T12:00:00Z');
     server = await startMailServer();
     open = [];
     lines = [];
@@ -25,7 +30,6 @@ describe('mails', () => {
   afterEach(async () => {
     for (const mailer of open) mailer.close();
     await server?.close();
-    await stage?.close();
   });
 
   const optionsFor = (smtpUrl: string): SendOptions => {

@@ -50,6 +50,13 @@ export const notificationStage = async (start = '2026-06-30T04:00:00Z') => {
         .rows<{ kind: string }>('SELECT kind FROM notification WHERE person_id = $1 ORDER BY id', [personId]);
       return rows.map(({ kind }) => kind);
     },
+    /** Takes everybody away, with what they were told; the log and the places stay. */
+    clear: async (): Promise<void> => {
+      await deriveNotifications(database);
+      await test.owner.query(
+        'DELETE FROM notification; DELETE FROM notification_preference; DELETE FROM role_holding; DELETE FROM person',
+      );
+    },
     close: () => test.close(),
   };
 };
