@@ -54,7 +54,7 @@ export const notificationStage = async (start = '2026-06-30T04:00:00Z') => {
     clear: async (): Promise<void> => {
       await deriveNotifications(database);
       await test.owner.query(
-        'DELETE FROM notification; DELETE FROM notification_preference; DELETE FROM role_holding; DELETE FROM person',
+        'DELETE FROM notification; DELETE FROM notification_preference; DELETE FROM role_holding; DELETE FROM one_time_link; DELETE FROM person',
       );
     },
     close: () => test.close(),

@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import { Client } from 'pg';
+import { migrationLock } from '../database/migrate';
 import { serverRole } from '../database/roles';
 
 /** Where the queue's tables stand: beside ours, and in no backup. */
@@ -29,6 +30,20 @@ export const prepareJobs = async (
   names: readonly string[],
   retries: RetryOptions = usualRetries,
 ): Promise<void> => {
+  const owner = new Client({ connectionString: ownerUrl, application_name: 'wanchuang jobs' });
+  await owner.connect();
+  try {
+    await owner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await makeQueues(ownerUrl, names, retries);
+    await owner.query(`
+      GRANT USAGE ON SCHEMA ${jobSchema} TO ${serverRole};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema} TO ${serverRole}`);
+  } finally {
+    await owner.end();
+  }
+};
+
+const makeQueues = async (ownerUrl: string, names: readonly string[], retries: RetryOptions): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: jobSchema, max: 1, schedule: false, supervise: false });
   boss.on('error', () => undefined); // the call that fails says it
   try {
@@ -41,18 +56,5 @@ export const prepareJobs = async (
     }
   } finally {
     await boss.stop({ graceful: false });
-  }
-  await grant(ownerUrl);
-};
-
-const grant = async (ownerUrl: string): Promise<void> => {
-  const owner = new Client({ connectionString: ownerUrl, application_name: 'wanchuang jobs' });
-  await owner.connect();
-  try {
-    await owner.query(`
-      GRANT USAGE ON SCHEMA ${jobSchema} TO ${serverRole};
-      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema} TO ${serverRole}`);
-  } finally {
-    await owner.end();
   }
 };

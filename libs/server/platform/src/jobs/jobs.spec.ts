@@ -178,6 +178,14 @@ describe('jobs', () => {
     expect(jobs.counts.of('hardy', 'done')).toBeGreaterThan(0);
   });
 
+  it('get their queues from many nodes that start at once', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => prepareJobs(test.ownerUrl, ['one', 'two', 'three'], retries)));
+    const { rows } = await test.owner.query<{ name: string }>(
+      `SELECT name FROM job.queue WHERE name !~ '^_' ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['one', 'three', 'two']);
+  });
+
   it('are not started where nobody made their queues', async () => {
     await expect(Jobs.start({ url: test.serverUrl, jobs: [], logger })).rejects.toMatchObject({ code: '42P01' });
   });
