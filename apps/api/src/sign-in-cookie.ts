@@ -15,6 +15,9 @@ export interface Senders {
   readonly senderOf: (request: FastifyRequest, reply: FastifyReply) => Sender;
 }
 
+/** With it a page asks by itself, as for what is new: nobody uses the session by that. */
+const backgroundHeader = 'x-background';
+
 const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
 
 /** Over plain HTTP, which is loopback, browsers take no cookie whose name begins with __Host-. */
@@ -46,7 +49,8 @@ export const readSignInCookie = async (
   await scope.register(fastifyCookie);
   scope.addHook('preHandler', async (request) => {
     const token = request.cookies[cookieName(request)];
-    const actor = token === undefined ? null : await sessions.sessionOf(token);
+    const isUse = request.headers[backgroundHeader] === undefined;
+    const actor = token === undefined ? null : await sessions.sessionOf(token, isUse);
     if (actor) signedIn.set(request, actor);
   });
   const stateOf = (request: FastifyRequest) => ({ signedIn: signedIn.get(request) ?? null, isStranger: isExposed });

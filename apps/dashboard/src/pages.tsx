@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Role, UrlSchema } from '@wanchuang/web-client';
 import { AccountPage, LinkPage, PeoplePage, SignInPage, peopleSchema, signInSchema } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
+import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
   CentersPage,
@@ -77,6 +78,14 @@ export const pages: readonly Page[] = [
     needsSession: true,
   },
   { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
+  {
+    path: '/account/notifications',
+    Component: NotificationPreferencesPage,
+    schema: {},
+    needsPlace: false,
+    navigation: null,
+  },
+  { path: '/inbox', Component: InboxPage, schema: inboxSchema, needsPlace: false, navigation: null },
   { path: '/sign-in', Component: SignInPage, schema: signInSchema, needsPlace: false, navigation: null },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null },
 ];

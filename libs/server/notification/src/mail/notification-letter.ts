@@ -24,7 +24,7 @@ export interface NotificationMail {
 const mostListed = 50;
 
 /** Where one chooses what goes out by e-mail. */
-export const preferencesAt = (origin: string): string => `${origin}/account#notifications`;
+export const preferencesAt = (origin: string): string => `${origin}/account/notifications`;
 
 const subjectOf = ({ time, told, language }: NotificationMail): string => {
   const count = told.length;

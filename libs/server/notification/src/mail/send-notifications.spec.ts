@@ -60,9 +60,9 @@ describe('mails', () => {
     expect(mail?.parsed.text).toContain('张三（虚构），您好：');
     expect(mail?.parsed.text).toContain('2026-06-29 20:00');
     expect(mail?.parsed.text).toContain('如非您本人所知，请立即修改密码并联系系统管理员。');
-    expect(mail?.parsed.text).toContain(`${origin}/account#notifications`);
+    expect(mail?.parsed.text).toContain(`${origin}/account/notifications`);
     expect(mail?.parsed.html).toContain(`<a href="${origin}/account">查看</a>`);
-    expect(mail?.parsed.headers.get('list')).toMatchObject({ unsubscribe: { url: `${origin}/account#notifications` } });
+    expect(mail?.parsed.headers.get('list')).toMatchObject({ unsubscribe: { url: `${origin}/account/notifications` } });
     expect(mail?.parsed.headers.get('auto-submitted')).toBe('auto-generated');
     expect(await sendAtOnce(options)).toBe(0);
     expect(server.received).toHaveLength(1);

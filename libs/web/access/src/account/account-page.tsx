@@ -50,7 +50,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
   const { person, sessions, hasAuthenticator, recoveryCodesLeft, mustChangePassword } = account;
   return (
     <div className="a-own">
-      <PageHead title={say('title')} />
+      <PageHead title={say('title')} actions={<Link to="/account/notifications">{say('notifications')}</Link>} />
       {mustChangePassword ? (
         <Alert
           type="warning"
