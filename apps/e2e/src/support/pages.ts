@@ -69,6 +69,24 @@ export const pages: readonly PageState[] = [
     },
   },
   {
+    name: 'inbox',
+    path: '/sign-in',
+    arrive: async (page) => {
+      await signInAs(page, 'BUREAU_OFFICER');
+      await page.goto('/inbox?lang=zh&theme=light');
+      await settled(page);
+    },
+  },
+  {
+    name: 'notification-preferences',
+    path: '/sign-in',
+    arrive: async (page) => {
+      await signInAs(page, 'BUREAU_OFFICER');
+      await page.goto('/account/notifications?lang=zh&theme=light');
+      await settled(page);
+    },
+  },
+  {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',
     arrive: async (page) => {

@@ -27,7 +27,7 @@ export {
   notificationKindLabels,
   notificationRules,
 } from './notification-kind';
-export { notificationPath, notificationSentences, securityAdvice } from './notification-words';
+export { notificationPath, notificationSentence, securityAdvice } from './notification-words';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';

@@ -2,7 +2,7 @@ import type { Label } from '@wanchuang/domain-indicators';
 import { type NotificationKind, notificationRules } from './notification-kind';
 
 /** What each kind says, in the inbox and by e-mail. `role`, `scope` and `day` are put in. */
-export const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
+const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
   ROLE_GRANTED: { zh: '您被授予角色：{{role}}（{{scope}}）', en: 'You were given the role {{role}} ({{scope}})' },
   ROLE_ENDED: {
     zh: '您的角色 {{role}}（{{scope}}）自 {{day}} 起终止',
@@ -23,6 +23,20 @@ export const notificationSentences: Readonly<Record<NotificationKind, Label>> = 
   },
   SESSIONS_ENDED: { zh: '管理员结束了您的登录', en: 'An administrator ended your sessions' },
 };
+
+/** What a sentence names; what it does not speak of is left out. */
+export interface SentenceValues {
+  readonly role: string;
+  readonly scope: string;
+  readonly day: string;
+}
+
+const isNamed = (name: string, values: SentenceValues): name is keyof SentenceValues => name in values;
+
+export const notificationSentence = (kind: NotificationKind, language: keyof Label, values: SentenceValues): string =>
+  notificationSentences[kind][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    isNamed(name, values) ? values[name] : '',
+  );
 
 /** What to do if one knows nothing of it. */
 export const securityAdvice: Label = {

@@ -1,4 +1,4 @@
-import { type NotificationKind, notificationSentences, type Role, roleLabels } from '@wanchuang/domain-access';
+import { type NotificationKind, notificationSentence, type Role, roleLabels } from '@wanchuang/domain-access';
 import type { Label } from '@wanchuang/domain-indicators';
 import { dayInShanghai } from '@wanchuang/server-platform';
 
@@ -19,7 +19,7 @@ export const filled = (wording: string, values: Readonly<Record<string, string |
   wording.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 export const sentenceOf = ({ kind, role, untilOn, scopeZh, scopeEn }: Told, language: Language): string =>
-  filled(notificationSentences[kind][language], {
+  notificationSentence(kind, language, {
     role: role ? roleLabels[role][language] : '',
     scope: (language === 'zh' ? scopeZh : (scopeEn ?? scopeZh)) ?? '–',
     day: untilOn ?? '',

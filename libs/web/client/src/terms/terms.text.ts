@@ -1,4 +1,4 @@
-import { mailTimeLabels, notificationKindLabels, notificationSentences, roleLabels } from '@wanchuang/domain-access';
+import { mailTimeLabels, notificationKindLabels, roleLabels } from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -108,9 +108,5 @@ export const personStatusText = defineText('personStatus', {
 export const notificationKindText = defineText(
   'notificationKind',
   notificationKindLabels satisfies WordsOf<Schema.NotificationKind>,
-);
-export const notificationSentenceText = defineText(
-  'notificationSentence',
-  notificationSentences satisfies WordsOf<Schema.NotificationKind>,
 );
 export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies WordsOf<Schema.MailTime>);

@@ -1,5 +1,5 @@
-import { notificationRules, type NotificationKind } from '@wanchuang/domain-access';
-import { type Language, localName, nameOf, notificationSentenceText, roleText, sayIn } from '@wanchuang/web-client';
+import { type NotificationKind, notificationRules, notificationSentence } from '@wanchuang/domain-access';
+import { type Language, localName, nameOf, roleText, sayIn } from '@wanchuang/web-client';
 import type { NotificationState } from './use-inbox';
 
 type Told = Pick<NotificationState, 'kind' | 'role' | 'untilOn' | 'jurisdiction' | 'organisation'>;
@@ -10,12 +10,11 @@ const scopeOf = ({ jurisdiction, organisation }: Told, language: Language): stri
 };
 
 /** What a notification says, as its mail does. */
-export function sentenceOf(told: Told, language: Language): string {
-  return sayIn(notificationSentenceText, language)(told.kind, {
+export const sentenceOf = (told: Told, language: Language): string =>
+  notificationSentence(told.kind, language, {
     role: told.role ? sayIn(roleText, language)(told.role) : '',
     scope: scopeOf(told, language),
     day: told.untilOn ?? '',
   });
-}
 
 export const isSecurity = (kind: NotificationKind): boolean => notificationRules[kind].isSecurity;

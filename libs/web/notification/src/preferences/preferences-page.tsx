@@ -98,8 +98,7 @@ interface KindsProps {
 function Kinds({ preferences, choosing }: KindsProps): ReactNode {
   const say = useText(preferencesText);
   return (
-    <table className="n-kinds">
-      <caption className="w-visually-hidden">{say('title')}</caption>
+    <table className="n-kinds" aria-label={say('title')}>
       <thead>
         <tr>
           <th scope="col">{say('kind')}</th>
