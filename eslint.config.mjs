@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The direction of imports: domain → domain; server → server, domain; web → web, domain; apps → all; tools → domain, server.
-// Columns depend left to right: registry ← access ← recognition ← operation ← evaluation ← integrity; analytics reads all.
+// Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all.
 const layers = [
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check'] },
   {
@@ -46,6 +46,7 @@ const columns = [
   { sourceTag: 'context:ui', onlyDependOnLibsWithTags: ['context:ui', 'layer:domain'] },
   { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:client', 'layer:domain'] },
   { sourceTag: 'context:access', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
+  { sourceTag: 'context:notification', onlyDependOnLibsWithTags: ['context:notification', 'context:registry', ...foundations] },
   { sourceTag: 'context:registry', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
   {
     sourceTag: 'context:operation',

@@ -31,6 +31,7 @@ import {
   type Database,
   type DataVersions,
   type OidcConfig,
+  type JobCounts,
   readEdgeConfig,
   registerUploadRoute,
   RequestContext,
@@ -68,6 +69,8 @@ export interface AppOptions {
   access?: AccessSettings;
   /** Whom people may sign in through besides; nobody without it. */
   oidc?: OidcConfig | null;
+  /** What became of the jobs of this node, for the metrics. */
+  jobs?: JobCounts;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
   /** Left out: this machine alone. */
@@ -104,7 +107,17 @@ const isDryRun = ({ headers }: FastifyRequest): boolean => headers['x-dry-run'] 
 /** /graphql, with the answers that are kept in front of it, and uploads: what asks who somebody is. */
 const serveGraphql = async (
   app: FastifyInstance,
-  { database, clock, logger, versions, answers, imports, access: settings = usualSettings, oidc = null }: AppOptions,
+  {
+    database,
+    clock,
+    logger,
+    versions,
+    answers,
+    imports,
+    jobs,
+    access: settings = usualSettings,
+    oidc = null,
+  }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
   const sessions = new SessionService({ database, clock, versions, settings });
@@ -119,7 +132,7 @@ const serveGraphql = async (
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
   const uploaders = new WeakMap<FastifyRequest, string>();
   const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor ?? uploaders.get(request);
-  const metrics = new Metrics({ database, reads: api.reads, answers });
+  const metrics = new Metrics({ database, reads: api.reads, answers, jobs });
   const noteRefusal = noteRefusals(logger, metrics);
   provideAccess(database, { sessions, settings, oidc, noteRefusal });
   observeRequests(app, { logger, metrics, outcomeOf, actorOf });

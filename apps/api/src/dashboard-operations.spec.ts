@@ -9,8 +9,8 @@ import { columns, entities } from './schema';
 
 const web = join(__dirname, '../../../libs/web');
 
-/** Answered from files, not from the database. */
-const fromFiles = ['ShippedMappings', 'ImportPreview', 'CheckRoster'];
+/** Answered from files, or, of how one is told, from one's own few rows and what stands in the program. */
+const readElsewhere = ['ShippedMappings', 'ImportPreview', 'CheckRoster', 'NotificationSettings'];
 
 /** Every query of the dashboard, with the file that it stands in. */
 const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -19,7 +19,7 @@ const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })
     const document = readFileSync(join(web, name), 'utf8');
     return parse(document)
       .definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
-      .filter(({ operation, name: called }) => operation === 'query' && !fromFiles.includes(called?.value ?? ''))
+      .filter(({ operation, name: called }) => operation === 'query' && !readElsewhere.includes(called?.value ?? ''))
       .map((operation) => ({ name: operation.name?.value ?? name, operation, document }));
   });
 

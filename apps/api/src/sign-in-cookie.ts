@@ -17,6 +17,8 @@ export interface Senders {
 
 /** Whether a request came over HTTPS. */
 export const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
+/** With it a page asks by itself, as for what is new: nobody uses the session by that. */
+const backgroundHeader = 'x-background';
 
 /** Over plain HTTP, which is loopback, browsers take no cookie whose name begins with __Host-. */
 const cookieName = (request: FastifyRequest): string => (isSecure(request) ? '__Host-wanchuang' : 'wanchuang');
@@ -43,7 +45,8 @@ export const readSignInCookie = async (scope: FastifyInstance, sessions: Session
   await scope.register(fastifyCookie);
   scope.addHook('preHandler', async (request, reply) => {
     const token = request.cookies[cookieName(request)];
-    const actor = token === undefined ? null : await sessions.sessionOf(token);
+    const isUse = request.headers[backgroundHeader] === undefined;
+    const actor = token === undefined ? null : await sessions.sessionOf(token, isUse);
     if (actor) signedIn.set(request, actor);
     // so that a page notices at once that its session has ended, also where strangers get an answer
     void reply.header('x-viewer', actor ? globalId('person', actor.personId) : 'nobody');

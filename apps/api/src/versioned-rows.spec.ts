@@ -16,6 +16,9 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO token (person_id, name, hash, datasets, access, points_per_minute, made_at, expires_at)
        SELECT min(id), '报表', 'of a secret', '{FIGURES}', 'READ', 1000, '2026-01-01', '2026-12-31' FROM person`,
     );
+    await test.owner.query(
+      `INSERT INTO notification_preference (person_id, kind, in_inbox, mail) VALUES (1, 'ROLE_GRANTED', TRUE, 'DAILY')`,
+    );
   });
   afterAll(() => test?.close());
 

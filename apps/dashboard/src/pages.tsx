@@ -12,6 +12,7 @@ import {
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
+import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
   CentersPage,
@@ -92,7 +93,6 @@ export const pages: readonly Page[] = [
     needsPlace: false,
     navigation: 'organisations',
     roles: ['ADMINISTRATOR'],
-    needsSession: true,
   },
   { path: '/admin/import', Component: RosterPage, schema: {}, needsPlace: false, navigation: null },
   { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
@@ -105,4 +105,12 @@ export const pages: readonly Page[] = [
     isPublic: true,
   },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null, isPublic: true },
+  {
+    path: '/account/notifications',
+    Component: NotificationPreferencesPage,
+    schema: {},
+    needsPlace: false,
+    navigation: null,
+  },
+  { path: '/inbox', Component: InboxPage, schema: inboxSchema, needsPlace: false, navigation: null },
 ];

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
 import {
   demoPassword,
   firstAdministrator,
@@ -8,9 +7,18 @@ import {
   lacksAdministrator,
 } from '@wanchuang/server-access';
 import { loadShippedJurisdictions } from '@wanchuang/server-registry';
+import {
+  AnswerCache,
+  type Config,
+  DataVersions,
+  ExpectedError,
+  type JobCounts,
+  sweepKeys,
+} from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
+import { startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
@@ -22,13 +30,17 @@ interface Listening {
 const portTaken = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
-const listen = async (stage: Stage, versions: DataVersions, root: string): Promise<Listening> => {
+/** Where people find the server; without an origin of its own, on this machine. */
+const originOf = ({ edge, port }: Config): string =>
+  edge.publicOrigin ?? `${edge.tls ? 'https' : 'http'}://localhost:${port}`;
+
+const listen = async (stage: Stage, versions: DataVersions, root: string, jobs: JobCounts): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
   const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
   const { access, oidc } = config;
-  const app = await createApp({ ...stage, versions, answers, access, oidc, dashboardFolder, edge });
+  const app = await createApp({ ...stage, versions, answers, jobs, access, oidc, dashboardFolder, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
@@ -77,7 +89,11 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
-    const { address, close } = await listen(stage, versions, root);
+    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin: originOf(config) });
+    const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
+      await work.stop();
+      throw error;
+    });
     stage.anchor.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
@@ -93,6 +109,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stopped;
     console.log('Stopping …');
     await close();
+    await work.stop(config.edge.drainLimit);
     await stage.imports.service.idle();
     await stage.anchor.stop();
   } finally {

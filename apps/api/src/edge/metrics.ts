@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AnswerCache, Database, Reads } from '@wanchuang/server-platform';
+import type { AnswerCache, Database, JobCounts, Reads } from '@wanchuang/server-platform';
 import { poolOf } from '@wanchuang/server-platform';
 import type { AddressList } from './addresses';
 import { refuse } from './refusal';
@@ -16,6 +16,8 @@ interface Sources {
   readonly database: Database;
   readonly reads: Reads;
   readonly answers: AnswerCache | null;
+  /** What became of the jobs that this node ran. */
+  readonly jobs?: JobCounts;
 }
 
 /** Names come from outside: past so many they share one label, so that nobody can fill the memory of whoever collects. */
@@ -75,7 +77,8 @@ export class Metrics {
     this.requests.inc({ operation: label, outcome });
   }
 
-  private follow({ database, reads, answers }: Sources): void {
+  private follow({ database, reads, answers, jobs }: Sources): void {
+    if (jobs) this.followJobs(jobs);
     this.counted('wanchuang_statements_total', 'Statements that queries have sent', () => reads.statements);
     this.counted('wanchuang_answer_cache_hits_total', 'Answers given again', () => answers?.metrics.hits ?? 0);
     this.counted('wanchuang_answer_cache_misses_total', 'Answers not kept', () => answers?.metrics.misses ?? 0);
@@ -84,6 +87,19 @@ export class Metrics {
     this.gauged('wanchuang_pool_connections', 'Connections to the database', () => pool.totalCount);
     this.gauged('wanchuang_pool_idle', 'Connections that nobody uses', () => pool.idleCount);
     this.gauged('wanchuang_pool_waiting', 'Requests that wait for a connection', () => pool.waitingCount);
+  }
+
+  private followJobs(jobs: JobCounts): void {
+    const counter: Counter<'job' | 'outcome'> = new Counter({
+      name: 'wanchuang_jobs_total',
+      help: 'Jobs by name, and whether they were done, failed, or had died half-way and were run again',
+      labelNames: ['job', 'outcome'],
+      registers: [this.registry],
+      collect: () => {
+        counter.reset();
+        for (const { name, outcome, count } of jobs.all()) counter.inc({ job: name, outcome }, count);
+      },
+    });
   }
 
   /** A count that somebody else keeps. */

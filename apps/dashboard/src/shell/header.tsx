@@ -10,6 +10,7 @@ import {
   useText,
 } from '@wanchuang/web-client';
 import { AccountMenu, useViewer } from '@wanchuang/web-access';
+import { NotificationBell } from '@wanchuang/web-notification';
 import { JurisdictionSwitch } from './jurisdiction-switch';
 import { keepParameters } from './keep-parameters';
 import { LanguageSwitch } from './language-switch';
@@ -44,6 +45,7 @@ export function Header(): ReactNode {
         <div className="s-switches">
           <LanguageSwitch />
           <ThemeSwitch />
+          <NotificationBell />
           <AccountMenu />
         </div>
       </div>

@@ -23,6 +23,14 @@ export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from 
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
 export { narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
+export {
+  MailTime,
+  mailTimeLabels,
+  NotificationKind,
+  notificationKindLabels,
+  notificationRules,
+} from './notification-kind';
+export { notificationPath, notificationSentence, securityAdvice } from './notification-words';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';

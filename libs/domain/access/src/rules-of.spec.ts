@@ -196,3 +196,16 @@ describe('who reads cells and personal data', () => {
     expect(rulesOf(publicActor).roles).toBeUndefined();
   });
 });
+
+describe('an inbox', () => {
+  const [own, other] = [{ personId: 7 }, { personId: 8 }];
+  const reads = (who: Actor, row: PredicateRow): boolean => meets(row, rulesOf(who).rows['Notification'] ?? never);
+
+  it.each(['BUREAU_LEADER', 'ADMINISTRATOR'] as const)('is one’s own, for %s too', (role) => {
+    expect([reads(actor([role, 1]), own), reads(actor([role, 1]), other)]).toEqual([true, false]);
+  });
+
+  it('is nobody’s among the public', () => {
+    expect(reads(publicActor, own)).toBe(false);
+  });
+});

@@ -4,11 +4,20 @@ import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
+import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
 import { registryRules } from './registry.rules';
 
-const columns = [registryRules, operationRules, evaluationRules, analyticsRules, peopleRules, eventsRules];
+const columns = [
+  registryRules,
+  operationRules,
+  evaluationRules,
+  analyticsRules,
+  peopleRules,
+  eventsRules,
+  notificationsRules,
+];
 
 /** What somebody may read. Roles add up; a type that no column speaks of shows to nobody. */
 export const rulesOf = (actor: Actor): AccessRules => {

@@ -1,16 +1,19 @@
 export { entities, reads, resolvers } from './access.module';
 
+export { Person } from './person/person.entity';
 export { demoPassword } from './demo/demo-account';
 export { hasDemoPeople, loadDemoPeople, loadDemoRoles } from './demo/demo-people';
 export { OidcFault, type OidcProblem, oidcProblems } from './oidc/oidc-fault';
 export { OidcProvider, type OidcSecrets } from './oidc/oidc-provider';
 export { OidcSignInService } from './oidc/oidc-sign-in.service';
-export { accessOf, provideAccess, recordOf } from './provided-access';
+export { accessOf, provideAccess, recordOf, requireSignedIn } from './provided-access';
+export { PersonService } from './person/person.service';
 export { grantByHand } from './person/grant-by-hand';
 export { registerRosterRoutes } from './roster/roster-routes';
 export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministrator, firstAdministratorLink, lacksAdministrator } from './sign-in/first-administrator';
+export { listenToLinks, type MadeLink } from './sign-in/link-listener';
 export { RefusedSignIn } from './sign-in/refused-sign-in';
 export { type NotedRefusal, SignInRecord } from './sign-in/sign-in-record';
 export { TokenToll } from './token/token-budget';

@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { endSessions } from '../session/session.store';
+import { tellLink } from '../sign-in/link-listener';
 import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
 import { eraseTokens } from '../token/token.store';
 import { keepingAnAdministrator } from './administrators';
@@ -38,8 +39,8 @@ export class PersonService {
   constructor(private readonly database: Database) {}
 
   /** @throws ExpectedError CONFLICT for an address that somebody has */
-  invite(doer: Doer, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
-    return this.database.transact(doer.name, async (tx) => {
+  async invite(doer: Doer, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
+    const invitation = await this.database.transact(doer.name, async (tx) => {
       await requireInvitation(tx, doer, person.organisationId);
       for (const [place, role] of roles.entries()) await requireGrant(tx, doer, role, `input.roles.${place}`);
       const personId = await insertPerson(tx, person);
@@ -48,16 +49,18 @@ export class PersonService {
       for (const role of roles) await insertHolding(tx, personId, role);
       return { personId, ...(await makeLink(tx, personId, 'INVITATION')) };
     });
+    return tellLink(this.database, invitation);
   }
 
   /** A new link for somebody whose invitation has run out, or who has forgotten the password. */
-  renewLink(doer: Doer, personId: number): Promise<Invitation> {
-    return this.database.transact(doer.name, async (tx) => {
+  async renewLink(doer: Doer, personId: number): Promise<Invitation> {
+    const link = await this.database.transact(doer.name, async (tx) => {
       const person = await lockPersonFor(tx, { doer, action: 'RENEW_LINK', id: personId });
       requireStatus(person, 'INVITED', 'ACTIVE');
       const purpose = person.status === 'INVITED' ? 'INVITATION' : 'NEW_PASSWORD';
       return { personId, ...(await makeLink(tx, personId, purpose)) };
     });
+    return tellLink(this.database, link);
   }
 
   /** @throws ExpectedError CONFLICT with the current version, if it is not the one that the change rests on */

@@ -44,6 +44,17 @@ describe('sessions', () => {
     expect(await stage.sessions.sessionOf(used.token)).toBeNull();
   });
 
+  it('end without use, too, while a page asks by itself', async () => {
+    const { email } = await stage.person();
+    const { token } = await begin(email);
+    for (let minutes = 0; minutes < 29; minutes += 1) {
+      stage.pass(60);
+      expect(await stage.sessions.sessionOf(token, false)).not.toBeNull();
+    }
+    stage.pass(60);
+    expect(await stage.sessions.sessionOf(token, false)).toBeNull();
+  });
+
   it('are noted as seen at most once a minute', async () => {
     const { id, email } = await stage.person();
     const { token } = await begin(email);

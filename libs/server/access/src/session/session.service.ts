@@ -71,15 +71,18 @@ export class SessionService {
     this.kept = new KeptByVersion(options);
   }
 
-  /** Whose session a token is of, with the roles held today; null: it is none, or has ended. */
-  async sessionOf(token: string): Promise<Actor | null> {
+  /**
+   * Whose session a token is of, with the roles held today; null: it is none, or has ended.
+   * @param isUse false: a page asks by itself, which does not keep the session from ending without use
+   */
+  async sessionOf(token: string, isUse = true): Promise<Actor | null> {
     if (!tokenForm.test(token)) return null;
     const hash = secretHash(token);
     const row = await this.kept.get(hash, () => this.read(hash));
     const now = this.options.clock.now().getTime();
     if (!row || row.expiresAt.getTime() <= now) return null;
     if (now - row.seenAt.getTime() >= this.options.settings.idleMinutes * minute) return null;
-    if (now - row.seenAt.getTime() >= minute) await this.noteSeen(row, hash);
+    if (isUse && now - row.seenAt.getTime() >= minute) await this.noteSeen(row, hash);
     return { personId: row.personId, sessionId: row.id, roles: row.roles, rights: row.rights, access: row.access };
   }
 

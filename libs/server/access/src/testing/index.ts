@@ -1,1 +1,2 @@
 export { signedIn } from './signed-in';
+export { accessFactory, type AccessFactory, changeOf } from './access-api';

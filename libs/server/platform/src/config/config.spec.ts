@@ -4,6 +4,7 @@ describe('readConfig', () => {
   it('has a default for everything', () => {
     expect(readConfig({}, '/home/someone/wanchuang')).toEqual({
       port: 4000,
+      mail: null,
       edge: {
         host: '127.0.0.1',
         publicOrigin: null,

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type EdgeConfig, readEdgeConfig } from './edge-config';
 import { type OidcConfig, readOidcConfig } from './oidc-config';
+import { type MailConfig, readMailConfig } from './mail-config';
 import { type Environment, oneOf, whole } from './settings';
 
 /** Everything the server can be told from outside; read once, at the start. */
@@ -8,6 +9,8 @@ export interface Config {
   /** Port of dashboard and API. */
   port: number;
   edge: EdgeConfig;
+  /** How e-mail goes out; null: none does. */
+  mail: MailConfig | null;
   /** Where the embedded database, uploads and logs live. */
   dataFolder: string;
   /** The owner's connection (migrations); null: the embedded PostgreSQL. */
@@ -63,8 +66,8 @@ export class ConfigError extends Error {
 
 /**
  * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
- * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig and
- * readOidcConfig do.
+ * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig,
+ * readOidcConfig and readMailConfig do.
  * @throws ConfigError with all faults.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
@@ -73,6 +76,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
   const config: Config = {
     port: whole('PORT', environment['PORT'], 4000, 0, 65535, faults),
     edge: readEdgeConfig(environment, faults),
+    mail: readMailConfig(environment, faults),
     dataFolder: isAbsolute(folder) ? folder : resolve(join(root, folder)),
     databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),

@@ -9,6 +9,7 @@ import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-eve
 import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
+import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -22,6 +23,7 @@ export const migrations = [
   Tokens1763900000007,
   PersonIdentity1763900000008,
   Organisations1763900000011,
+  Notifications1763900000010,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -52,7 +52,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
   const { person, sessions, hasPassword, hasAuthenticator, recoveryCodesLeft, mustChangePassword } = account;
   return (
     <div className="a-own">
-      <PageHead title={say('title')} />
+      <PageHead title={say('title')} actions={<Link to="/account/notifications">{say('notifications')}</Link>} />
       {mustChangePassword ? (
         <Alert
           type="warning"

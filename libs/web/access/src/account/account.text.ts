@@ -2,6 +2,7 @@ import { defineText } from '@wanchuang/web-client';
 
 export const accountText = defineText('account', {
   title: { zh: '账号与安全', en: 'Account and security' },
+  notifications: { zh: '通知方式', en: 'How you are told' },
   nobodyTitle: { zh: '您尚未登录', en: 'You are not signed in' },
   nobodyAdvice: { zh: '登录后可以查看和管理自己的账号。', en: 'Sign in to see and manage your account.' },
   signIn: { zh: '前往登录', en: 'Sign in' },

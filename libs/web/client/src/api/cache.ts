@@ -46,6 +46,7 @@ export const typePolicies: TypePolicies = {
       organisations: grows(['filter']),
       events: grows(['filter']),
       importRuns: grows([]),
+      notifications: grows(['filter']),
     },
   },
   Center: {
@@ -55,6 +56,7 @@ export const typePolicies: TypePolicies = {
     },
   },
   Field: { keyFields: ['code'] },
+  NotificationPreference: { keyFields: ['kind'] },
   // The menu and the account ask about the same person; lists are as the latest answer has them.
   Viewer: { keyFields: false, merge: true, fields: { roles: { merge: false }, sessions: { merge: false } } },
   ...Object.fromEntries(values.map((name) => [name, { keyFields: false, merge: true }])),

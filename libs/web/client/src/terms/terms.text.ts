@@ -1,4 +1,4 @@
-import { roleLabels, unmaskReasonLabels } from '@wanchuang/domain-access';
+import { mailTimeLabels, notificationKindLabels, roleLabels, unmaskReasonLabels } from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -105,3 +105,9 @@ export const personStatusText = defineText('personStatus', {
   SUSPENDED: { zh: '已停用', en: 'Suspended' },
   ERASED: { zh: '已删除', en: 'Erased' },
 } satisfies WordsOf<Schema.PersonStatus>);
+
+export const notificationKindText = defineText(
+  'notificationKind',
+  notificationKindLabels satisfies WordsOf<Schema.NotificationKind>,
+);
+export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies WordsOf<Schema.MailTime>);

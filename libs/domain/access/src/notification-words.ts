@@ -1,0 +1,49 @@
+import type { Label } from '@wanchuang/domain-indicators';
+import { type NotificationKind, notificationRules } from './notification-kind';
+
+/** What each kind says, in the inbox and by e-mail. `role`, `scope` and `day` are put in. */
+const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
+  ROLE_GRANTED: { zh: '您被授予角色：{{role}}（{{scope}}）', en: 'You were given the role {{role}} ({{scope}})' },
+  ROLE_ENDED: {
+    zh: '您的角色 {{role}}（{{scope}}）自 {{day}} 起终止',
+    en: 'Your role {{role}} ({{scope}}) is held no more from {{day}}',
+  },
+  ROLE_ENDING: {
+    zh: '您的角色 {{role}}（{{scope}}）即将到期，{{day}} 起不再有效',
+    en: 'Your role {{role}} ({{scope}}) is about to end: it is held no more from {{day}}',
+  },
+  IMPORT_LOADED: { zh: '{{scope}}导入了一批数据', en: 'Data was imported: {{scope}}' },
+  IMPORT_UNDONE: { zh: '{{scope}}撤销了一次数据导入', en: 'An import was undone: {{scope}}' },
+  ACCOUNT_SUSPENDED: { zh: '您的账号已被停用', en: 'Your account was suspended' },
+  ACCOUNT_RESUMED: { zh: '您的账号已恢复使用', en: 'Your account was resumed' },
+  PASSWORD_CHANGED: { zh: '您的密码已设置或修改', en: 'Your password was set or changed' },
+  SECOND_FACTOR_CHANGED: {
+    zh: '您的身份验证器或恢复码有变动',
+    en: 'Your authenticator app or a recovery code was set, used or removed',
+  },
+  SESSIONS_ENDED: { zh: '管理员结束了您的登录', en: 'An administrator ended your sessions' },
+};
+
+/** What a sentence names; what it does not speak of is left out. */
+export interface SentenceValues {
+  readonly role: string;
+  readonly scope: string;
+  readonly day: string;
+}
+
+const isNamed = (name: string, values: SentenceValues): name is keyof SentenceValues => name in values;
+
+export const notificationSentence = (kind: NotificationKind, language: keyof Label, values: SentenceValues): string =>
+  notificationSentences[kind][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    isNamed(name, values) ? values[name] : '',
+  );
+
+/** What to do if one knows nothing of it. */
+export const securityAdvice: Label = {
+  zh: '如非您本人所知，请立即修改密码并联系系统管理员。',
+  en: 'If you know nothing of this, change your password at once and tell the administrator.',
+};
+
+/** Where the dashboard shows what a notification is about. @param subject an id such as importRun_12 */
+export const notificationPath = (kind: NotificationKind, subject: string): string =>
+  notificationRules[kind].hears === 'BUREAU' ? `/admin/events?subject=${encodeURIComponent(subject)}` : '/account';

@@ -1,0 +1,183 @@
+import { ExpectedError, globalId } from '@wanchuang/server-platform';
+import { type NotificationStage, notificationStage } from '../testing/notification-stage';
+
+describe('notifications follow from the event log', () => {
+  let stage: NotificationStage;
+  let administrator: number;
+  let person: number;
+  beforeAll(async () => {
+    stage = await notificationStage();
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await stage.clear();
+    stage.moveTo('2026-06-30T04:00:00Z');
+    administrator = await stage.make.person();
+    person = await stage.make.person();
+  });
+
+  const by = (personId: number): string => globalId('person', personId);
+  const load = (actor: string, jurisdictionId: number, type = 'import.loaded') =>
+    stage.happen(actor, { type, subject: 'importRun_5', jurisdictionId, payload: { rows: 3 } });
+
+  it('tells whoever is given a role, with the role and its scope, and nobody else', async () => {
+    const { district } = stage.make;
+    const payload = {
+      holdingId: 1,
+      role: 'ANALYST',
+      organisationId: null,
+      fromOn: '2026-07-01',
+      untilOn: '2027-01-01',
+    };
+    const sequence = await stage.happen(by(administrator), {
+      type: 'role.granted',
+      subject: by(person),
+      jurisdictionId: district,
+      payload,
+    });
+    expect(await stage.derive()).toEqual({ events: 1, made: 1, atOnce: 0 });
+    const rows = await stage.database.reader().rows('SELECT * FROM notification');
+    expect(rows).toMatchObject([
+      {
+        person_id: person,
+        kind: 'ROLE_GRANTED',
+        event_sequence: sequence,
+        subject: by(person),
+        role: 'ANALYST',
+        jurisdiction_id: district,
+        organisation_id: null,
+        until_on: '2027-01-01',
+        created_at: stage.clock.now(),
+        in_inbox: true,
+        read_at: null,
+        mail: 'DAILY',
+        mailed_at: null,
+      },
+    ]);
+  });
+
+  it('tells nobody of their own doings, but of security', async () => {
+    for (const type of ['role.granted', 'role.ended', 'session.ended', 'password.changed', 'authenticator.removed'])
+      await stage.toPerson(by(person), type, person);
+    await stage.derive();
+    expect(await stage.toldTo(person)).toEqual(['PASSWORD_CHANGED', 'SECOND_FACTOR_CHANGED']);
+  });
+
+  it('tells of an account that is suspended with all its sessions once, of sessions that are ended once', async () => {
+    await stage.database.transact(by(administrator), async (tx) => {
+      const subject = by(person);
+      await tx.appendEvent({ type: 'person.suspended', subject, payload: {} });
+      for (const sessionId of [1, 2]) await tx.appendEvent({ type: 'session.ended', subject, payload: { sessionId } });
+    });
+    await stage.toPerson(by(administrator), 'person.resumed', person);
+    await stage.database.transact(by(administrator), async (tx) => {
+      for (const sessionId of [3, 4, 5])
+        await tx.appendEvent({ type: 'session.ended', subject: by(person), payload: { sessionId } });
+    });
+    await stage.derive(2);
+    expect(await stage.toldTo(person)).toEqual(['ACCOUNT_SUSPENDED', 'ACCOUNT_RESUMED', 'SESSIONS_ENDED']);
+  });
+
+  it('tells of an import the bureau officers there and above, but not whoever did it, nor who may not sign in', async () => {
+    const { make } = stage;
+    const city = await make.jurisdiction({ code: 'CITY', level: 'MUNICIPALITY' });
+    const inside = await make.jurisdiction({ code: 'IN', parent_id: city });
+    const [loader, colleague, above, leader, elsewhere, suspended, before] = [
+      await make.person(),
+      await make.person(),
+      await make.person(),
+      await make.person(),
+      await make.person(),
+      await make.person({ status: 'SUSPENDED' }),
+      await make.person(),
+    ];
+    for (const id of [loader, colleague, suspended]) await make.role(id, 'BUREAU_OFFICER', { jurisdiction_id: inside });
+    await make.role(above, 'BUREAU_OFFICER', { jurisdiction_id: city });
+    await make.role(leader, 'BUREAU_LEADER', { jurisdiction_id: inside });
+    await make.role(elsewhere, 'BUREAU_OFFICER');
+    await make.role(before, 'BUREAU_OFFICER', { jurisdiction_id: inside, until_on: '2026-06-30' });
+    await load(by(loader), inside);
+    await load('system', inside, 'import.undone');
+    expect(await stage.derive()).toMatchObject({ events: 2, made: 5 });
+    expect(await stage.toldTo(loader)).toEqual(['IMPORT_UNDONE']);
+    for (const id of [colleague, above]) expect(await stage.toldTo(id)).toEqual(['IMPORT_LOADED', 'IMPORT_UNDONE']);
+    for (const id of [leader, elsewhere, suspended, before]) expect(await stage.toldTo(id)).toEqual([]);
+  });
+
+  it('reads on from where it was left, in parts, and makes nothing twice', async () => {
+    for (let count = 0; count < 7; count += 1) await stage.toPerson('system', 'password.changed', person);
+    expect(await stage.derive(3)).toEqual({ events: 7, made: 7, atOnce: 7 });
+    expect(await stage.derive()).toEqual({ events: 0, made: 0, atOnce: 0 });
+    await stage.toPerson('system', 'password.changed', person);
+    expect(await stage.derive()).toMatchObject({ events: 1, made: 1 });
+  });
+
+  it('loses and doubles nothing when it is cut off half-way', async () => {
+    for (let count = 0; count < 5; count += 1) await stage.toPerson('system', 'password.changed', person);
+    const { database } = stage;
+    const whole = database.transact.bind(database);
+    let parts = 0;
+    database.transact = (actor, work) =>
+      whole(actor, async (tx) => {
+        const done = await work(tx);
+        parts += 1;
+        if (parts === 2) throw new ExpectedError('UNAVAILABLE', 'cut off'); // all is written, nothing committed
+        return done;
+      });
+    await expect(stage.derive(2)).rejects.toMatchObject({ message: 'cut off' });
+    expect(await stage.toldTo(person)).toHaveLength(2);
+    database.transact = whole;
+    expect(await stage.derive(2)).toMatchObject({ events: 3, made: 3 });
+    const rows = await database
+      .reader()
+      .rows('SELECT event_sequence FROM notification GROUP BY event_sequence HAVING count(*) = 1');
+    expect(rows).toHaveLength(5);
+  });
+
+  it('survives the loss of its connection in the middle of the work', async () => {
+    await stage.toPerson('system', 'password.changed', person);
+    const { database, test } = stage;
+    const whole = database.transact.bind(database);
+    database.transact = (actor, work) =>
+      whole(actor, async (tx) => {
+        const done = await work(tx);
+        const [{ pid } = { pid: 0 }] = await tx.rows<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await test.owner.query('SELECT pg_terminate_backend($1)', [pid]);
+        return done;
+      });
+    await expect(stage.derive()).rejects.toThrow();
+    expect(await stage.toldTo(person)).toEqual([]);
+    database.transact = whole;
+    expect(await stage.derive()).toMatchObject({ made: 1 });
+  });
+
+  it('is done by one of many nodes at once', async () => {
+    for (let count = 0; count < 20; count += 1) await stage.toPerson('system', 'password.changed', person);
+    const done = await Promise.all(Array.from({ length: 5 }, () => stage.derive(4)));
+    await stage.derive();
+    expect(done.reduce((sum, { made }) => sum + made, 0)).toBe(20);
+    expect(await stage.toldTo(person)).toHaveLength(20);
+  });
+
+  it('is not stopped by an event of a place that is gone, and keeps nothing of who was erased', async () => {
+    await stage.happen('system', { type: 'role.granted', subject: by(person), jurisdictionId: 4711, payload: {} });
+    await stage.derive();
+    expect(await stage.toldTo(person)).toEqual(['ROLE_GRANTED']);
+    await stage.test.owner.query(`UPDATE person SET status = 'ERASED', name = NULL, email = NULL WHERE id = ${person}`);
+    await stage.toPerson(by(administrator), 'role.ended', person);
+    await stage.toPerson(by(administrator), 'person.erased', person);
+    await stage.derive();
+    expect(await stage.toldTo(person)).toEqual([]);
+  });
+
+  it('follows what the person has chosen', async () => {
+    const choose = (kind: string, inInbox: boolean, mail: string) =>
+      stage.make.insert('notification_preference', { person_id: person, kind, in_inbox: inInbox, mail });
+    await choose('ROLE_GRANTED', false, 'NEVER');
+    await choose('ROLE_ENDED', false, 'AT_ONCE');
+    for (const type of ['role.granted', 'role.ended']) await stage.toPerson(by(administrator), type, person);
+    expect(await stage.derive()).toMatchObject({ made: 1, atOnce: 1 });
+    const rows = await stage.database.reader().rows('SELECT kind, in_inbox, mail FROM notification');
+    expect(rows).toEqual([{ kind: 'ROLE_ENDED', in_inbox: false, mail: 'AT_ONCE' }]);
+  });
+});
