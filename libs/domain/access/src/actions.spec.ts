@@ -37,6 +37,12 @@ describe('who does what', () => {
     expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
   });
 
+  it('PUBLISH_FIGURES: bureau leaders within their jurisdictions', () => {
+    expect(rolesThat('PUBLISH_FIGURES', { jurisdictionId: 2 })).toEqual(['BUREAU_LEADER']);
+    expect(can(actor('BUREAU_LEADER', 1), 'PUBLISH_FIGURES', { jurisdictionId: 2 })).toBe(true);
+    expect(can(actor('BUREAU_LEADER', 3), 'PUBLISH_FIGURES', { jurisdictionId: 2 })).toBe(false);
+  });
+
   it.each(allActions.filter((action) => action.endsWith('PERSON') || action === 'END_SESSIONS'))(
     '%s: administrators within their jurisdictions, and of people of no organisation',
     (action) => {

@@ -4,7 +4,7 @@ import { meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'ImportRun' | 'Person' | 'RoleHolding';
+  readonly type: 'FigureRelease' | 'ImportRun' | 'Person' | 'RoleHolding';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -16,6 +16,9 @@ interface ActionRule {
 const importsManaged = (actor: Actor): Predicate =>
   oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_OFFICER']));
 
+/** Art. 5: what a bureau tells the public, its leader signs. */
+const figuresSigned = (actor: Actor): Predicate => oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_LEADER']));
+
 const inState = (...states: string[]): Predicate => ({ field: 'state', in: states });
 const inStatus = (...statuses: string[]): Predicate => ({ field: 'status', in: statuses });
 const notErased: Predicate = { not: inStatus('ERASED') };
@@ -24,6 +27,7 @@ const actions = {
   CHECK_IMPORT: { type: 'ImportRun', makes: true, on: importsManaged },
   LOAD_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('READY') },
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
+  PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: peopleManaged, when: notErased },
   SUSPEND_PERSON: { type: 'Person', on: peopleManaged, when: inStatus('INVITED', 'ACTIVE') },

@@ -22,6 +22,7 @@ export { type ActedOn, type Action, actionsOn, allActions, can } from './actions
 export { type Actor, publicActor } from './actor';
 export { type Cell, decideCells, FigureState } from './disclosure/decide-cells';
 export { disclosureParameters, type DisclosureRule, disclosureRule } from './disclosure/disclosure-rule';
+export { cellsOfPlace, wholeOfPlace } from './disclosure/place-cells';
 export { type Contribution, isDominated, isLargeEnough, isSafe } from './disclosure/safe-group';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';

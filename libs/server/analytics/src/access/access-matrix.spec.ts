@@ -75,7 +75,7 @@ describe('who sees what', () => {
 
   it('is asked of every type that has rows, and of everyone', () => {
     expect(types.map(({ name }) => name).sort()).toEqual(
-      [...Object.keys(lists), 'Jurisdiction', 'EvaluationCycle', 'EvaluationResult'].sort(),
+      [...Object.keys(lists), 'Jurisdiction', 'EvaluationCycle', 'EvaluationResult', 'FigureRelease'].sort(),
     );
     for (const { name } of types) expect([name, shown.get(name)?.length]).not.toEqual([name, 0]);
     expect(names).toEqual(Object.keys(actors));

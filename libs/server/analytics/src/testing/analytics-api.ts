@@ -10,4 +10,5 @@ const columns = [registry, operation, evaluation, analytics];
 export const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
 /** Asks the API of this column and of those to its left, without a server around it. */
-export const analyticsApi = (test: TestDatabase) => testApi(test, columns);
+export const analyticsApi = (test: TestDatabase, options?: Parameters<typeof testApi>[2]) =>
+  testApi(test, columns, options);

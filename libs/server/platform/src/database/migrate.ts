@@ -6,6 +6,7 @@ import { TextOrders1763900000003 } from './migrations/0003-text-orders';
 import { CentersOfAPlace1763900000004 } from './migrations/0004-centers-of-a-place';
 import { PeopleAndSignIn1763900000005 } from './migrations/0005-people-and-sign-in';
 import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-event-filters';
+import { PublicFigures1763900000009 } from './migrations/0009-public-figures';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -16,6 +17,7 @@ export const migrations = [
   CentersOfAPlace1763900000004,
   PeopleAndSignIn1763900000005,
   KeysAndEventFilters1763900000006,
+  PublicFigures1763900000009,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

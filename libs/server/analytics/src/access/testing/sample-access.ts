@@ -136,6 +136,7 @@ export const sampleAccess = async () => {
       state: 'LOADED',
       created_at: '2026-02-01T00:00:00Z',
     });
+  await make.insert('figure_release', { ...inNorth, year: 2024, published_at: '2026-02-01T00:00:00Z' });
   const happened = async (type: string, center: number | null, jurisdiction: number | null): Promise<void> => {
     const values = ['local', type, 'x', center, jurisdiction, '{}'];
     await test.owner.query('SELECT append_event(now(), $1, $2, $3, $4, $5, $6)', values);
