@@ -11,6 +11,7 @@ export { failInterruptedRuns, ImportService } from './import/import.service';
 export { type Imports, provideImports } from './import/provided-imports';
 export { type ImportLimits, importLimits } from './import/source/limits';
 export { Indicator } from './indicator/indicator.entity';
+export { publishDemoFigures } from './public-figures/publish-demo-figures';
 export { checkRollups } from './rollup/check-rollups';
 export { rebuildRollups } from './rollup/rebuild-rollups';
 export {
