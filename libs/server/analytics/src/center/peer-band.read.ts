@@ -16,8 +16,13 @@ const hostGroupsSql = (own: string): string => `
   host_group AS (SELECT host_id, id AS top FROM above WHERE parent_id IS NULL)`;
 
 /** Whose figures somebody knows who knows those of the row; a region has no host and stands for itself. */
-const groupOf = (row: string): string =>
-  `coalesce((SELECT top FROM host_group WHERE host_group.host_id = ${row}.host_id), ${row}.host_id, -${row}.id)`;
+const groupOf = (row: string, top: string): string => `coalesce(${top}, ${row}.host_id, -${row}.id)`;
+
+/** The centers of the row's jurisdiction with their groups: found once, and not again for each of their facts. */
+const neighboursSql = (own: string): string => `
+  SELECT unit.id, unit.field_id, ${groupOf('unit', 'host_group.top')} AS owner
+  FROM center unit LEFT JOIN host_group ON host_group.host_id = unit.host_id
+  WHERE unit.jurisdiction_id = ${own}.jurisdiction_id AND unit.withdrawn_at IS NULL`;
 
 /**
  * What the peers have: other hosts' centers of the jurisdiction. They count whoever looks, but only beside facts of the
@@ -31,22 +36,22 @@ const heldSql = (read: Reading, { keys, fromYear, toYear }: Figures): string => 
     mine === 'TRUE' ? '' : `AND EXISTS (SELECT FROM indicator_fact mine WHERE mine.center_id = ${own}.id AND ${mine})`;
   return `
     SELECT fact.*, peer.field_id, peer.owner
-    FROM (SELECT unit.*, ${groupOf('unit')} AS owner FROM center unit) peer
+    FROM neighbour peer
     CROSS JOIN LATERAL (
       SELECT indicator_id, year, value FROM indicator_fact
       WHERE center_id = peer.id AND indicator_id = ANY(${keys}) AND year BETWEEN ${fromYear} AND ${toYear}
         AND known_until IS NULL OFFSET 0
     ) fact
-    WHERE peer.jurisdiction_id = ${own}.jurisdiction_id AND peer.withdrawn_at IS NULL AND peer.owner <> ${groupOf(own)} ${isCompared}`;
+    WHERE peer.owner <> ${groupOf(own, `(SELECT top FROM host_group WHERE host_group.host_id = ${own}.host_id)`)} ${isCompared}`;
 };
 
 /** Whether a group of peers is one that may be told of. */
 const isLarge = (row = ''): string => `count(*) >= ${fewestOthers} AND count(DISTINCT ${row}owner) >= ${fewestHosts}`;
 
 /** Not one peer's value but the mean of at least three that stand around the place, in coarse steps. */
-const quartile = (share: number, name: string): string => {
-  const at = `${share} * (ranked.peers - 1)`;
-  const near = `ranked.place BETWEEN floor(${at}) - 1 AND ceil(${at}) + 1`;
+const quartile = (quarters: number, name: string): string => {
+  const at = `${quarters} * (ranked.peers - 1)`; // in quarters of a place: whole numbers are quick to divide
+  const near = `ranked.place BETWEEN ${at} / 4 - 1 AND (${at} + 3) / 4 + 1`;
   return `round_coarsely(avg(ranked.value) FILTER (WHERE ${near})) AS ${name}`;
 };
 
@@ -56,7 +61,8 @@ const quartile = (share: number, name: string): string => {
  */
 const quartilesSql = (read: Reading, figures: Figures): string => `
   WITH RECURSIVE ${hostGroupsSql(read.row)},
-  held AS (${heldSql(read, figures)}),
+  neighbour AS MATERIALIZED (${neighboursSql(read.row)}),
+  held AS MATERIALIZED (${heldSql(read, figures)}),
   alone AS (SELECT indicator_id, year, field_id FROM held WHERE field_id <> 0 GROUP BY 1, 2, 3 HAVING ${isLarge()}),
   ranked AS (
     SELECT held.*, coalesce(alone.field_id, 0) AS part, count(*) OVER same AS peers,
@@ -64,7 +70,7 @@ const quartilesSql = (read: Reading, figures: Figures): string => `
     FROM held LEFT JOIN alone USING (indicator_id, year, field_id)
     WINDOW same AS (PARTITION BY held.indicator_id, held.year, coalesce(alone.field_id, 0)))
   SELECT ranked.indicator_id, ranked.year, ranked.part <> 0 AS is_field, count(*) AS peers,
-    ${quartile(0.25, 'p25')}, ${quartile(0.5, 'median')}, ${quartile(0.75, 'p75')}
+    ${quartile(1, 'p25')}, ${quartile(2, 'median')}, ${quartile(3, 'p75')}
   FROM ranked WHERE ranked.part IN (0, ${read.row}.field_id)
   GROUP BY ranked.indicator_id, ranked.year, ranked.part HAVING ${isLarge('ranked.')}`;
 

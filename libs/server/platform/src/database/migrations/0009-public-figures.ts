@@ -51,11 +51,16 @@ GRANT SELECT, INSERT ON figure_contribution TO wanchuang_server;
 
 -- In steps of two tenths, half or one of the leading digit's place: a tenth to a quarter of the value, so that what is
 -- told is an eighth off at most, and what follows from it and from sums is not much closer.
-CREATE FUNCTION round_coarsely(value numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN value = 0 THEN 0 ELSE trim_scale(round(value / step) * step) END
-  FROM (SELECT power(10::numeric, floor(log(nullif(value, 0)))) AS place) digit
-  CROSS JOIN LATERAL (SELECT place * CASE WHEN value < 2 * place THEN 0.2 WHEN value < 5 * place THEN 0.5 ELSE 1 END AS step) steps
-$$;
+CREATE FUNCTION round_coarsely(value numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  place numeric;
+  step numeric;
+BEGIN
+  IF value = 0 THEN RETURN 0; END IF;
+  place := power(10::numeric, floor(log(value)));
+  step := place * CASE WHEN value < 2 * place THEN 0.2 WHEN value < 5 * place THEN 0.5 ELSE 1 END;
+  RETURN trim_scale(round(value / step) * step);
+END $$;
 `;
 
 const down = /* sql */ `
