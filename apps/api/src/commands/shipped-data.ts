@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { loadDemo } from '@wanchuang/demo-data';
 import { demoPassword, loadDemoPeople, loadDemoRoles } from '@wanchuang/server-access';
-import { faultLine, importFile, rebuildRollups } from '@wanchuang/server-analytics';
+import { faultLine, importFile, publishDemoFigures, rebuildRollups } from '@wanchuang/server-analytics';
 import type { Stage } from '../stage';
 
 const has = async (stage: Stage, code: string): Promise<boolean> =>
@@ -49,6 +49,7 @@ export const loadShippedData = async (stage: Stage, root: string, say: Say): Pro
     await loadDemoData(stage, 'district', 1, () => undefined);
   }
   await loadDemoPeople(stage.database); // into a demo district of an earlier version
+  await publishDemoFigures(stage.database);
   if (!(await has(stage, 'UK-REGIONS'))) {
     say('Importing open statistics of the UK regions …');
     await importRegions(stage, root);

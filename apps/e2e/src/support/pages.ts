@@ -64,24 +64,8 @@ export const pages: readonly PageState[] = [
   { name: 'organisation', path: '/admin/organisations?organisation=organisation_1', as: 'ADMINISTRATOR' },
   { name: 'organisation-added', path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
   { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
-  {
-    name: 'inbox',
-    path: '/sign-in',
-    arrive: async (page) => {
-      await signInAs(page, 'BUREAU_OFFICER');
-      await page.goto('/inbox?lang=zh&theme=light');
-      await settled(page);
-    },
-  },
-  {
-    name: 'notification-preferences',
-    path: '/sign-in',
-    arrive: async (page) => {
-      await signInAs(page, 'BUREAU_OFFICER');
-      await page.goto('/account/notifications?lang=zh&theme=light');
-      await settled(page);
-    },
-  },
+  { name: 'inbox', path: '/inbox' },
+  { name: 'notification-preferences', path: '/account/notifications' },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',

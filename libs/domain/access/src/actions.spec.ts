@@ -65,6 +65,11 @@ describe('who does what', () => {
     expect([mayOf([ended], '2026-06-29'), mayOf([ended], '2026-06-30'), mayOf([ended])]).toEqual([false, true, false]);
     expect(mayOf(undefined)).toBe(false); // roles that were not read are not taken for none
   });
+  it('PUBLISH_FIGURES: bureau leaders within their jurisdictions', () => {
+    expect(rolesThat('PUBLISH_FIGURES', { jurisdictionId: 2 })).toEqual(['BUREAU_LEADER']);
+    expect(can(actor('BUREAU_LEADER', 1), 'PUBLISH_FIGURES', { jurisdictionId: 2 })).toBe(true);
+    expect(can(actor('BUREAU_LEADER', 3), 'PUBLISH_FIGURES', { jurisdictionId: 2 })).toBe(false);
+  });
 
   it.each<Action>(['GRANT_ROLE', 'END_ROLE'])('%s: administrators, within the scope of their own role', (action) => {
     expect(rolesThat(action, holding)).toEqual(['ADMINISTRATOR']);

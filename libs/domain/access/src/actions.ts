@@ -5,7 +5,7 @@ import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding';
+  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -16,6 +16,9 @@ interface ActionRule {
 
 const importsManaged = (actor: Actor): Predicate =>
   oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_OFFICER']));
+
+/** Art. 5: what a bureau tells the public, its leader signs. */
+const figuresSigned = (actor: Actor): Predicate => oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_LEADER']));
 
 const inState =
   (...states: string[]) =>
@@ -34,6 +37,7 @@ const actions = {
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
   CREATE_ORGANISATION: { type: 'Organisation', makes: true, on: organisationsManaged },
   CHANGE_ORGANISATION: { type: 'Organisation', on: organisationsManaged },
+  PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
   SUSPEND_PERSON: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },

@@ -4,11 +4,15 @@ import { always, never, oneOf, relatedTo } from './predicate';
 import { bureau, centersOf, readersOfFacts, thoseConcerned } from './registry.rules';
 import type { ColumnRules } from './rules';
 
-/** Facts as they were filed (Art. 19, 22): of the centers that one reads. Imports are the bureau's work. */
+/**
+ * Facts as they were filed (Art. 19, 22): of the centers that one reads. Imports are the bureau's work. What was told the
+ * public is everyone's.
+ */
 export const analyticsRules = (actor: Actor): ColumnRules => ({
   rows: {
     Indicator: isSignedIn(actor) ? always : never,
     IndicatorFact: relatedTo('center', centersOf(actor, [...thoseConcerned, ...readersOfFacts])),
+    FigureRelease: always,
     ImportRun: oneOf('jurisdictionId', heldJurisdictions(actor, bureau)),
   },
 });

@@ -31,6 +31,10 @@ export {
   notificationRules,
 } from './notification-kind';
 export { notificationPath, notificationSentence, securityAdvice } from './notification-words';
+export { type Cell, decideCells, FigureState } from './disclosure/decide-cells';
+export { disclosureParameters, type DisclosureRule, disclosureRule } from './disclosure/disclosure-rule';
+export { cellsOfPlace, wholeOfPlace } from './disclosure/place-cells';
+export { type Contribution, isDominated, isLargeEnough, isSafe } from './disclosure/safe-group';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';

@@ -18,6 +18,11 @@ import { indicatorReads } from './indicator/indicator.read';
 import { IndicatorResolver } from './indicator/indicator.resolver';
 import { overviewReads } from './overview/overview.read';
 import { OverviewResolver } from './overview/overview.resolver';
+import { FigureContribution } from './public-figures/figure-contribution.entity';
+import { FigureRelease } from './public-figures/figure-release.entity';
+import { PublicFigure } from './public-figures/public-figure.entity';
+import { publicFiguresReads } from './public-figures/public-figures.read';
+import { PublicFiguresResolver } from './public-figures/public-figures.resolver';
 import { CenterRollup } from './rollup/center-rollup.entity';
 import { EvaluationRollup } from './rollup/evaluation-rollup.entity';
 import { IndicatorRollup } from './rollup/indicator-rollup.entity';
@@ -33,6 +38,9 @@ export const entities = [
   MoverRollup,
   CenterRollup,
   EvaluationRollup,
+  FigureRelease,
+  PublicFigure,
+  FigureContribution,
 ];
 
 /** What the API shows of them. */
@@ -45,6 +53,7 @@ export const resolvers = [
   EventResolver,
   CenterEventsResolver,
   ImportResolver,
+  PublicFiguresResolver,
 ];
 
 /** How it is read. */
@@ -58,4 +67,5 @@ export const reads = [
   ...eventReads,
   ...importReads,
   ...overviewReads,
+  ...publicFiguresReads,
 ];

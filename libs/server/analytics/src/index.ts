@@ -8,6 +8,7 @@ export { faultLine } from './import/import-runner';
 export { failInterruptedRuns, ImportService } from './import/import.service';
 export { type Imports, provideImports } from './import/provided-imports';
 export { Indicator } from './indicator/indicator.entity';
+export { publishDemoFigures } from './public-figures/publish-demo-figures';
 export { checkRollups } from './rollup/check-rollups';
 export { rebuildRollups } from './rollup/rebuild-rollups';
 export {

@@ -104,6 +104,12 @@ export type ProjectState = (typeof projectStateValues)[number];
 export const publicationKindValues = ['MONOGRAPH', 'PAPER'] as const;
 export type PublicationKind = (typeof publicationKindValues)[number];
 
+export const publicFigureStateValues = ['NO_CENTER', 'SHOWN', 'TELLS_APART', 'TOO_FEW'] as const;
+export type PublicFigureState = (typeof publicFigureStateValues)[number];
+
+export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
+export type PublicMeasure = (typeof publicMeasureValues)[number];
+
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
 

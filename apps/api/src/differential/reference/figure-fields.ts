@@ -1,10 +1,9 @@
 import { allIndicators, findIndicator, type Indicator, indicatorCatalogue } from '@wanchuang/domain-indicators';
 import { feedOf, isProvisional } from '@wanchuang/domain-operation';
-import { type Decimal, decimalText } from './decimal';
 import { isKnownAt, factList } from './fact-list';
 import { fieldsOf, type TypeFields } from './fields';
 import { checkYears, indicatorOf } from './input-checks';
-import { percentile } from './percentile';
+import { peerBandOf } from './peer-bands';
 import type { Reading } from './reading';
 import { expectInput } from './refusal';
 import type { CenterRow, FactRow } from './world-rows';
@@ -53,30 +52,10 @@ const seriesOf = (center: CenterRow, args: FiguresArgs, { world, today }: Readin
   }));
 };
 
-/** Below this, a quartile would tell what single centers have. */
-const fewestPeers = 5;
-
-const textOf = (value: Decimal | null): string | null => value && decimalText(value);
-
-const bandsOf = (center: CenterRow, args: FiguresArgs, { world }: Reading) => {
-  const others = [...world.centers.values()].filter(
-    (other) => other.id !== center.id && other.jurisdictionId === center.jurisdictionId,
+const bandsOf = (center: CenterRow, args: FiguresArgs, { world }: Reading) =>
+  distinct(args.indicators).map((indicator) =>
+    peerBandOf(world, center, indicator, yearsFrom(args.fromYear, args.toYear)),
   );
-  const ofField = center.fieldId === 0 ? [] : others.filter((other) => other.fieldId === center.fieldId);
-  return distinct(args.indicators).map(({ id, code }) => {
-    const valuesOf = (peers: readonly CenterRow[], year: number): Decimal[] =>
-      peers.flatMap((peer) => world.currentFact(peer.id, id, year)?.amount ?? []);
-    const years = yearsFrom(args.fromYear, args.toYear);
-    const isByField = years.some((year) => valuesOf(ofField, year).length >= fewestPeers);
-    const points = years.map((year) => {
-      const values = valuesOf(isByField ? ofField : others, year);
-      const at = (share: number): string | null =>
-        values.length < fewestPeers ? null : textOf(percentile(share, values));
-      return { year, p25: at(0.25), median: at(0.5), p75: at(0.75), peers: values.length };
-    });
-    return { indicatorCode: code, scope: isByField ? 'FIELD' : 'JURISDICTION', points };
-  });
-};
 
 const factsOfCenter = (center: CenterRow, args: CenterFactsArgs, { world }: Reading): FactRow[] => {
   const ids = args.indicators ? new Set(args.indicators.map((code) => indicatorOf(code).id)) : null;

@@ -36,6 +36,10 @@ const unknownTypes = new Set([
   'NotificationsRead',
   'NotificationSettings',
   'NotificationPreference',
+  'PublicFigures',
+  'PublicSeries',
+  'PublicPoint',
+  'FigureRelease',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

@@ -65,6 +65,9 @@ const seedOrganisations = async ({ insert }: SeedKit, places: Places) => {
     await legalPerson(wanzhou, '🧪 مركز الابتكار', { kind: 'UNIVERSITY' }),
     await legalPerson(beside, 'line\nbreak', { kind: 'RESEARCH_INSTITUTE', parent_id: departments.city }),
     await legalPerson(apart, 'Zoo', { name_en: 'zOO of the NORTH' }),
+    await legalPerson(wanzhou, '平湖机械'),
+    await legalPerson(wanzhou, '平湖机械厂'),
+    await legalPerson(beside, '高峡电气'),
   ];
   const formerNames: readonly [number | undefined, string, string][] = [
     [hosts[2], '万县粮油厂', '2015-06-30'],

@@ -21,7 +21,7 @@ export class CenterFiguresResolver {
 
   @FieldResolver(() => [PeerBandType], {
     description:
-      'Where its peers stand: the other centers of its field or, where those are fewer than 5, of its jurisdiction.',
+      'Where its peers stand: other hosts’ centers of its field or, where those are too few, of all small fields of its jurisdiction.',
   })
   peerBands(@Args(() => FiguresArgs) _args: FiguresArgs): PeerBandType[] {
     return readByCompiler();

@@ -89,14 +89,17 @@ describe('figures for those who may not see all', () => {
   it('are peers whoever looks, because quartiles name nobody', async () => {
     const { jurisdictions, departments, make, centers } = sample;
     const { id } = indicatorByCode('RD_INVESTMENT_HOST');
-    const host_id = await make.organisation({ jurisdiction_id: jurisdictions.district });
+    const hosts = new Map<number, number>();
+    for (const value of [1, 2, 3, 4, 5])
+      hosts.set(value, await make.organisation({ jurisdiction_id: jurisdictions.district }));
     const place = {
       jurisdiction_id: jurisdictions.district,
-      host_id,
+      host_id: hosts.get(1) ?? 0,
       department_id: departments.industry,
       field_id: 5,
     };
-    for (let value = 1; value <= 5; value += 1) await make.fact(await make.center(place), id, 2025, value);
+    for (const [value, host_id] of hosts)
+      await make.fact(await make.center({ ...place, host_id, field_id: value < 4 ? 5 : 6 }), id, 2025, value);
     const hidden = await make.center({ ...place, withdrawn_at: '2026-01-01T00:00:00Z' });
     await make.fact(hidden, id, 2025, 1000);
     const query = `{ center(id: "center_${centers.food}") { peerBands(indicators: ["RD_INVESTMENT_HOST"], fromYear: 2025, toYear: 2025) { points { median peers } } } }`;

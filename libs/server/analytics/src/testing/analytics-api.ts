@@ -11,4 +11,5 @@ const columns = [registry, access, operation, evaluation, analytics];
 export const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
 /** Asks the API of this column and of those to its left, without a server around it. */
-export const analyticsApi = (test: TestDatabase) => testApi(test, columns);
+export const analyticsApi = (test: TestDatabase, options?: Parameters<typeof testApi>[2]) =>
+  testApi(test, columns, options);

@@ -6,6 +6,7 @@ import { TextOrders1763900000003 } from './migrations/0003-text-orders';
 import { CentersOfAPlace1763900000004 } from './migrations/0004-centers-of-a-place';
 import { PeopleAndSignIn1763900000005 } from './migrations/0005-people-and-sign-in';
 import { KeysAndEventFilters1763900000006 } from './migrations/0006-keys-and-event-filters';
+import { PublicFigures1763900000009 } from './migrations/0009-public-figures';
 import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
@@ -22,8 +23,9 @@ export const migrations = [
   KeysAndEventFilters1763900000006,
   Tokens1763900000007,
   PersonIdentity1763900000008,
-  Organisations1763900000011,
+  PublicFigures1763900000009,
   Notifications1763900000010,
+  Organisations1763900000011,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

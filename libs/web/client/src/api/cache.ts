@@ -37,6 +37,7 @@ const values = [
   'EvaluationQuota',
   'IndicatorSeries',
   'PeerBand',
+  'PublicFigures',
 ];
 
 export const typePolicies: TypePolicies = {

@@ -61,8 +61,11 @@ export const centerText = defineText('center', {
   otherProperty: { zh: '其他知识产权', en: 'Other' },
   inventionOverPeers: { zh: '授权发明专利与同类比较', en: 'Invention patents among peers' },
   volumeOverPeers: { zh: '合同交易额与同类比较', en: 'Contract volume among peers' },
-  peersField: { zh: '同类：同领域其他中心', en: 'Peers: the other centers of the field' },
-  peersPlace: { zh: '同类：本辖区其他中心', en: 'Peers: the others of the jurisdiction' },
+  peersField: { zh: '同类：同领域其他依托单位的中心，近似值', en: 'Peers: other hosts’ centers of the field, roughly' },
+  peersPlace: {
+    zh: '同类：本辖区小领域其他依托单位的中心，近似值',
+    en: 'Peers: other hosts’ centers of small fields, roughly',
+  },
   peersRegions: { zh: '同类：其他统计区域', en: 'Peers: the other regions' },
   cutOff: { zh: '数据截至 {{date}}', en: 'Data as of {{date}}' },
   behindHint: { zh: '点按查看 {{year}} 年数据来源', en: 'Press to see what is behind {{year}}' },

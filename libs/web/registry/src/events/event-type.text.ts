@@ -9,6 +9,7 @@ export const eventTypeText = defineText('eventType', {
   registerSaved: { zh: '台账更新', en: 'Register saved' },
   importLoaded: { zh: '数据导入', en: 'Import' },
   importUndone: { zh: '撤销导入', en: 'Import undone' },
+  figuresPublished: { zh: '数据公开', en: 'Figures published' },
   rollupsRebuilt: { zh: '汇总重算', en: 'Rollups rebuilt' },
   demoLoaded: { zh: '载入演示数据', en: 'Demonstration data' },
 });

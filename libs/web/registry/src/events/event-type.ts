@@ -11,6 +11,7 @@ const words = {
   'register.saved': 'registerSaved',
   'import.loaded': 'importLoaded',
   'import.undone': 'importUndone',
+  'figures.published': 'figuresPublished',
   'rollups.rebuilt': 'rollupsRebuilt',
   'demo.loaded': 'demoLoaded',
 } as const;

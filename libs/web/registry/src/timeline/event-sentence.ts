@@ -30,6 +30,7 @@ const sentences: Readonly<Record<string, (say: SayTimeline, of: Payload, languag
   'register.saved': (say, of, language) => say('registerSaved', { register: registerWord(of('register'), language) }),
   'import.loaded': (say) => say('importLoaded'),
   'import.undone': (say) => say('importUndone'),
+  'figures.published': (say, of) => say('figuresPublished', { year: of('year') }),
   'rollups.rebuilt': (say) => say('rollupsRebuilt'),
   'demo.loaded': (say) => say('demoLoaded'),
 };

@@ -14,6 +14,7 @@ export const timelineText = defineText('timeline', {
   registerSaved: { zh: '登记台账更新：{{register}}', en: 'Register saved: {{register}}' },
   importLoaded: { zh: '导入数据', en: 'Data imported' },
   importUndone: { zh: '撤销一次导入', en: 'An import was undone' },
+  figuresPublished: { zh: '公开 {{year}} 年数据', en: 'Figures for {{year}} published' },
   rollupsRebuilt: { zh: '重新计算汇总数据', en: 'Rollups were rebuilt' },
   demoLoaded: { zh: '载入演示数据', en: 'Demonstration data loaded' },
   other: { zh: '其他记录（{{type}}）', en: 'Another record ({{type}})' },

@@ -85,6 +85,13 @@ const addPeople = async (make: Factory, { north, south, steelworks, mill, indust
   await holds(people.miller, 'ANALYST', { jurisdiction_id: south });
   await holds(people.clerk, 'BUREAU_OFFICER', { jurisdiction_id: north });
   await holds(people.clerk, 'ANALYST', { jurisdiction_id: south });
+  for (const [name, person_id] of Object.entries(people)) {
+    const [made_at, expires_at] = ['2024-01-01', '2024-12-31'];
+    const scope = { datasets: '{FIGURES}', access: 'READ', points_per_minute: 1000 };
+    await make.insert('token', { person_id, name, hash: `of ${name}`, ...scope, made_at, expires_at });
+    const linked_at = made_at;
+    await make.insert('person_identity', { person_id, issuer: 'https://id.invalid', subject: name, linked_at });
+  }
   return people;
 };
 
@@ -157,6 +164,7 @@ export const sampleAccess = async () => {
       state: 'LOADED',
       created_at: '2026-02-01T00:00:00Z',
     });
+  await make.insert('figure_release', { ...inNorth, year: 2024, published_at: '2026-02-01T00:00:00Z' });
   const happened = async (type: string, center: number | null, jurisdiction: number | null): Promise<void> => {
     const values = ['local', type, 'x', center, jurisdiction, '{}'];
     await test.owner.query('SELECT append_event(now(), $1, $2, $3, $4, $5, $6)', values);
