@@ -167,8 +167,8 @@ describe('what is left open to the public and to hosts', () => {
   });
 
   it.each(addedUp)('%s is refused to both', async (root) => {
-    for (const access of [accessOfPublic, accessOfHost()])
-      expect(await answersOf(root, access)).toEqual({ text: '[null]', codes: ['FORBIDDEN'] });
+    expect(await answersOf(root, accessOfPublic)).toEqual({ text: '[null]', codes: ['UNAUTHENTICATED'] });
+    expect(await answersOf(root, accessOfHost())).toEqual({ text: '[null]', codes: ['FORBIDDEN'] });
   });
 
   it('tells both what was published, and of it no more', async () => {

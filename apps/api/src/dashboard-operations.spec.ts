@@ -84,7 +84,10 @@ const publicRoots = [
   'fields',
   'jurisdictions',
   'node',
+  'organisation',
   'organisations',
+  'publicFigures',
+  'signInOptions',
   'viewer',
 ];
 const rootsOf = ({ operation }: (typeof queries)[number]): string[] =>

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { exactIn } from './support/exact';
 import { check, choose, confirmed, countsOn, faultsOn, mapBy, mapByJson, upload } from './support/import-page';
 import { cardOf, settled, test } from './support/journey';
+import { makeOwnPlace } from './support/own-place';
 
 // A file comes in, whole or not at all, and can be taken back. Each journey has a place of its own.
 const shipped = resolve(__dirname, '../../../data/uk-innovation-regions');
@@ -83,6 +84,7 @@ test('a mapping is drawn; a bad file is refused by row and column; a good one is
 }) => {
   const code = ownCode();
   const name = `${code}.csv`;
+  await makeOwnPlace(page.request, mappingFor(code));
   await page.goto('/data/import');
 
   const drawn = await test.step('the check names every fault by line and column', async () => {
@@ -189,9 +191,11 @@ test.describe('refused, with the place named', () => {
   test('a mapping of a column that the file does not have, and a column that the mapping does not know', async ({
     page,
   }) => {
+    const mapping = mappingFor(ownCode());
+    await makeOwnPlace(page.request, mapping);
     await page.goto('/data/import');
     await upload(page, { name: 'columns.csv', content: good.replace('rd_gbp', 'research_gbp') });
-    await mapByJson(page, mappingFor(ownCode()));
+    await mapByJson(page, mapping);
     await check(page);
     expect((await faultsOn(page)).toSorted()).toEqual(['1 | rd_gbp', '1 | research_gbp']);
   });

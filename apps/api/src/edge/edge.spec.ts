@@ -48,9 +48,9 @@ describe('the correlation id', () => {
 
   it('stands in an unexpected error, in the header and in the log, and is the same', async () => {
     const node = await stage.open();
-    await stage.test.owner.query('ALTER TABLE indicator_fact RENAME TO hidden_fact');
+    await stage.test.owner.query('ALTER TABLE field RENAME TO hidden_field');
     try {
-      const response = await ask(node, { query: '{ indicatorFacts { totalCount } }' });
+      const response = await ask(node, { query: '{ fields { code } }' });
       const [error] = response.json<{ errors: { extensions: Record<string, unknown> }[] }>().errors;
       const id = response.headers['x-request-id'];
       expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: id });
@@ -59,7 +59,7 @@ describe('the correlation id', () => {
         { msg: 'request answered', errorCodes: ['INTERNAL_SERVER_ERROR'] },
       ]);
     } finally {
-      await stage.test.owner.query('ALTER TABLE hidden_fact RENAME TO indicator_fact');
+      await stage.test.owner.query('ALTER TABLE hidden_field RENAME TO field');
     }
   });
 });

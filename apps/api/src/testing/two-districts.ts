@@ -11,6 +11,8 @@ export interface DistrictRows {
   readonly roleHoldingId: number;
   readonly sessionId: number;
   readonly importRunId: number;
+  readonly tokenId: number;
+  readonly identityId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -53,6 +55,26 @@ export const twoDistricts = async (test: TestDatabase) => {
         : { jurisdiction_id: jurisdictionId }),
     });
 
+  const token = (person_id: number): Promise<number> =>
+    make.insert('token', {
+      person_id,
+      name: '报表',
+      hash: `of ${person_id}`,
+      datasets: '{FIGURES}',
+      access: 'READ',
+      points_per_minute: 1000,
+      made_at: instant,
+      expires_at: '2026-12-31T00:00:00Z',
+    });
+
+  const identity = (person_id: number): Promise<number> =>
+    make.insert('person_identity', {
+      person_id,
+      issuer: 'https://id.invalid',
+      subject: `s${person_id}`,
+      linked_at: instant,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -72,6 +94,8 @@ export const twoDistricts = async (test: TestDatabase) => {
       roleHoldingId: await role(personId, 'ANALYST', { jurisdictionId, organisationId }),
       sessionId: (await session(personId)).id,
       importRunId,
+      tokenId: await token(personId),
+      identityId: await identity(personId),
     };
   };
 

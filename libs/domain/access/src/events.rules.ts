@@ -1,5 +1,5 @@
 import { type Actor, heldJurisdictions } from './actor';
-import { allOf, anyOf, oneOf, type Predicate, relatedTo } from './predicate';
+import { allOf, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau, centersOf, thoseConcerned } from './registry.rules';
 import type { Role } from './roles';
 import type { ColumnRules } from './rules';
@@ -7,14 +7,54 @@ import type { ColumnRules } from './rules';
 /** What happened to filed data; an analyst reads of nothing else. */
 const filedDataEvents = ['import.loaded', 'import.undone', 'register.saved'] as const;
 
-/** What happened to roles and organisations; an administrator has no business data. */
+/** What happened to people, roles and organisations; an administrator has no business data. */
 const administeredEvents = [
+  'person.invited',
+  'person.changed',
+  'person.suspended',
+  'person.resumed',
+  'person.erased',
+  'person.unmasked',
+  'demo.person_added',
   'role.granted',
+  'role.ending',
   'role.ended',
   'organisation.created',
   'organisation.changed',
   'roster.loaded',
 ] as const;
+
+/** How people get in: nobody's business but their own and the administrators'. */
+const signInEvents = [
+  'link.made',
+  'session.begun',
+  'session.ended',
+  'sign_in.refused',
+  'password.changed',
+  'authenticator.started',
+  'authenticator.confirmed',
+  'authenticator.removed',
+  'recovery_codes.made',
+  'recovery_code.used',
+  'identity.linked',
+  'identity.unlinked',
+  'token.made',
+  'token.revoked',
+  'notification_preference.set',
+] as const;
+
+/** Those of the own jurisdictions, and of people of no organisation, whom every administrator looks after. */
+const administered = (actor: Actor): Predicate => {
+  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  if (jurisdictionIds.length === 0) return never;
+  return allOf(
+    oneOf('type', [...administeredEvents, ...signInEvents]),
+    anyOf(oneOf('jurisdictionId', jurisdictionIds), { field: 'jurisdictionId', is: null }),
+  );
+};
+
+const ofOneself = ({ personId }: Actor): Predicate =>
+  personId === null ? never : { field: 'subject', is: `person_${personId}` };
 
 const within = (actor: Actor, role: Role, types: readonly string[]): Predicate =>
   allOf(oneOf('type', types), oneOf('jurisdictionId', heldJurisdictions(actor, [role])));
@@ -23,10 +63,11 @@ const within = (actor: Actor, role: Role, types: readonly string[]): Predicate =
 export const eventsRules = (actor: Actor): ColumnRules => ({
   rows: {
     Event: anyOf(
-      oneOf('jurisdictionId', heldJurisdictions(actor, bureau)),
+      allOf(oneOf('jurisdictionId', heldJurisdictions(actor, bureau)), { not: oneOf('type', signInEvents) }),
       relatedTo('center', centersOf(actor, thoseConcerned)),
       within(actor, 'ANALYST', filedDataEvents),
-      within(actor, 'ADMINISTRATOR', administeredEvents),
+      administered(actor),
+      ofOneself(actor),
     ),
   },
 });

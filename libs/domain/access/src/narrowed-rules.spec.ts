@@ -86,7 +86,13 @@ describe('what a token reads', () => {
 
   it('is, of every type that a rule speaks of, in a dataset or for people only', () => {
     const spoken = Object.keys(rulesOf(actor(['ADMINISTRATOR', 1], ['BUREAU_OFFICER', 1])).rows);
-    expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual(['Person', 'RoleHolding', 'Token']);
+    expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual([
+      'Notification',
+      'Person',
+      'PersonIdentity',
+      'RoleHolding',
+      'Token',
+    ]);
   });
 
   it('is of the places and centers that it names', () => {

@@ -32,7 +32,7 @@ const catalogue: readonly string[] = ['Jurisdiction', 'Field', 'Indicator'];
 /** The types of each dataset, and which of their rows are of a place. What is of centers is read with its centers. */
 const types: Readonly<Record<Dataset, Placed>> = {
   DIRECTORY: { Center: center, CenterParty: ofCenter, Organisation: ofJurisdiction },
-  FIGURES: { Center: center, IndicatorFact: ofCenter, ImportRun: ofJurisdiction },
+  FIGURES: { Center: center, IndicatorFact: ofCenter, ImportRun: ofJurisdiction, FigureRelease: ofJurisdiction },
   REGISTERS: {
     Center: center,
     Award: ofCenter,

@@ -1,3 +1,4 @@
+export { eventTypes, eventTypeWord } from './events/event-type';
 import { lazy } from 'react';
 
 export { centerSchema } from './center/center-schema';

@@ -1,5 +1,6 @@
+import { appendPersonEvent } from '../person/person-event';
 import { Role, roleLabels, scopeKindOf } from '@wanchuang/domain-access';
-import { type Database, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
+import { type Database, type Reader, type Transaction } from '@wanchuang/server-platform';
 import { insertPerson } from '../person/person.store';
 import { insertHolding } from '../person/role-holding.store';
 import { hashPassword } from '../sign-in/password-hash';
@@ -39,8 +40,14 @@ export async function loadDemoPeople(database: Database): Promise<number> {
   });
 }
 
-/** Those of the demo district who also look at open statistics, where they are loaded. */
-const readersOfStatistics: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER', 'ANALYST', 'EVALUATOR'];
+/** Those of the demo district who also look at open statistics, where they are loaded, and who looks after them. */
+const readersOfStatistics: readonly Role[] = [
+  'BUREAU_OFFICER',
+  'BUREAU_LEADER',
+  'ANALYST',
+  'EVALUATOR',
+  'ADMINISTRATOR',
+];
 
 /** Gives synthetic people their role in a jurisdiction of open statistics too, unless they hold or have held it there. */
 export async function loadDemoRoles(database: Database, jurisdictionCode: string): Promise<void> {
@@ -89,7 +96,7 @@ async function addPerson(tx: Transaction, role: Role, scopes: DemoScopes, hash: 
   } as const;
   const id = await insertPerson(tx, person, { status: 'ACTIVE', demo: true });
   await tx.rows('INSERT INTO password (person_id, hash, changed_at) VALUES ($1, $2, $3)', [id, hash, tx.at]);
-  await tx.appendEvent({ type: 'demo.person_added', subject: globalId('person', id), payload: { role } });
+  await appendPersonEvent(tx, id, { type: 'demo.person_added', payload: { role } });
   await insertHolding(tx, id, {
     role,
     jurisdictionId: ofOrganisation ? null : place,

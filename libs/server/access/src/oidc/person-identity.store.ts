@@ -1,3 +1,4 @@
+import { appendPersonEvent } from '../person/person-event';
 import { ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 
 /** Whom a provider vouches for. */
@@ -14,7 +15,7 @@ export async function linkIdentity(tx: Transaction, personId: number, { issuer, 
   );
   if (!row) throw new Error('the identity was not written');
   const payload = { identityId: row.id, issuer };
-  await tx.appendEvent({ type: 'identity.linked', subject: globalId('person', personId), payload });
+  await appendPersonEvent(tx, personId, { type: 'identity.linked', payload });
 }
 
 /**
@@ -37,5 +38,5 @@ export async function unlinkIdentity(tx: Transaction, personId: number, identity
       place: 'input.identityId',
     });
   const payload = { identityId, issuer: gone.issuer };
-  await tx.appendEvent({ type: 'identity.unlinked', subject: globalId('person', personId), payload });
+  await appendPersonEvent(tx, personId, { type: 'identity.unlinked', payload });
 }

@@ -1,3 +1,4 @@
+import { appendPersonEvent } from './person-event';
 import {
   type AnswerReader,
   type Change,
@@ -45,7 +46,7 @@ export class PersonService {
       for (const [place, role] of roles.entries()) await requireGrant(tx, doer, role, `input.roles.${place}`);
       const personId = await insertPerson(tx, person);
       const payload = { organisationId: person.organisationId, language: person.language };
-      await tx.appendEvent({ type: 'person.invited', subject: globalId('person', personId), payload });
+      await appendPersonEvent(tx, personId, { type: 'person.invited', payload });
       for (const role of roles) await insertHolding(tx, personId, role);
       return { personId, ...(await makeLink(tx, personId, 'INVITATION')) };
     });
@@ -78,7 +79,7 @@ export class PersonService {
         .catch((error: unknown) => {
           throw databaseFaultOf(error)?.constraint === 'person_email_unique' ? emailTaken() : error;
         });
-      await tx.appendEvent({ type: 'person.changed', subject: globalId('person', id), payload: { fields } });
+      await appendPersonEvent(tx, id, { type: 'person.changed', payload: { fields } });
       return id;
     });
   }
@@ -90,7 +91,7 @@ export class PersonService {
         const person = await lockPersonFor(tx, { doer: asked.doer, action: 'SUSPEND_PERSON', id });
         requireStatus(person, 'INVITED', 'ACTIVE');
         await movePerson(tx, id, 'SUSPENDED');
-        await tx.appendEvent({ type: 'person.suspended', subject: globalId('person', id), payload: {} });
+        await appendPersonEvent(tx, id, { type: 'person.suspended', payload: {} });
         await voidLinks(tx, id);
         await endSessions(tx, id);
         return id;
@@ -107,7 +108,7 @@ export class PersonService {
         [id],
       );
       await movePerson(tx, id, wayIn ? 'ACTIVE' : 'INVITED');
-      await tx.appendEvent({ type: 'person.resumed', subject: globalId('person', id), payload: {} });
+      await appendPersonEvent(tx, id, { type: 'person.resumed', payload: {} });
       return id;
     });
   }
@@ -124,7 +125,7 @@ export class PersonService {
         await eraseTokens(tx, id);
         await erasePersonalData(tx, id);
         await forgetAnswers(tx, id);
-        await tx.appendEvent({ type: 'person.erased', subject: globalId('person', id), payload: {} });
+        await appendPersonEvent(tx, id, { type: 'person.erased', payload: {} });
         return id;
       }),
     );

@@ -15,7 +15,8 @@ const somebody = fc.record({
   status: fc.constantFrom('INVITED', 'ACTIVE', 'SUSPENDED', 'ERASED'),
   roles: fc.uniqueArray(held, {
     maxLength: 3,
-    selector: ({ role, place: at, organisation: of }) => `${role} ${at} ${of}`,
+    selector: ({ role, place: at, organisation: of }) =>
+      scopeKindOf(role) === 'ORGANISATION' ? `${role} of ${of}` : `${role} in ${at}`,
   }),
 });
 const viewer = fc.record({

@@ -1,4 +1,5 @@
-import { changeRow, dayInShanghai, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { appendPersonEvent } from '../person/person-event';
+import { changeRow, dayInShanghai, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import {
   changedProperties,
   changeOrganisation,
@@ -150,7 +151,7 @@ class RosterWriting {
     };
     const id = await insertPerson(this.tx, fresh);
     const payload = { organisationId: fresh.organisationId, language: fresh.language };
-    await this.tx.appendEvent({ type: 'person.invited', subject: globalId('person', id), payload });
+    await appendPersonEvent(this.tx, id, { type: 'person.invited', payload });
     const rolesGranted = await this.grant(null, id, roles);
     this.invitations.push({ line: at.line, name, email, ...(await makeLink(this.tx, id, 'INVITATION')) });
     this.outcomes.push({ ...outcome, action: 'CREATED', changes: [], rolesGranted });
@@ -167,7 +168,7 @@ class RosterWriting {
     const set = Object.fromEntries(given);
     await changeRow(this.tx, Person, { id, version, set });
     const payload = { fields: Object.keys(set).sort() };
-    await this.tx.appendEvent({ type: 'person.changed', subject: globalId('person', id), payload });
+    await appendPersonEvent(this.tx, id, { type: 'person.changed', payload });
     return changesOf(at, before, set);
   }
 

@@ -1,3 +1,4 @@
+import { appendPersonEvent } from '../person/person-event';
 import { type Actor as Rights, type Holding, rulesOf } from '@wanchuang/domain-access';
 import {
   type Access,
@@ -130,7 +131,7 @@ export class SessionService {
         throw new ExpectedError('NOT_FOUND', `You have no session ${globalId('session', sessionId)}`, {
           place: 'input.sessionId',
         });
-      await tx.appendEvent({ type: 'session.ended', subject: globalId('person', personId), payload: { sessionId } });
+      await appendPersonEvent(tx, personId, { type: 'session.ended', payload: { sessionId } });
     });
   }
 

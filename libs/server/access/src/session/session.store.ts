@@ -1,4 +1,5 @@
-import { type Client, globalId, type Transaction } from '@wanchuang/server-platform';
+import { appendPersonEvent } from '../person/person-event';
+import { type Client, type Transaction } from '@wanchuang/server-platform';
 import { newSecret, secretHash } from '../secret';
 import type { SignInMethod } from '../sign-in/sign-in-method';
 
@@ -10,7 +11,7 @@ export async function endSessions(tx: Transaction, personId: number, except?: nu
     [personId, tx.at, except ?? null],
   );
   for (const { id } of ended)
-    await tx.appendEvent({ type: 'session.ended', subject: globalId('person', personId), payload: { sessionId: id } });
+    await appendPersonEvent(tx, personId, { type: 'session.ended', payload: { sessionId: id } });
   return ended.length;
 }
 
@@ -45,7 +46,7 @@ export async function beginSession(
   );
   if (!row) throw new Error('the session was not written');
   const payload = { sessionId: row.id, method, secondFactor };
-  await tx.appendEvent({ type: 'session.begun', subject: globalId('person', personId), payload });
+  await appendPersonEvent(tx, personId, { type: 'session.begun', payload });
   return { sessionId: row.id, token, expiresAt };
 }
 

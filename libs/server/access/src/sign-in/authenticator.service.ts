@@ -1,3 +1,4 @@
+import { appendPersonEvent } from '../person/person-event';
 import { type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 import { lockPerson } from '../person/person.store';
 import { acceptTotp, hasAuthenticator, newTotpSecret, replaceRecoveryCodes, totpOf, wrongCode } from './second-factor';
@@ -23,7 +24,7 @@ export class AuthenticatorService {
         [personId, secret],
       );
       const [row] = await tx.rows<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
-      await tx.appendEvent({ type: 'authenticator.started', subject: globalId('person', personId), payload: {} });
+      await appendPersonEvent(tx, personId, { type: 'authenticator.started', payload: {} });
       return { secret, address: totpOf(secret, row?.email ?? '').toString() };
     });
   }
@@ -37,7 +38,7 @@ export class AuthenticatorService {
       if (!waiting) throw new ExpectedError('CONFLICT', 'No authenticator app waits to be confirmed');
       if ((await acceptTotp(tx, personId, code)) !== 'ACCEPTED') throw wrongCode();
       await tx.rows('UPDATE authenticator SET confirmed_at = $2 WHERE person_id = $1', [personId, tx.at]);
-      await tx.appendEvent({ type: 'authenticator.confirmed', subject: globalId('person', personId), payload: {} });
+      await appendPersonEvent(tx, personId, { type: 'authenticator.confirmed', payload: {} });
     });
   }
 
@@ -47,7 +48,7 @@ export class AuthenticatorService {
       await tx.rows('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
       const [gone] = await tx.rows('DELETE FROM authenticator WHERE person_id = $1 RETURNING person_id', [personId]);
       if (!gone) throw new ExpectedError('CONFLICT', 'There is no authenticator app');
-      await tx.appendEvent({ type: 'authenticator.removed', subject: globalId('person', personId), payload: {} });
+      await appendPersonEvent(tx, personId, { type: 'authenticator.removed', payload: {} });
     });
   }
 

@@ -1,4 +1,5 @@
-import { type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { appendPersonEvent } from '../person/person-event';
+import { type Database, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import { hasAdministrator, lockAdministrators } from '../person/administrators';
 import { checkedEmail, checkedName } from '../person/person.check';
 import { insertPerson, lockPerson, requireStatus } from '../person/person.store';
@@ -42,7 +43,7 @@ async function findPerson(tx: Transaction, email: string): Promise<number | null
 
 async function invite(tx: Transaction, name: string, email: string): Promise<number> {
   const id = await insertPerson(tx, { name, email, phone: null, organisationId: null, language: 'zh' });
-  await tx.appendEvent({ type: 'person.invited', subject: globalId('person', id), payload: {} });
+  await appendPersonEvent(tx, id, { type: 'person.invited', payload: {} });
   return id;
 }
 

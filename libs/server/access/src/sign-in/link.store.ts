@@ -1,4 +1,5 @@
-import { globalId, type Transaction } from '@wanchuang/server-platform';
+import { appendPersonEvent } from '../person/person-event';
+import { type Transaction } from '@wanchuang/server-platform';
 import { newSecret, secretHash } from '../secret';
 import type { LinkPurpose } from './one-time-link.entity';
 
@@ -19,7 +20,7 @@ export async function makeLink(tx: Transaction, personId: number, purpose: LinkP
     'INSERT INTO one_time_link (person_id, purpose, hash, made_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
     [personId, purpose, secretHash(token), tx.at, expiresAt],
   );
-  await tx.appendEvent({ type: 'link.made', subject: globalId('person', personId), payload: { purpose } });
+  await appendPersonEvent(tx, personId, { type: 'link.made', payload: { purpose } });
   return { token, expiresAt };
 }
 

@@ -1,4 +1,5 @@
-import { globalId, type Transaction } from '@wanchuang/server-platform';
+import { appendPersonEvent } from '../person/person-event';
+import { type Transaction } from '@wanchuang/server-platform';
 
 /** Sets a locked person's password, with the event. */
 export async function setPassword(tx: Transaction, personId: number, hash: string): Promise<void> {
@@ -7,5 +8,5 @@ export async function setPassword(tx: Transaction, personId: number, hash: strin
      ON CONFLICT (person_id) DO UPDATE SET hash = $2, changed_at = $3`,
     [personId, hash, tx.at],
   );
-  await tx.appendEvent({ type: 'password.changed', subject: globalId('person', personId), payload: {} });
+  await appendPersonEvent(tx, personId, { type: 'password.changed', payload: {} });
 }

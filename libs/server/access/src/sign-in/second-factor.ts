@@ -1,3 +1,4 @@
+import { appendPersonEvent } from '../person/person-event';
 import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
@@ -67,7 +68,7 @@ async function acceptRecoveryCode(tx: Transaction, personId: number, code: strin
     const known = await tx.rows('SELECT 1 FROM recovery_code WHERE person_id = $1 AND hash = $2', own);
     return known.length > 0 ? 'USED' : 'WRONG';
   }
-  await tx.appendEvent({ type: 'recovery_code.used', subject: globalId('person', personId), payload: { id: used.id } });
+  await appendPersonEvent(tx, personId, { type: 'recovery_code.used', payload: { id: used.id } });
   return 'ACCEPTED';
 }
 
@@ -99,7 +100,7 @@ export async function replaceRecoveryCodes(tx: Transaction, personId: number): P
     'INSERT INTO recovery_code (person_id, hash, made_at) SELECT $1, hash, $3 FROM unnest($2::text[]) hash',
     [personId, codes.map(recoveryHash), tx.at],
   );
-  await tx.appendEvent({ type: 'recovery_codes.made', subject: globalId('person', personId), payload: {} });
+  await appendPersonEvent(tx, personId, { type: 'recovery_codes.made', payload: {} });
   return codes;
 }
 

@@ -1,4 +1,5 @@
 import { type Client, type Database, globalId } from '@wanchuang/server-platform';
+import { placeOfPerson } from '../person/person-event';
 import { recordGuard, tryAttempt } from './guard.store';
 import { type Refusal, RefusedSignIn } from './refused-sign-in';
 
@@ -31,9 +32,10 @@ export class SignInRecord {
     if (countedBy === null) return;
     await this.database.transact('system', async (tx) => {
       if (!(await tryAttempt(tx, recordGuard(reason, countedBy)))) return;
+      const jurisdictionId = await placeOfPerson(tx, personId ?? 0);
       if (personId === null) return tx.lockEventChain();
       const subject = globalId('person', personId);
-      await tx.appendEvent({ type: 'sign_in.refused', subject, payload: { reason, method } });
+      await tx.appendEvent({ type: 'sign_in.refused', subject, jurisdictionId, payload: { reason, method } });
     });
   }
 }

@@ -28,6 +28,7 @@ describe('a token lets in', () => {
         'Center',
         'CenterParty',
         'Field',
+        'FigureRelease',
         'ImportRun',
         'Indicator',
         'IndicatorFact',

@@ -32,7 +32,7 @@ export class TokenService {
       const token = await findToken(tx, tokenId);
       const id = globalId('token', tokenId);
       if (!token || !isSeen(access, 'Token', { person: token.person }))
-        throw new ExpectedError('NOT_FOUND', `There is no ${id}`, { place: 'input.tokenId' });
+        throw new ExpectedError('NOT_FOUND', `There is no ${id}`, { place: 'input.tokenId' }, 'REVOKE_TOKEN');
       if (token.revokedAt !== null)
         throw new ExpectedError('CONFLICT', `${id} is revoked already`, { version: token.version });
       await revokeToken(tx, token);

@@ -1,5 +1,6 @@
+import { appendPersonEvent } from '../person/person-event';
 import type { Dataset, TokenAccess } from '@wanchuang/domain-access';
-import { changeRow, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { changeRow, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import { lockPerson, requireStatus } from '../person/person.store';
 import { secretHash } from '../secret';
 import { newTokenSecret } from './token-secret';
@@ -62,7 +63,7 @@ export async function insertToken(tx: Transaction, personId: number, token: NewT
   );
   if (!row) throw new Error('the token was not written');
   const payload = { tokenId: row.id, ...scope, expiresAt: expiresAt.toISOString() };
-  await tx.appendEvent({ type: 'token.made', subject: globalId('person', personId), payload });
+  await appendPersonEvent(tx, personId, { type: 'token.made', payload });
   return { tokenId: row.id, secret };
 }
 
@@ -101,8 +102,7 @@ export async function findToken(tx: Transaction, id: number): Promise<FoundToken
 /** From now on nobody gets in by it, on any node. */
 export async function revokeToken(tx: Transaction, { id, version, person }: FoundToken): Promise<void> {
   await changeRow(tx, Token, { id, version, set: { revokedAt: tx.at } });
-  const subject = globalId('person', person.id);
-  await tx.appendEvent({ type: 'token.revoked', subject, payload: { tokenId: id } });
+  await appendPersonEvent(tx, person.id, { type: 'token.revoked', payload: { tokenId: id } });
 }
 
 /** Of somebody who is erased: none works on, and their names, which the person chose, go. */
@@ -111,7 +111,7 @@ export async function eraseTokens(tx: Transaction, personId: number): Promise<vo
     'UPDATE token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL RETURNING id',
     [personId, tx.at],
   );
-  const subject = globalId('person', personId);
-  for (const { id } of revoked) await tx.appendEvent({ type: 'token.revoked', subject, payload: { tokenId: id } });
+  for (const { id } of revoked)
+    await appendPersonEvent(tx, personId, { type: 'token.revoked', payload: { tokenId: id } });
   await tx.rows(`UPDATE token SET name = '–', version = version + 1 WHERE person_id = $1`, [personId]);
 }

@@ -18,7 +18,7 @@ const ofFoodField: AccessRules = {
     EvaluationCycle: everything,
   },
 };
-const withRows = (rows: AccessRules['rows']) => accessOf({ rows: { ...ofFoodField.rows, ...rows } });
+const withRows = (rows: AccessRules['rows']) => accessOf({ roles: [], rows: { ...ofFoodField.rows, ...rows } });
 
 describe('figures for those who may not see all', () => {
   let sample: SampleFigures;
@@ -29,7 +29,7 @@ describe('figures for those who may not see all', () => {
   });
   afterAll(() => sample?.close());
 
-  const viewer = accessOf(ofFoodField);
+  const viewer = accessOf({ roles: [], ...ofFoodField });
   const sums = (arguments_: string) =>
     `{ indicatorAggregates(${arguments_}, measures: [{ kind: SUM, of: "RD_INVESTMENT", as: "rd" }]) { nodes { center { id } values { value } } } }`;
   const sumsOf = (...values: string[]) => ({ nodes: values.map((value) => ({ values: [{ value }] })) });
@@ -79,7 +79,7 @@ describe('figures for those who may not see all', () => {
       indicatorAggregates: sumsOf('3'),
     });
     const { IndicatorFact: _, ...others } = ofFoodField.rows;
-    expect((await api(query, {}, accessOf({ rows: others }))).data).toEqual({
+    expect((await api(query, {}, accessOf({ roles: [], rows: others }))).data).toEqual({
       center: { facts: [], series: [{ points: [{ value: null }, { value: null }] }] },
       indicatorFacts: { totalCount: 0 },
       indicatorAggregates: sumsOf('0'),
@@ -109,7 +109,11 @@ describe('figures for those who may not see all', () => {
   });
 
   it('are not told apart by what the viewer sees of some centers only', async () => {
-    const masked = accessOf({ ...ofFoodField, shown: { 'Center.department': { field: 'status', is: 'ACTIVE' } } });
+    const masked = accessOf({
+      roles: [],
+      ...ofFoodField,
+      shown: { 'Center.department': { field: 'status', is: 'ACTIVE' } },
+    });
     expect(await api(sums('groupBy: [DEPARTMENT]'), {}, masked)).toMatchObject({
       data: null,
       errors: [{ code: 'FORBIDDEN' }],

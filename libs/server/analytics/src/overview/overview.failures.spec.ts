@@ -29,7 +29,7 @@ describe('the overview', () => {
   });
 
   it('is refused to those who may not read every center, whom its sums would tell of the others', async () => {
-    const some = accessOf({ rows: { Center: { field: 'id', is: 1 } } });
+    const some = accessOf({ roles: [], rows: { Center: { field: 'id', is: 1 } } });
     const query = 'query ($filter: OverviewFilter!) { overview(filter: $filter) { years } }';
     const { data, errors } = await sample.ask(query, { filter: { jurisdictionId: sample.ids.district } }, some);
     expect(errors).toMatchObject([{ code: 'FORBIDDEN' }]);

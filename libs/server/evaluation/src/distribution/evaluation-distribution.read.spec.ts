@@ -149,7 +149,7 @@ describe('evaluation distributions (Art. 22–23)', () => {
 
   it('are refused to those who may not read every center, whom sums would tell of the others', async () => {
     const query = 'query ($id: ID!) { evaluationDistributions(filter: { jurisdictionId: $id }) { participants } }';
-    const some = accessOf({ rows: { Center: { field: 'id', is: sample.centers[0] ?? 0 } } });
+    const some = accessOf({ roles: [], rows: { Center: { field: 'id', is: sample.centers[0] ?? 0 } } });
     const { data, errors } = await sample.ask(query, { id: sample.district }, some);
     expect(errors).toMatchObject([{ code: 'FORBIDDEN', place: 'Query.evaluationDistributions' }]);
     expect(data).toBeNull();

@@ -31,7 +31,7 @@ describe('whoever may not read everything', () => {
 
   const everyRow = { all: [] };
   const as = (rows: AccessRules['rows'], shown?: AccessRules['shown']): Access =>
-    accessOf({ rows: { Jurisdiction: everyRow, ...rows }, shown });
+    accessOf({ roles: [], rows: { Jurisdiction: everyRow, ...rows }, shown });
 
   it('finds the rows of the centers that show, counts and sums those alone', async () => {
     const viewer = as({ Center: { field: 'jurisdictionId', is: here }, TechnologyContract: everyRow });

@@ -4,6 +4,7 @@ import {
   insertOrganisation,
   lockOrganisation,
   type NewOrganisation,
+  noOrganisation,
   type OrganisationChange,
 } from './organisation.store';
 
@@ -32,8 +33,17 @@ export class OrganisationService {
   async change<T>(asked: Change, { id, ...request }: ChangeRequest, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const before = await lockOrganisation(tx, id);
-      for (const jurisdictionId of [before.jurisdictionId, request.change.jurisdictionId ?? before.jurisdictionId])
-        requireRight(asked.doer, 'CHANGE_ORGANISATION', { jurisdictionId }, { place: 'input.organisationId' });
+      requireRight(
+        asked.doer,
+        'CHANGE_ORGANISATION',
+        { ...before },
+        {
+          place: 'input.organisationId',
+          missing: () => noOrganisation(id),
+        },
+      );
+      const jurisdictionId = request.change.jurisdictionId ?? before.jurisdictionId;
+      requireRight(asked.doer, 'CHANGE_ORGANISATION', { ...before, jurisdictionId }, { place: 'input.jurisdictionId' });
       await changeOrganisation(tx, before, request);
       return id;
     }, read);

@@ -37,10 +37,14 @@ const shown = `id, jurisdiction_id AS "jurisdictionId", kind, name, name_en AS "
 export async function lockOrganisation(tx: Transaction, id: number): Promise<OrganisationState> {
   const [row] = await tx.rows<OrganisationState>(`SELECT ${shown} FROM organisation WHERE id = $1 FOR UPDATE`, [id]);
   if (row) return row;
-  throw new ExpectedError('NOT_FOUND', `There is no organisation ${globalId('organisation', id)}`, {
+  throw noOrganisation(id);
+}
+
+/** Also for one that whoever asks may not see. */
+export const noOrganisation = (id: number): ExpectedError =>
+  new ExpectedError('NOT_FOUND', `There is no organisation ${globalId('organisation', id)}`, {
     place: 'input.organisationId',
   });
-}
 
 const codeTaken = (): ExpectedError =>
   new ExpectedError('CONFLICT', 'Another organisation has this credit code already', { place: 'input.creditCode' });
