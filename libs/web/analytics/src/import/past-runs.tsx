@@ -84,7 +84,7 @@ function RunActions({ run, onOpen }: { readonly run: PastRun; readonly onOpen: (
   const takeBack = async (): Promise<void> => {
     const idempotencyKey = crypto.randomUUID();
     const { data } = await undo({ variables: { input: { id: run.id, idempotencyKey } } });
-    if (data) await client.resetStore();
+    if (data) attempt(client.resetStore());
   };
   const name = run.fileName;
   const words = error ? errorText(error) : null;

@@ -32,7 +32,7 @@ export function useImportRun(id: string): ImportRunHandle {
     before.current = state;
     if (isAtWork(state)) startPolling(pollInterval);
     else stopPolling();
-    if (ended) void client.resetStore();
+    if (ended) attempt(client.resetStore());
   }, [state, client, startPolling, stopPolling]);
   return {
     run: data === undefined ? undefined : data.importRun,
