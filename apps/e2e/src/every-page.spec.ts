@@ -3,6 +3,7 @@ import { axeFaults } from './support/axe-faults';
 import { settled, test } from './support/journey';
 import { layoutFaults } from './support/layout-faults';
 import { pages, screens } from './support/pages';
+import { keepPicture } from './support/pictures';
 
 // Every page × width × language × theme: axe-core finds nothing, nothing is cut off, nothing scrolls sideways.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
@@ -41,10 +42,7 @@ for (const { name, path, as = 'BUREAU_OFFICER', arrive } of pages) {
           await look.press(page);
           await expect(page.locator(`html[lang="${look.language}"][data-theme="${look.theme}"]`)).toBeAttached();
           await settled(page);
-          await page.screenshot({
-            path: `test-results/pages/${name}-${screen.width}-${look.name}.png`,
-            fullPage: true,
-          });
+          await keepPicture(page, `${name}-${screen.width}-${look.name}`);
           const found = [...(await axeFaults(page)), ...(await layoutFaults(page))];
           if (found.length > 0) faults[look.name] = found;
         }

@@ -4,6 +4,7 @@ import { settled, test } from './support/journey';
 import { layoutFaults } from './support/layout-faults';
 import { type OpenidProvider, startOpenidProvider } from './support/openid-provider';
 import { type OwnServer, startOwnServer } from './support/own-server';
+import { keepPicture } from './support/pictures';
 
 // Signing in through a provider: a real one, in a process of its own, whose forms are filled in.
 
@@ -56,7 +57,7 @@ test('somebody comes back signed in to the page that they came from, and unlinks
   await expect(part.getByText('关联时间')).toBeVisible();
   await expect(page.getByText('通过统一身份认证', { exact: true })).toBeVisible();
   expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-  await page.screenshot({ path: 'test-results/pages/account-identities.png', fullPage: true });
+  await keepPicture(page, 'account-identities');
   await part.getByRole('button', { name: '解除关联：统一身份认证' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '解除关联' }).click();
   await expect(part.getByRole('status')).toHaveText('已解除关联');
@@ -89,8 +90,8 @@ test('somebody who was invited needs no password, and keeps the only way in; the
   await page.getByRole('button', { name: '受邀人员（虚构）' }).click();
   await expect(page.getByRole('dialog').getByText('关联时间')).toBeVisible();
   await expect(page.getByRole('dialog').getByText('正常', { exact: true })).toBeVisible();
-  await page.screenshot({ path: 'test-results/pages/person-identities.png' });
-  await theirs.screenshot({ path: 'test-results/pages/account-without-password.png', fullPage: true });
+  await keepPicture(page, 'person-identities');
+  await keepPicture(theirs, 'account-without-password');
 });
 
 test('somebody whom nobody has invited, who gives up, or finds the provider down, is told so on the sign-in page', async ({
@@ -116,7 +117,7 @@ test('somebody whom nobody has invited, who gives up, or finds the provider down
     await settled(page);
     await expect(page.getByRole('alert')).toHaveText(/^暂时无法通过统一身份认证登录/);
     expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-    await page.screenshot({ path: `test-results/pages/sign-in-problem-${width}.png`, fullPage: true });
+    await keepPicture(page, `sign-in-problem-${width}`);
   }
   await page.goto(`${server.address}/sign-in?problem=nonsense`);
   await expect(page.getByRole('link', byProvider)).toBeVisible();

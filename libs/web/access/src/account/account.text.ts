@@ -15,6 +15,7 @@ export const accountText = defineText('account', {
   rolesTitle: { zh: '现任角色', en: 'Roles in force' },
   noRoles: { zh: '目前没有生效的角色。', en: 'No role is in force.' },
   sessionsTitle: { zh: '登录记录', en: 'Where you are signed in' },
+  allSessions: { zh: '显示全部 {{count}} 处登录', en: 'Show all {{count}} sessions' },
   sessionsAdvice: {
     zh: '以下设备目前可以使用您的账号。如有不认识的，请将其退出并修改密码。',
     en: 'These devices can use your account now. If you do not know one, end it and change the password.',

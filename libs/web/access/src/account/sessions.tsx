@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Popconfirm } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
 import { FailureLine } from '../people/failure-line';
@@ -11,21 +11,31 @@ import { browserText, systemText } from './device.text';
 import { Part } from './part';
 import { lookAgain, type SessionState } from './use-account';
 
+/** As many as are looked through at a glance; the rest at a press. */
+const FIRST = 5;
+
 /** Where the account is in use, and the way to end that. */
 export function Sessions({ sessions }: { readonly sessions: readonly SessionState[] }): ReactNode {
   const say = useText(accountText);
   const [endOthers, { data, loading, error }] = useMutation(EndOtherSessionsDocument, lookAgain);
+  const [whole, setWhole] = useState(sessions.length <= FIRST + 1);
+  const ordered = [...sessions].sort((one, other) => Number(other.isCurrent) - Number(one.isCurrent));
   const hasOthers = sessions.some(({ isCurrent }) => !isCurrent);
   return (
     <Part title={say('sessionsTitle')}>
       <p className="a-quiet">{say('sessionsAdvice')}</p>
       <ul className="a-sessions">
-        {sessions.map((session) => (
+        {(whole ? ordered : ordered.slice(0, FIRST)).map((session) => (
           <OneSession key={session.id} session={session} />
         ))}
       </ul>
       <FailureLine error={error} />
       <div className="a-row">
+        {whole ? null : (
+          <Button type="link" onClick={() => setWhole(true)}>
+            {say('allSessions', { count: sessions.length })}
+          </Button>
+        )}
         {hasOthers ? (
           <Popconfirm
             title={say('endOthersSure')}

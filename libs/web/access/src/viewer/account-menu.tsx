@@ -27,7 +27,7 @@ function Menu({ viewer: { person, roles } }: { readonly viewer: Viewer }): React
   const name = person.name ?? person.id;
   const held = [...new Set(roles.map((one) => role(one.role)))].join('、') || say('withoutRole');
   const items = [
-    { key: 'who', type: 'group' as const, label: held },
+    { key: 'who', type: 'group' as const, label: `${name} · ${held}` },
     { key: 'account', label: <Link to="/account">{say('account')}</Link> },
     { key: 'out', label: say('signOut') },
   ];
@@ -41,8 +41,19 @@ function Menu({ viewer: { person, roles } }: { readonly viewer: Viewer }): React
       menu={{ items, onClick: ({ key }) => (key === 'out' ? attempt(leave()) : undefined) }}
     >
       <button type="button" className="a-account" title={name} aria-label={say('menu', { name })}>
-        {name}
+        <PersonSign />
+        <span>{name}</span>
       </button>
     </Dropdown>
+  );
+}
+
+/** Stands for the name where the screen is narrow. */
+function PersonSign(): ReactNode {
+  return (
+    <svg className="a-account-sign" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+      <circle cx="10" cy="6.5" r="3.25" />
+      <path d="M3.5 17c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5" strokeLinecap="round" />
+    </svg>
   );
 }
