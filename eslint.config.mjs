@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The direction of imports: domain → domain; server → server, domain; web → web, domain; apps → all; tools → domain, server.
-// Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all.
+// Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all, data serves all.
 const layers = [
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check'] },
   {

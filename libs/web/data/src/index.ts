@@ -1,0 +1,2 @@
+/** The pages of Data: exports, the dictionary, the query workbench. */
+export {};
