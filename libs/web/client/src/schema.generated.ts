@@ -1,8 +1,11 @@
 // Generated from schema.graphql by tools/workspace/generate-client.mjs. Not written by hand.
+export const aggregateFigureValues = ['CHANGE', 'CHANGE_RATE', 'PREVIOUS', 'VALUE'] as const;
+export type AggregateFigure = (typeof aggregateFigureValues)[number];
+
 export const aggregateGroupValues = ['CENTER', 'DEPARTMENT', 'DIMENSION', 'FIELD', 'INDICATOR', 'JURISDICTION', 'SOURCE_CURRENCY', 'STATUS', 'YEAR'] as const;
 export type AggregateGroup = (typeof aggregateGroupValues)[number];
 
-export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'RATIO', 'SOURCE_SUM', 'SUM'] as const;
+export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'PERCENTILE', 'RANK', 'RATIO', 'SHARE', 'SOURCE_SUM', 'SUM'] as const;
 export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
