@@ -106,12 +106,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     }
     if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
     console.log('  Ctrl-C ends it.\n');
-    await stopped;
-    console.log('Stopping …');
+    const fault = await Promise.race([stopped, stage.lost]);
+    console.log(fault ? `\n${fault.message}\n` : 'Stopping …');
     await close();
     await work.stop(config.edge.drainLimit);
     await stage.imports.service.idle();
     await stage.anchor.stop();
+    if (fault) process.exitCode = 1;
   } finally {
     await versions.close();
     await stage.close();

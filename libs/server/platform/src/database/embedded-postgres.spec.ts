@@ -1,4 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -62,14 +74,63 @@ describe('the embedded PostgreSQL', () => {
     await started.stop();
   }, 60_000);
 
-  it('recovers after PostgreSQL itself was killed', async () => {
+  /** Answers as soon as somebody does. */
+  const answersAgain = async (url: string): Promise<string> => {
+    for (;;) {
+      const name = await answers(url).catch(() => null);
+      if (name !== null) return name;
+    }
+  };
+  const processFile = () => join(folder, 'postgres', 'postmaster.pid');
+  const postmaster = (): number => Number(readFileSync(processFile(), 'utf8').split('\n')[0]);
+
+  it('is brought back on the same address, when it is killed, as often as that happens, and stops as ever', async () => {
+    const started = await startEmbeddedPostgres({ folder, durable: false });
+    for (let time = 0; time < 2; time += 1) {
+      const killed = postmaster();
+      process.kill(killed, 'SIGKILL');
+      expect(await answersAgain(started.ownerUrl)).toBe('wanchuang_owner');
+      expect(postmaster()).not.toBe(killed);
+    }
+    await started.stop();
+    expect(existsSync(processFile())).toBe(false);
+  }, 60_000);
+
+  it('still keeps others from its folder, after it was brought back', async () => {
+    const started = await startEmbeddedPostgres({ folder, durable: false });
+    try {
+      process.kill(postmaster(), 'SIGKILL');
+      await answersAgain(started.ownerUrl);
+      await expect(startEmbeddedPostgres({ folder, durable: false })).rejects.toMatchObject({ code: 'CONFLICT' });
+    } finally {
+      await started.stop();
+    }
+  }, 60_000);
+
+  it('says that it is lost, and why, when it cannot be brought back', async () => {
+    const started = await startEmbeddedPostgres({ folder, durable: false });
+    const killed = postmaster();
+    renameSync(join(folder, 'postgres', 'global', 'pg_control'), join(folder, 'pg_control'));
+    process.kill(killed, 'SIGKILL');
+    const fault = await started.lost;
+    expect(fault.code).toBe('UNAVAILABLE');
+    expect(fault.message).toMatch(/^PostgreSQL ended, and could not be brought back; the server ends\. .*pg_control/s);
+    await started.stop();
+  }, 60_000);
+
+  it('starts after a machine that was switched off, when its number belongs to another process by now', async () => {
     const first = await startEmbeddedPostgres({ folder, durable: false });
-    const postmaster = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-    process.kill(postmaster, 'SIGKILL');
-    await expect(first.stop()).rejects.toThrow();
-    const second = await startEmbeddedPostgres({ folder, durable: false });
-    expect(await answers(second.ownerUrl)).toBe('wanchuang_owner');
-    await second.stop();
+    await first.stop();
+    const stranger = spawn('sleep', ['600'], { uid: statSync(join(folder, 'postgres')).uid });
+    try {
+      writeFileSync(processFile(), `${stranger.pid}\n${join(folder, 'postgres')}\n1\n1\n\n127.0.0.1\n1\nready   \n`);
+      chownSync(processFile(), statSync(join(folder, 'postgres')).uid, -1);
+      const second = await startEmbeddedPostgres({ folder, durable: false });
+      expect(await answers(second.ownerUrl)).toBe('wanchuang_owner');
+      await second.stop();
+    } finally {
+      stranger.kill();
+    }
   }, 60_000);
 
   it('sees a folder above that others may not enter', () => {
