@@ -41,6 +41,16 @@ describe('Database', () => {
     expect([left?.count, events?.count]).toEqual(['0', '1']);
   });
 
+  it('commits nothing and says so, when the work goes on after a statement that failed', async () => {
+    const careless = test.database.transact('local', async (tx) => {
+      await tx.rows(nation, ['N4']);
+      await tx.rows('SELECT 1 / 0').catch(() => []);
+      return 'done';
+    });
+    await expect(careless).rejects.toThrow('its error was not passed on: nothing is committed');
+    expect(await test.database.reader().rows("SELECT 1 FROM jurisdiction WHERE code = 'N4'")).toEqual([]);
+  });
+
   it('tells the last event of what it has committed, and nothing of what it has not', async () => {
     const event = { type: 'test.appended', subject: 'center_1', payload: {} };
     const before = BigInt(await test.database.transact('local', (tx) => tx.appendEvent(event)));
