@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { becomeAdministrator, post } from './support/administrator';
@@ -40,7 +40,7 @@ const countOf = async (table: 'event' | 'idempotency_key'): Promise<number> => {
   return row?.count ?? NaN;
 };
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 }); // of the machine's time others take their part
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -77,26 +77,35 @@ const writeUntil = async (killed: () => void): Promise<string[]> => {
   return [...load.refusals];
 };
 
-/** What was acknowledged and is not there, with exactly one event. */
+/** How many events of a type each has. */
+const eventsOf = async (type: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await rowsOf<{ subject: string; count: number }>(
+    folder,
+    'SELECT subject, count(*)::int AS count FROM event WHERE type = $1 GROUP BY subject',
+    [type],
+  );
+  return new Map(rows.map(({ subject, count }) => [subject, count]));
+};
+
+/** What was acknowledged and is not there, or not with exactly one event. */
 const lost = async (): Promise<Sent[]> => {
-  const organisations = await rowsOf<{ id: string; name: string; events: number }>(
+  const [created, changed] = [await eventsOf('organisation.created'), await eventsOf('person.changed')];
+  const organisations = await rowsOf<{ id: string; name: string }>(
     folder,
-    `SELECT 'organisation_' || o.id AS id, o.name,
-       (SELECT count(*)::int FROM event e WHERE e.subject = 'organisation_' || o.id AND e.type = 'organisation.created') AS events
-     FROM organisation o`,
+    "SELECT 'organisation_' || id AS id, name FROM organisation",
   );
-  const people = await rowsOf<{ id: string; version: number; events: number }>(
+  const people = await rowsOf<{ id: string; version: number }>(
     folder,
-    `SELECT 'person_' || p.id AS id, p.version,
-       (SELECT count(*)::int FROM event e WHERE e.subject = 'person_' || p.id AND e.type = 'person.changed') AS events
-     FROM person p`,
+    "SELECT 'person_' || id AS id, version FROM person",
   );
-  const isThere = ({ mutation, name, answer }: Sent): boolean =>
-    mutation === 'createOrganisation'
-      ? organisations.some((one) => one.id === answer?.id && one.name === name && one.events === 1)
-      : people.some(
-          (one) => one.id === answer?.id && one.version >= (answer?.version ?? NaN) && one.events === one.version - 1,
-        );
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const versionOf = new Map(people.map(({ id, version }) => [id, version]));
+  const isThere = ({ mutation, name, answer }: Sent): boolean => {
+    const { id, version } = answer ?? { id: '', version: NaN };
+    if (mutation === 'createOrganisation') return nameOf.get(id) === name && created.get(id) === 1;
+    const versionNow = versionOf.get(id) ?? 0;
+    return versionNow >= version && changed.get(id) === versionNow - 1;
+  };
   return writers.flatMap(({ sent }) => sent).filter((one) => one.answer !== null && !isThere(one));
 };
 
@@ -171,6 +180,17 @@ test('kill -9 of PostgreSQL loses nothing either; the server says that it is awa
 test('kill -9 of both at once loses nothing', async () => {
   await writeUntil(() => [postmasterOf(folder), server.process.pid].forEach(kill));
   await server.ended;
+  server = await startServerOn(folder, { DEMO: 'off' });
+  await expectNothingLost();
+});
+
+test('a PostgreSQL that cannot be brought back ends the server, which says why', async () => {
+  const control = join(folder, 'postgres', 'global', 'pg_control');
+  renameSync(control, `${control}.away`);
+  kill(postmasterOf(folder));
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toContain('PostgreSQL ended, and could not be brought back; the server ends.');
+  renameSync(`${control}.away`, control);
   server = await startServerOn(folder, { DEMO: 'off' });
   await expectNothingLost();
 });

@@ -12,6 +12,7 @@ import {
   type Config,
   DataVersions,
   ExpectedError,
+  forgetfulSettings,
   type JobCounts,
   sweepKeys,
 } from '@wanchuang/server-platform';
@@ -105,14 +106,22 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       console.log(`  ${expiresAt.toISOString()}:  ${address}/link#${token}`);
     }
     if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
+    const forgetful = await forgetfulSettings(stage.database.reader());
+    if (forgetful.length > 0)
+      console.log(
+        `  ATTENTION: PostgreSQL runs with ${forgetful.join(', ')} off: a crash loses what was acknowledged.`,
+      );
     console.log('  Ctrl-C ends it.\n');
     const fault = await Promise.race([stopped, stage.lost]);
-    console.log(fault ? `\n${fault.message}\n` : 'Stopping …');
+    if (fault) {
+      process.exitCode = 1;
+      console.error(`\n${fault.message}\n`);
+    }
+    console.log('Stopping …');
     await close();
     await work.stop(config.edge.drainLimit);
     await stage.imports.service.idle();
     await stage.anchor.stop();
-    if (fault) process.exitCode = 1;
   } finally {
     await versions.close();
     await stage.close();

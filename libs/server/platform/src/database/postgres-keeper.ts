@@ -14,7 +14,7 @@ export interface KeeperOptions {
   readonly logger?: Logger;
 }
 
-const attempts = 5;
+const attempts = 6;
 /** Wait after the first failure, ms; the next ones are longer. */
 const patience = 200;
 
@@ -60,8 +60,8 @@ export class PostgresKeeper {
         logger?.warn('PostgreSQL runs, and the data folder is held');
         return;
       } catch (error) {
-        const isTaken = error instanceof ExpectedError && error.code === 'CONFLICT';
-        if (isTaken || attempt === attempts) return this.giveUp(finalFault(error));
+        // a folder that is taken may be free again soon: a command at the machine has it while it works
+        if (attempt === attempts) return this.giveUp(finalFault(error));
         logger?.warn({ err: error, attempt }, 'PostgreSQL could not be started again yet');
         await pause(patience * attempt, undefined, { signal }).catch(() => undefined);
       }
