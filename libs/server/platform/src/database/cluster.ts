@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -43,13 +45,24 @@ const sync = (path: string): void => {
   }
 };
 
-/** Whether a process is a PostgreSQL that lives, as far as this machine tells (Linux). A number is given out again, and a dead process keeps its own until its parent looks. */
+/**
+ * False for a process that is no PostgreSQL, or none that lives, where the machine tells (Linux): a number is given out again, and a
+ * dead process keeps its own until its parent looks.
+ */
 const mayBePostgres = (processId: number): boolean => {
   try {
     const [, name, state] = /\((.*)\) (\S)/.exec(readFileSync(`/proc/${processId}/stat`, 'utf8')) ?? [];
     return name === 'postgres' && state !== 'Z' && state !== 'X';
   } catch {
-    return !existsSync('/proc/self/stat');
+    return true;
+  }
+};
+
+const isAlive = (processId: number): boolean => {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // somebody else's
   }
 };
 
@@ -91,14 +104,31 @@ export class Cluster {
     return existsSync(join(this.data, 'PG_VERSION'));
   }
 
-  /** Makes the cluster beside its final place and moves it there whole: a start that dies half-way leaves nothing in the way. */
+  /** Made once and never again: two first starts at once have the same. */
+  private makePassword(): void {
+    const fresh = `${this.passwordFile}.${randomUUID()}`;
+    writeFileSync(fresh, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+    this.give(fresh);
+    if (this.durable) sync(fresh);
+    try {
+      linkSync(fresh, this.passwordFile);
+    } catch (error) {
+      if (!existsSync(this.passwordFile)) throw error;
+    } finally {
+      rmSync(fresh);
+    }
+  }
+
+  /**
+   * Makes the cluster beside its final place and moves it there whole: a start that dies half-way leaves nothing in the way,
+   * and of two at once one has made it.
+   */
   async initialise(): Promise<void> {
-    const fresh = `${this.data}.new`;
-    rmSync(fresh, { recursive: true, force: true });
+    this.removeUnfinished();
+    const fresh = `${this.data}.new-${process.pid}-${randomUUID()}`;
     mkdirSync(fresh, { mode: 0o700 });
     this.give(fresh);
-    writeFileSync(this.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-    this.give(this.passwordFile);
+    this.makePassword();
     await this.program(
       'initdb',
       '-D',
@@ -111,10 +141,22 @@ export class Cluster {
       '--no-locale',
       ...(this.durable ? [] : ['--no-sync']),
     );
-    renameSync(fresh, this.data);
-    if (!this.durable) return;
-    sync(this.passwordFile);
-    sync(this.place.home);
+    try {
+      renameSync(fresh, this.data);
+    } catch (error) {
+      rmSync(fresh, { recursive: true, force: true });
+      if (!this.exists) throw error;
+    }
+    if (this.durable) sync(this.place.home);
+  }
+
+  /** What first starts have left that died half-way. */
+  private removeUnfinished(): void {
+    for (const name of readdirSync(this.place.home)) {
+      const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1];
+      if (maker !== undefined && !isAlive(Number(maker)))
+        rmSync(join(this.place.home, name), { recursive: true, force: true });
+    }
   }
 
   /** The port of the PostgreSQL that runs on this folder, or null. */

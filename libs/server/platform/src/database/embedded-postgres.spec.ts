@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -67,11 +68,25 @@ describe('the embedded PostgreSQL', () => {
     }
   }, 60_000);
 
-  it('makes the cluster anew where a first start died half-way', async () => {
-    mkdirSync(join(folder, 'postgres.new'));
+  it('makes the cluster anew where a first start died half-way, and takes away what that one left', async () => {
+    const died = spawnSync('true').pid;
+    mkdirSync(join(folder, `postgres.new-${died}-x`));
     const started = await startEmbeddedPostgres({ folder, durable: false });
     expect(await answers(started.ownerUrl)).toBe('wanchuang_owner');
     await started.stop();
+    expect(readdirSync(folder).sort()).toEqual(['postgres', 'postgres-password', 'postgres.log']);
+  }, 60_000);
+
+  it('is made by one of two first starts at once, refused to the other, and not locked to anybody later', async () => {
+    const starts = await Promise.allSettled([1, 2].map(() => startEmbeddedPostgres({ folder, durable: false })));
+    const [winner, ...others] = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+    expect(others).toEqual([]);
+    expect(starts.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+    await winner?.stop();
+    const again = await startEmbeddedPostgres({ folder, durable: false });
+    expect(await answers(again.ownerUrl)).toBe('wanchuang_owner');
+    await again.stop();
+    expect(readdirSync(folder).sort()).toEqual(['postgres', 'postgres-password', 'postgres.log']);
   }, 60_000);
 
   /** Answers as soon as somebody does. */
@@ -80,6 +95,14 @@ describe('the embedded PostgreSQL', () => {
       const name = await answers(url).catch(() => null);
       if (name !== null) return name;
     }
+  };
+  /** The folder is held: by an advisory lock. */
+  const untilHeld = async (url: string): Promise<void> => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const held = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted";
+    for (let found = 0; found === 0;) found = (await client.query(held)).rowCount ?? 0;
+    await client.end();
   };
   const processFile = () => join(folder, 'postgres', 'postmaster.pid');
   const postmaster = (): number => Number(readFileSync(processFile(), 'utf8').split('\n')[0]);
@@ -96,11 +119,30 @@ describe('the embedded PostgreSQL', () => {
     expect(existsSync(processFile())).toBe(false);
   }, 60_000);
 
+  it('is brought back when the last statement of the one that was killed has ended, and not beside it', async () => {
+    const started = await startEmbeddedPostgres({ folder, durable: false });
+    const client = new Client({ connectionString: started.ownerUrl, statement_timeout: 3_000 });
+    client.on('error', () => undefined);
+    await client.connect();
+    const busy = client.query('SELECT count(*) FROM generate_series(1, 1e12)').catch(() => 'ended');
+    const isBusy = "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%1e12)' AND state = 'active'";
+    const watcher = new Client({ connectionString: started.ownerUrl });
+    watcher.on('error', () => undefined);
+    await watcher.connect();
+    for (let found = 0; found === 0;) found = (await watcher.query(isBusy)).rowCount ?? 0;
+    process.kill(postmaster(), 'SIGKILL');
+    expect(await busy).toBe('ended');
+    expect(await answersAgain(started.ownerUrl)).toBe('wanchuang_owner');
+    expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('pre-existing shared memory block');
+    await started.stop();
+  }, 60_000);
+
   it('still keeps others from its folder, after it was brought back', async () => {
     const started = await startEmbeddedPostgres({ folder, durable: false });
     try {
       process.kill(postmaster(), 'SIGKILL');
       await answersAgain(started.ownerUrl);
+      await untilHeld(started.ownerUrl);
       await expect(startEmbeddedPostgres({ folder, durable: false })).rejects.toMatchObject({ code: 'CONFLICT' });
     } finally {
       await started.stop();

@@ -53,6 +53,19 @@ const createDatabase = async (url: string): Promise<void> => {
   }
 };
 
+/** Where PostgreSQL runs that was started now, by us or by another start at the same moment. */
+const startedPort = async (cluster: Cluster): Promise<number> => {
+  const port = await freePort();
+  try {
+    await cluster.start(port);
+    return port;
+  } catch (error) {
+    const running = await cluster.runningPort();
+    if (running === null) throw error;
+    return running;
+  }
+};
+
 /** PostgreSQL is looked after by the server that has the folder. */
 const never = new Promise<ExpectedError>(() => undefined);
 
@@ -70,11 +83,7 @@ export const startEmbeddedPostgres = async ({
   const place = locateInstallation(folder);
   const cluster = new Cluster(place, durable);
   if (!cluster.exists) await cluster.initialise();
-  let port = await cluster.runningPort();
-  if (port === null) {
-    port = await freePort();
-    await cluster.start(port);
-  }
+  const port = (await cluster.runningPort()) ?? (await startedPort(cluster));
   const ownerUrl = cluster.urlOf(port, databaseName);
   const lock = await lockFolder(cluster.urlOf(port, 'postgres'), folder).catch((error: unknown) => {
     if (shared && error instanceof ExpectedError && error.code === 'CONFLICT') return null;

@@ -8,16 +8,21 @@ const folderLock = 1464033096;
 
 /** What PostgreSQL says while it reads on after a crash, which may take minutes. */
 const notYetReady = '57P03';
+/** It does not listen yet, or not any more. */
+const [deaf, deafAttempts] = ['ECONNREFUSED', 20];
 
 const connectWhenReady = async (url: string): Promise<Client> => {
-  for (;;) {
+  for (let refused = 0; ;) {
     const client = new Client({ connectionString: url, application_name: `wanchuang ${process.pid}` });
     client.on('error', () => undefined);
     try {
       await client.connect();
       return client;
     } catch (error) {
-      if (databaseFaultOf(error)?.code !== notYetReady) throw error;
+      const code = databaseFaultOf(error)?.code;
+      if (code === deaf) refused += 1;
+      else if (code !== notYetReady) throw error;
+      if (refused === deafAttempts) throw error;
       await pause(250);
     }
   }
