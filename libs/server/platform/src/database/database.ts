@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, types } from 'pg';
-import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntitySchema,
+  type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 import type { Clock } from '../clock';
 import { databaseFaultOf, explainConstraint } from '../errors/constraint-error';
 import { ExpectedError } from '../errors/expected-error';
@@ -147,9 +153,11 @@ export class Database {
       if (sequence !== null) this.onCommitted?.(BigInt(sequence));
       return result;
     } catch (error) {
+      const isCutOff = runner.isReleased; // TypeORM gives a connection back as soon as it breaks off
       // A killed backend makes the rollback throw too; the first error is the one that tells.
       await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      if (!isCutOff || !(error instanceof QueryRunnerAlreadyReleasedError)) throw error;
+      throw new ExpectedError('UNAVAILABLE', 'The database went away, and nothing was changed. Try again in a moment.');
     } finally {
       await runner.release();
     }

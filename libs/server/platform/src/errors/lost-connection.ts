@@ -1,4 +1,3 @@
-import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { databaseFaultOf } from './constraint-error';
 
 /** PostgreSQL is away: its classes of lost connections and shut-downs, and the socket's own words. */
@@ -14,6 +13,4 @@ const messageOf = (error: unknown): string => {
 
 /** Whether an error says that the database, or the connection to it, is gone. */
 export const isLostConnection = (error: unknown): boolean =>
-  awayCodes.test(databaseFaultOf(error)?.code ?? '') ||
-  brokenOff.test(messageOf(error)) ||
-  error instanceof QueryRunnerAlreadyReleasedError; // TypeORM gives a connection back as soon as it breaks off
+  awayCodes.test(databaseFaultOf(error)?.code ?? '') || brokenOff.test(messageOf(error));
