@@ -12,6 +12,7 @@ import {
   type Config,
   DataVersions,
   ExpectedError,
+  forgetfulSettings,
   type JobCounts,
   sweepKeys,
 } from '@wanchuang/server-platform';
@@ -105,8 +106,17 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       console.log(`  ${expiresAt.toISOString()}:  ${address}/link#${token}`);
     }
     if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
+    const forgetful = await forgetfulSettings(stage.database.reader());
+    if (forgetful.length > 0)
+      console.log(
+        `  ATTENTION: PostgreSQL runs with ${forgetful.join(', ')} off: a crash loses what was acknowledged.`,
+      );
     console.log('  Ctrl-C ends it.\n');
-    await stopped;
+    const fault = await Promise.race([stopped, stage.lost]);
+    if (fault) {
+      process.exitCode = 1;
+      console.error(`\n${fault.message}\n`);
+    }
     console.log('Stopping …');
     await close();
     await work.stop(config.edge.drainLimit);

@@ -14,6 +14,7 @@ export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
 export { loggedError } from './errors/logged-error';
 export { Database, type NewEvent, type Reader, type Transaction } from './database/database';
+export { forgetfulSettings } from './database/forgetful-settings';
 export { poolOf } from './database/pool-of';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
