@@ -1,0 +1,37 @@
+import { defineText } from '@wanchuang/web-client';
+
+export const directoryText = defineText('directory', {
+  heading: { zh: '认定名录', en: 'Directory of recognised centers' },
+  count: { zh: '共 {{count}} 家', en: { one: '{{count}} center', other: '{{count}} centers' } },
+  search: { zh: '按名称或依托单位查找', en: 'Name or host' },
+  name: { zh: '名称', en: 'Name' },
+  formerly: { zh: '曾用名：{{name}}', en: 'formerly {{name}}' },
+  field: { zh: '领域', en: 'Field' },
+  recognised: { zh: '认定日期', en: 'Recognised on' },
+  status: { zh: '状态', en: 'Status' },
+  gradeOf: { zh: '评估等次', en: 'Grade' },
+  years: { zh: '{{from}}–{{to}} 年', en: '{{from}}–{{to}}' },
+  cycle: { zh: '评估周期', en: 'Evaluation' },
+  grades: { zh: '等次', en: 'Grade' },
+  all: { zh: '全部', en: 'All' },
+  several: { zh: '{{count}} 项', en: '{{count}} chosen' },
+  clearAll: { zh: '清除条件', en: 'Clear the filter' },
+  sort: { zh: '排序', en: 'Order' },
+  sort_name: { zh: '名称', en: 'Name' },
+  sort_field: { zh: '领域', en: 'Field' },
+  sort_recognised: { zh: '认定日期，由近及远', en: 'Latest recognised first' },
+  ungraded: { zh: '未参评', en: 'not evaluated' },
+  nothingTitle: { zh: '没有符合条件的创新中心', en: 'No center matches' },
+  nothingAdvice: { zh: '请放宽条件，或换一个名称查找。', en: 'Widen the filter, or look for another name.' },
+  source: {
+    zh: '来源：创新中心登记册，认定、整改和撤销后即时更新（第九条）；已撤销、已合并的不在名录内。',
+    en: 'Source: the register, kept up to date as centers are recognised, rectified or revoked (Art. 9); revoked and merged ones are not listed.',
+  },
+  gradesSource: {
+    zh: '评估等次以公布结果为准（第二十三条）：{{cycles}}。',
+    en: 'Grades as published (Art. 23): {{cycles}}.',
+  },
+  cycleOn: { zh: '{{from}}–{{to}} 年评估于 {{date}} 公布', en: '{{from}}–{{to}}, published on {{date}}' },
+  cycleOnDays: { zh: '{{from}}–{{to}} 年评估由各区县分别公布', en: '{{from}}–{{to}}, published by each district' },
+  cycleSeparator: { zh: '；', en: '; ' },
+});
