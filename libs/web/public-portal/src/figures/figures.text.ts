@@ -21,7 +21,7 @@ export const publicFiguresText = defineText('publicFigures', {
   SHOWN: { zh: '公开', en: 'Published' },
   withheldNote: {
     zh: '“不公开”：为保护单个单位信息，除任一依托单位外不足五家的组，以及公开后可能推断出个别单位数据的组，其数据不公开。',
-    en: '“Withheld”: to protect single organisations, figures are not published of groups with fewer than five centers besides those of any one host, nor where single ones could be told from them.',
+    en: 'Withheld: to protect single organisations, figures are not published of groups with fewer than five centers besides those of any one host, nor where single ones could be told from them.',
   },
   byYear: { zh: '历年数据', en: 'Figures by year' },
   byField: { zh: '{{year}} 年分领域数据', en: 'Figures of {{year}} by field' },

@@ -9,12 +9,12 @@ interface MeasureHeadProps {
   readonly style: MeasureStyle;
 }
 
-/** A column's name with its unit below, so that cells hold bare figures. */
+/** A column's name with its unit below, so that cells hold bare figures; what centers are counted in, their name says. */
 export function MeasureHead({ measure, format: { unit }, style }: MeasureHeadProps): ReactNode {
   return (
     <th scope="col">
       {measureName(measure, style)}
-      {unit === '' ? null : <span className="p-unit">{unit}</span>}
+      {measure === 'CENTERS' ? null : <span className="p-unit">{unit}</span>}
     </th>
   );
 }

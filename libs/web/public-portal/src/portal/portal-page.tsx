@@ -3,6 +3,7 @@ import {
   Failure,
   type Jurisdiction,
   Notice,
+  type NoticeProps,
   Waiting,
   nameOf,
   useJurisdictions,
@@ -35,16 +36,26 @@ export function PortalPage(): ReactNode {
   if (current === null || places.length === 0) {
     if (loading) return <Waiting height={640} />;
     if (error !== null) return <Failure level={1} error={error} retry={retry} />;
-    return <Notice level={1} title={say('emptyTitle')} advice={say('emptyAdvice')} />;
+    return <Words title={say('emptyTitle')} advice={say('emptyAdvice')} />;
   }
   if (places.includes(current)) return <Portal key={current.id} place={current} places={places} />;
   return (
-    <Notice
-      level={1}
+    <Words
       title={say('otherTitle', { place: nameOf(current, language) })}
       advice={say('otherAdvice')}
       actions={<PlaceSelect places={places} current={null} />}
     />
+  );
+}
+
+/** A portal that has words instead of a place. */
+function Words(words: Omit<NoticeProps, 'level'>): ReactNode {
+  const say = useText(portalText);
+  return (
+    <>
+      <title>{say('pageTitle')}</title>
+      <Notice {...words} level={1} />
+    </>
   );
 }
 

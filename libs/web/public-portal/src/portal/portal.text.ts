@@ -6,6 +6,7 @@ export const portalText = defineText('portal', {
     zh: '向社会公开经认定的技术创新中心名录、绩效评估等次和汇总数据。',
     en: 'Recognised centers, the grades of their evaluations and summary figures, open to everyone.',
   },
+  pageTitle: { zh: '技术创新中心公开信息', en: 'Technology innovation centers: public information' },
   place: { zh: '辖区', en: 'Place' },
   emptyTitle: { zh: '暂无公开信息', en: 'Nothing is public yet' },
   emptyAdvice: {
