@@ -47,8 +47,8 @@ function NextRelease({ place, releases, onPublished }: PublishBarProps): ReactNo
       await publish({ variables: { input: { jurisdictionId: place.id, year: chosen, idempotencyKey } } });
     } finally {
       setAsked(null);
+      attempt(onPublished()); // also where it was refused: somebody else may have been faster
     }
-    await onPublished();
   };
   const begin = (chosen: number): void => {
     reset();
