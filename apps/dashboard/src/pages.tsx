@@ -39,7 +39,7 @@ export interface Page {
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
   readonly isPublic?: true;
-  /** It offers its own places to choose from: the head only names the one that is shown. */
+  /** It names its place and offers others itself: the head does not. */
   readonly choosesPlace?: true;
 }
 

@@ -8,7 +8,7 @@ import { sessionOf } from './support/sign-in';
 
 // What everybody may read: figures, directory, grades; the same whoever looks.
 
-const count = (page: Page) => page.getByRole('region', { name: '认定名录' }).getByRole('status');
+const count = (page: Page) => page.getByRole('region', { name: '认定名录' }).getByText(/^共 /);
 const names = (page: Page) => page.getByRole('table', { name: '认定名录' }).getByRole('rowheader');
 
 interface Center {
@@ -85,6 +85,8 @@ test.describe('a stranger', () => {
     await expect(page.getByRole('region', { name: '基本信息' })).toContainText('依托单位');
     await page.getByRole('link', { name: '返回认定名录' }).click();
     await expect(count(page)).toHaveText('共 46 家');
+    await page.getByRole('link', { name: '登录', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '登录' })).toBeVisible();
     expect([...asked].toSorted()).toEqual(
       [
         'DemoAccounts',
@@ -142,6 +144,36 @@ test.describe('a stranger', () => {
     }
     await page.goto('/public?q=' + encodeURIComponent(revoked?.name ?? ''));
     await expect(page.getByRole('heading', { name: '没有符合条件的创新中心' })).toBeVisible();
+  });
+
+  test('reads that nothing was published yet, and the directory all the same', async ({ page }) => {
+    await onOperation(page, 'PublicFigures', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data: { publicFigures: object } };
+      Object.assign(answer.data.publicFigures, { releases: [], whole: [], byField: [] });
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto('/public');
+    await expect(page.getByRole('heading', { name: '汇总数据尚未发布' })).toBeVisible();
+    await expect(count(page)).toHaveText('共 46 家');
+    await page.screenshot({ path: 'test-results/pages/public-portal-unpublished.png', fullPage: true });
+    expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  });
+
+  test('keeps what was there while the network is gone; what was asked meanwhile is answered once it is back', async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+    await page.goto('/public');
+    await settled(page);
+    await context.setOffline(true);
+    await page.getByRole('searchbox', { name: '按名称或依托单位查找' }).fill('港口物流');
+    await expect(page.getByText('与服务器的连接已中断，页面显示的是中断前的数据。')).toBeVisible();
+    await expect(count(page)).toHaveText('共 46 家');
+    await context.setOffline(false);
+    await expect(count(page)).toHaveText('共 1 家');
   });
 
   for (const [operation, heading] of [

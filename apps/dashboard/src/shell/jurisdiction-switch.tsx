@@ -9,9 +9,10 @@ export function JurisdictionSwitch(): ReactNode {
   const language = useLanguage();
   const { current, all } = useJurisdictions();
   const page = useCurrentPage();
+  if (page?.choosesPlace) return null;
   if (current === null) return <span className="s-place" />;
   const name = <span className="s-place">{nameOf(current, language)}</span>;
-  if (all.length < 2 || page?.choosesPlace) return name;
+  if (all.length < 2) return name;
   return (
     <Suspense fallback={name}>
       <JurisdictionSelect />
