@@ -36,15 +36,11 @@ export function directoryColumns(context: ColumnContext): readonly Column<Public
       title: say('recognised'),
       sortable: true,
       tight: true,
-      rank: 2,
-      onCard: true,
       cell: ({ recognisedOn }) => recognisedOn ?? <Missing />,
     },
     {
       key: 'status',
       title: say('status'),
-      rank: 2,
-      onCard: true,
       cell: ({ status }) => <StatusMark status={status} />,
     },
     ...cycles.map((cycle, index) => gradeColumn(cycle, index, say)),
@@ -58,7 +54,7 @@ function gradeColumn(cycle: YearSpan, index: number, say: ColumnContext['say']):
     title: say('gradeOf'),
     unit: say('years', { from, to }),
     tight: true,
-    rank: index === 0 ? 1 : 2,
+    rank: index < 2 ? 1 : 2,
     onCard: true,
     cell: (row) => {
       const grade = gradeIn(row, cycle);

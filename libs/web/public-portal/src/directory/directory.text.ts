@@ -33,5 +33,9 @@ export const directoryText = defineText('directory', {
   },
   cycleOn: { zh: '{{from}}–{{to}} 年评估于 {{date}} 公布', en: '{{from}}–{{to}}, published on {{date}}' },
   cycleOnDays: { zh: '{{from}}–{{to}} 年评估由各区县分别公布', en: '{{from}}–{{to}}, published by each district' },
-  cycleSeparator: { zh: '；', en: '; ' },
+  fieldsAre: { zh: '领域：{{fields}}', en: 'field: {{fields}}' },
+  cycleIs: { zh: '参加 {{from}}–{{to}} 年评估', en: 'in the evaluation of {{from}}–{{to}}' },
+  gradesAre: { zh: '等次：{{grades}}', en: 'grade: {{grades}}' },
+  nameSeparator: { zh: '、', en: ', ' },
+  clauseSeparator: { zh: '；', en: '; ' },
 });

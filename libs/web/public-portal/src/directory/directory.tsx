@@ -6,6 +6,7 @@ import {
   Notice,
   type SetUrlState,
   Waiting,
+  gradeText,
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
@@ -16,6 +17,7 @@ import type { PortalState, portalSchema } from '../portal/portal-schema';
 import { directoryColumns } from './directory-columns';
 import { DirectoryFilters } from './directory-filters';
 import { type Cycle, directoryVariables, mostCycles, nextSort, readSort, sortInForce } from './directory-query';
+import { directoryWords } from './directory-words';
 import { directoryText } from './directory.text';
 import { type DirectoryHandle, useDirectory } from './use-directory';
 
@@ -34,6 +36,8 @@ export function Directory({ place, state, setState, fields, cycles }: DirectoryP
   const waitsForCycles = cycles === null && state.cycle === null && state.grades.length > 0;
   const handle = useDirectory(directoryVariables(state, place.id, cycles ?? []), waitsForCycles);
   const { totalCount } = handle;
+  const grade = useText(gradeText);
+  const language = useLanguage();
   return (
     <section className="p-section" aria-labelledby="directory">
       <div className="p-section-head">
@@ -41,6 +45,7 @@ export function Directory({ place, state, setState, fields, cycles }: DirectoryP
         <p className="p-count" role="status">
           {totalCount === null ? '' : say('count', { count: totalCount })}
         </p>
+        <p className="w-page-words">{directoryWords(state, fields, { say, grade, language })}</p>
       </div>
       <DirectoryFilters state={state} setState={setState} fields={fields} cycles={cycles ?? []} />
       <Rows state={state} setState={setState} handle={handle} cycles={(cycles ?? []).slice(0, mostCycles)} />
@@ -95,5 +100,5 @@ function GradesSource({ cycles }: { readonly cycles: readonly Cycle[] }): ReactN
   const words = cycles.map(({ fromYear: from, toYear: to, publishedOn }) =>
     publishedOn === null ? say('cycleOnDays', { from, to }) : say('cycleOn', { from, to, date: publishedOn }),
   );
-  return say('gradesSource', { cycles: words.join(say('cycleSeparator')) });
+  return say('gradesSource', { cycles: words.join(say('clauseSeparator')) });
 }
