@@ -72,7 +72,8 @@ test('a leader publishes a year: what becomes public is said before, and a stran
   await expect(years).toHaveText(['2025', '2024', '2023', '2022', '2021', '2020', '2019']);
 
   const leader = await pageOf(browser, 'BUREAU_LEADER');
-  await leader.goto(`${server.address}/public`);
+  await leader.goto(server.address);
+  await leader.getByRole('main').getByRole('link', { name: '公众门户' }).click();
   const bar = leader.getByRole('region', { name: '公众数据发布' });
   await expect(bar).toContainText(
     /最近一次：\d{4}-\d\d-\d\d \d\d:\d\d 发布 \d{4} 年数据（发布编号 figureRelease_\d+）/,
