@@ -46,5 +46,6 @@ export const signInText = defineText('signIn', {
   differs: { zh: '两次输入不一致', en: 'The two differ' },
   setPassword: { zh: '保存密码', en: 'Save the password' },
   passwordSet: { zh: '密码已保存', en: 'The password is saved' },
+  toPortal: { zh: '无需登录，查看公开信息', en: 'Read what is public, without signing in' },
   toSignIn: { zh: '前往登录', en: 'To sign in' },
 });

@@ -79,6 +79,7 @@ const rows: readonly Row[] = [
   { code: 'FORBIDDEN', when: { action: 'END_ROLE' }, words: plain('roleOutside') },
   { code: 'FORBIDDEN', when: { action: ['LOAD_IMPORT', 'UNDO_IMPORT'] }, words: plain('importOutside') },
   { code: 'FORBIDDEN', when: { action: 'CHECK_IMPORT' }, words: plain('mappingOutside') },
+  { code: 'FORBIDDEN', when: { action: 'PUBLISH_FIGURES' }, words: plain('figuresOutside') },
   { code: 'FORBIDDEN', when: { place: 'orderBy' }, words: plain('orderMasked') },
   { code: 'FORBIDDEN', when: { place: isText }, words: plain('centersOutside') }, // what is left: sums over centers
   { code: 'NOT_FOUND', when: { place: 'input.personId' }, words: plain('noPerson') },
@@ -88,6 +89,7 @@ const rows: readonly Row[] = [
   { code: 'NOT_FOUND', when: { place: 'fileId' }, words: plain('noFile') },
   { code: 'CONFLICT', when: { place: 'input.email' }, words: plain('emailTaken') },
   { code: 'CONFLICT', when: { place: 'idempotencyKey' }, words: plain('sentBefore') },
+  { code: 'CONFLICT', when: { release: given }, words: plain('figuresPublished') },
   { code: 'CONFLICT', when: { status: given }, words: personState },
   { code: 'CONFLICT', when: { state: given }, words: importState },
   { code: 'CONFLICT', when: { held: given }, words: plain('roleHeld') },

@@ -33,6 +33,14 @@ export const refusalText = defineText('refusal', {
     zh: '映射中的辖区不由您负责，或尚未设立。',
     en: 'The jurisdiction in the mapping is not one that you answer for, or does not exist yet.',
   },
+  figuresOutside: {
+    zh: '这个辖区的数据须由其科技局领导发布。',
+    en: 'The figures of this place are published by the leader of its bureau.',
+  },
+  figuresPublished: {
+    zh: '该年度数据已经发布过，每个年度只能发布一次。',
+    en: 'The figures of this year were published already; a year is published once.',
+  },
   centersOutside: {
     zh: '汇总数据须对范围内全部创新中心有查看权限，请缩小到您负责的辖区或部门。',
     en: 'Sums are for those who may read every center in them: narrow them to your own jurisdiction or department.',
