@@ -38,6 +38,33 @@ describe('who does what', () => {
     expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
   });
 
+  it.each<Action>(['CHECK_IMPORT', 'LOAD_IMPORT'])(
+    '%s: of a new place, the officer who began it, by no token',
+    (action) => {
+      const mine = { jurisdictionId: null, makerId: 7, state: 'READY' };
+      expect(rolesThat(action, mine)).toEqual(['BUREAU_OFFICER']);
+      expect(can(actor('BUREAU_OFFICER'), action, { ...mine, makerId: 8 })).toBe(false);
+      expect(can({ ...actor('BUREAU_OFFICER'), isToken: true }, action, mine)).toBe(false);
+    },
+  );
+
+  it('LOAD_IMPORT: of a new place, a nation’s administrators', () => {
+    const somebodys = { jurisdictionId: null, makerId: 8, state: 'READY' };
+    const administrator = { ...actor('ADMINISTRATOR', 1), nations: [1] };
+    expect(can(administrator, 'LOAD_IMPORT', somebodys)).toBe(true);
+    expect(can(administrator, 'LOAD_IMPORT', run)).toBe(false);
+    expect(can({ ...actor('ADMINISTRATOR', 2), nations: [1] }, 'LOAD_IMPORT', somebodys)).toBe(false);
+    expect(can({ ...actor('BUREAU_LEADER', 1), nations: [1] }, 'LOAD_IMPORT', somebodys)).toBe(false);
+  });
+
+  it.each<Action>(['GRANT_ROLE', 'END_ROLE'])('%s: in a made place, the administrators of its keeper', (action) => {
+    const inMade = { ...holding, jurisdictionId: 9 };
+    const keeping = (role: Role, scope: number): Actor => ({ ...actor(role, scope), kept: { 2: [9] } });
+    expect(can(keeping('ADMINISTRATOR', 2), action, inMade)).toBe(true);
+    expect(can(keeping('ADMINISTRATOR', 3), action, inMade)).toBe(false);
+    expect(can(keeping('BUREAU_OFFICER', 2), action, inMade)).toBe(false);
+  });
+
   const ofPeople: readonly Action[] = [
     ...allActions.filter((action) => action.endsWith('PERSON')),
     'END_SESSIONS',

@@ -1,3 +1,4 @@
+import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { accountsManaged, holdingsManaged, peopleManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
@@ -13,9 +14,6 @@ interface ActionRule {
   /** In which state it can be done at all. Whoever tries in another is told of a conflict, not refused as a person. */
   readonly when?: (today: string | undefined) => Predicate;
 }
-
-const importsManaged = (actor: Actor): Predicate =>
-  oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_OFFICER']));
 
 /** Art. 5: what a bureau tells the public, its leader signs. */
 const figuresSigned = (actor: Actor): Predicate => oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_LEADER']));
@@ -33,7 +31,7 @@ const notEnded = (today: string | undefined): Predicate =>
 
 const actions = {
   CHECK_IMPORT: { type: 'ImportRun', makes: true, on: importsManaged },
-  LOAD_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('READY') },
+  LOAD_IMPORT: { type: 'ImportRun', on: importsLoaded, when: inState('READY') },
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
   CREATE_ORGANISATION: { type: 'Organisation', makes: true, on: organisationsManaged },
   CHANGE_ORGANISATION: { type: 'Organisation', on: organisationsManaged },

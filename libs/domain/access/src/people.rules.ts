@@ -1,4 +1,4 @@
-import { type Actor, heldJurisdictions, isSignedIn } from './actor';
+import { type Actor, administeredJurisdictions, heldJurisdictions, isSignedIn } from './actor';
 import { allOf, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau } from './registry.rules';
 import type { ColumnRules } from './rules';
@@ -10,14 +10,14 @@ const ofOrganisationsIn = (jurisdictionIds: readonly number[]): Predicate =>
 
 /** The people whom an administrator looks after: of organisations in the own jurisdictions, and those of none. */
 export const peopleManaged = (actor: Actor): Predicate => {
-  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  const jurisdictionIds = administeredJurisdictions(actor);
   if (jurisdictionIds.length === 0) return never;
   return anyOf(ofOrganisationsIn(jurisdictionIds), { field: 'organisationId', is: null });
 };
 
 /** The roles that an administrator gives and ends: those held within the own jurisdictions. */
 export const holdingsManaged = (actor: Actor): Predicate => {
-  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  const jurisdictionIds = administeredJurisdictions(actor);
   return anyOf(oneOf('jurisdictionId', jurisdictionIds), ofOrganisationsIn(jurisdictionIds));
 };
 
