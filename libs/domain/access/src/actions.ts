@@ -1,12 +1,12 @@
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
-import { accountsManaged, holdingsManaged, peopleManaged } from './people.rules';
+import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding';
+  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -24,6 +24,7 @@ const inState =
 const inStatus =
   (...statuses: string[]) =>
   (): Predicate => ({ field: 'status', in: statuses });
+const notRevoked = (): Predicate => ({ field: 'revokedAt', is: null });
 const notErased = (): Predicate => ({ not: { field: 'status', is: 'ERASED' } });
 /** Its end has not come yet, or is not set. */
 const notEnded = (today: string | undefined): Predicate =>
@@ -44,6 +45,8 @@ const actions = {
   END_SESSIONS: { type: 'Person', on: accountsManaged, when: notErased },
   RENEW_LINK: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },
   UNMASK_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
+  UNLINK_IDENTITY: { type: 'Person', on: accountsManaged, when: notErased },
+  REVOKE_TOKEN: { type: 'Token', on: tokensManaged, when: notRevoked },
   /** What the person is; GRANT_ROLE asks what the role is. */
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },

@@ -30,6 +30,10 @@ const hasEnded = ({ today }: Actor): Predicate => (today === undefined ? never :
 export const accountsManaged = (actor: Actor): Predicate =>
   allOf(peopleManaged(actor), { every: 'roles', where: anyOf(hasEnded(actor), holdingsManaged(actor)) });
 
+/** One's own tokens, and those that belong to an account that one may change. */
+export const tokensManaged = (actor: Actor): Predicate =>
+  relatedTo('person', anyOf(oneself(actor), accountsManaged(actor)));
+
 /**
  * People: oneself, those whom one administers, and, by name alone, those of the organisations that a bureau has to do
  * with. An e-mail address and a telephone number are for oneself; to the administrator they show in part.
@@ -43,7 +47,7 @@ export const peopleRules = (actor: Actor): ColumnRules => {
       Person: named,
       RoleHolding: relatedTo('person', addressed),
       PersonIdentity: relatedTo('person', addressed),
-      Token: relatedTo('person', addressed), // who sees a token may revoke it
+      Token: relatedTo('person', addressed),
     },
     shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },
     masked: { 'Person.email': peopleManaged(actor), 'Person.phone': peopleManaged(actor) },

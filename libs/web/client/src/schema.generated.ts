@@ -134,6 +134,9 @@ export type StandardRole = (typeof standardRoleValues)[number];
 export const tokenAccessValues = ['READ', 'READ_AND_WRITE'] as const;
 export type TokenAccess = (typeof tokenAccessValues)[number];
 
+export const unlinkReasonValues = ['LEFT_PROVIDER', 'ON_REQUEST', 'SECURITY', 'WRONG_ACCOUNT'] as const;
+export type UnlinkReason = (typeof unlinkReasonValues)[number];
+
 export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
 export type UnmaskReason = (typeof unmaskReasonValues)[number];
 

@@ -35,7 +35,7 @@ export class TokenResolver {
   ) {
     const read = context.payloadReader(info, 'Token');
     const id = numericId('token', tokenId, 'input.tokenId');
-    return new TokenService(context.database).revoke(context.change(info), context.access, id, read);
+    return new TokenService(context.database).revoke(context.change(info), id, read);
   }
 }
 

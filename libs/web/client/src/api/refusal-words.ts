@@ -37,6 +37,8 @@ const accounts = [
   'END_SESSIONS',
   'RENEW_LINK',
   'UNMASK_PERSON',
+  'UNLINK_IDENTITY',
+  'REVOKE_TOKEN',
 ];
 
 const isText = (value: unknown): value is string => typeof value === 'string';

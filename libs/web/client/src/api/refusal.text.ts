@@ -30,8 +30,8 @@ export const refusalText = defineText('refusal', {
     en: 'The jurisdiction of this import is not one that you answer for.',
   },
   mappingOutside: {
-    zh: '映射中的辖区不由您负责，或尚未设立。',
-    en: 'The jurisdiction in the mapping is not one that you answer for, or does not exist yet.',
+    zh: '映射中的辖区不由您负责。',
+    en: 'The jurisdiction in the mapping is not one that you answer for.',
   },
   centersOutside: {
     zh: '汇总数据须对范围内全部创新中心有查看权限，请缩小到您负责的辖区或部门。',
