@@ -30,6 +30,7 @@ const signInEvents = [
   'session.begun',
   'session.ended',
   'sign_in.refused',
+  'sign_in.locked',
   'password.changed',
   'authenticator.started',
   'authenticator.confirmed',

@@ -83,7 +83,8 @@ describe('signing in', () => {
       await stage.signIn.signIn({ email, password }, client),
       await stage.signIn.signIn({ email, password }, client),
     ];
-    await stage.signIn.changePassword(id, mine.session?.sessionId ?? 0, password, 'another long sentence');
+    const own = { personId: id, sessionId: mine.session?.sessionId ?? 0 };
+    await stage.signIn.changePassword(own, { current: password, next: 'another long sentence' }, client);
     expect(await stage.sessions.sessionOf(mine.session?.token ?? '')).toMatchObject({ personId: id });
     expect(await stage.sessions.sessionOf(other.session?.token ?? '')).toBeNull();
     await expect(stage.signIn.signIn({ email, password }, client)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -1,6 +1,6 @@
 import type { ImportMapping } from '@wanchuang/domain-indicators';
 import { holdInMadePlace, type PlaceMaker } from '@wanchuang/server-access';
-import type { Transaction } from '@wanchuang/server-platform';
+import { globalId, type Transaction } from '@wanchuang/server-platform';
 import type { CenterYear } from '../rollup/refresh-rollups';
 import type { ImportJurisdiction } from './import-subjects';
 
@@ -47,7 +47,11 @@ async function makeJurisdiction(
     [code, name.zh, name.en, currency, note.zh, note.en, maker?.keeperId ?? null],
   );
   if (!made) throw new Error('the jurisdiction was not written');
-  if (maker) await holdInMadePlace(tx, maker, made.id);
+  if (!maker) return made.id;
+  const subject = globalId('jurisdiction', made.id);
+  const payload = { code, keeperId: maker.keeperId };
+  await tx.appendEvent({ type: 'jurisdiction.made', subject, jurisdictionId: made.id, payload });
+  await holdInMadePlace(tx, maker, made.id);
   return made.id;
 }
 

@@ -91,7 +91,9 @@ describe('a place of open statistics that an officer makes', () => {
       [code],
     );
     const actor = globalId('person', people.officer);
+    const [place] = await kit.sql<{ id: number }>('SELECT id FROM jurisdiction WHERE code = $1', [code]);
     expect(events).toEqual([
+      { type: 'jurisdiction.made', actor, subject: globalId('jurisdiction', place?.id ?? 0) },
       { type: 'role.granted', actor, subject: actor },
       { type: 'import.loaded', actor, subject: id },
     ]);

@@ -42,12 +42,16 @@ CREATE UNIQUE INDEX jurisdiction_statistics_name_en ON jurisdiction (lower(name_
 -- Whoever began a run sees it while its place is not there yet.
 ALTER TABLE import_run ADD COLUMN maker_id integer CONSTRAINT import_run_maker_fk REFERENCES person (id);
 CREATE INDEX import_run_of_no_place ON import_run (maker_id) WHERE jurisdiction_id IS NULL;
+
+-- Whether the person was told that a count of failures has locked the account.
+ALTER TABLE sign_in_guard ADD COLUMN is_told boolean NOT NULL DEFAULT false;
 ${kindChecks(`${kindsBefore}, 'SIGN_IN_LOCKED'`, `${securityBefore}, 'SIGN_IN_LOCKED'`)}`;
 
 const down = /* sql */ `
 DELETE FROM notification WHERE kind = 'SIGN_IN_LOCKED';
 DELETE FROM notification_preference WHERE kind = 'SIGN_IN_LOCKED';
 ${kindChecks(kindsBefore, securityBefore)}
+ALTER TABLE sign_in_guard DROP COLUMN is_told;
 DROP INDEX import_run_of_no_place;
 ALTER TABLE import_run DROP COLUMN maker_id;
 DROP INDEX jurisdiction_statistics_name_zh, jurisdiction_statistics_name_en, jurisdiction_keeper;
