@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PersonService } from '@wanchuang/server-access';
 import { type MailServer, startMailServer } from '@wanchuang/server-notification/testing';
-import { Database, DataVersions } from '@wanchuang/server-platform';
+import { Database, DataVersions, type Job } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+import { choresOf } from './chores';
 import { backUp } from './commands/backup';
 import { restore } from './commands/restore';
 import { createLogger } from './edge/logger';
@@ -32,7 +33,7 @@ describe('a server that tells people what happens', () => {
     await test?.close();
   });
 
-  const start = async (given: { isMailing?: boolean } = {}): Promise<NotificationWork> => {
+  const start = async (given: { isMailing?: boolean; chores?: readonly Job[] } = {}): Promise<NotificationWork> => {
     const { database, ownerUrl, serverUrl } = test;
     const from = { name: '万创', address: 'noreply@wanchuang.invalid' };
     const mail = given.isMailing === false ? null : { smtpUrl: server.url, from };
@@ -46,6 +47,7 @@ describe('a server that tells people what happens', () => {
       versions,
       mail,
       origin,
+      chores: given.chores,
       poll: 50,
     });
     work.push(started);
@@ -74,6 +76,22 @@ describe('a server that tells people what happens', () => {
     expect(server.received.map(({ parsed }) => parsed.subject)).toEqual(['[万创] 您的密码已设置或修改']);
     const { rows } = await test.owner.query('SELECT kind, mailed_at FROM notification');
     expect(rows).toEqual([{ kind: 'PASSWORD_CHANGED', mailed_at: testClock.now() }]);
+  });
+
+  it('forgets counts of failures that have rested, besides', async () => {
+    await test.owner.query(
+      `INSERT INTO sign_in_guard (key, failures, tried_at) VALUES ('rested', 3, $1::timestamptz - interval '25 hours'), ('recent', 3, $1)`,
+      [testClock.now()],
+    );
+    const swept = new Promise<void>((resolve, reject) => {
+      const [sweep] = choresOf(test.database);
+      if (!sweep) return reject(new Error('no chore'));
+      const run = () => sweep.run().then(resolve, reject);
+      void start({ chores: [{ ...sweep, run }] });
+    });
+    await swept;
+    const { rows } = await test.owner.query('SELECT key FROM sign_in_guard');
+    expect(rows).toEqual([{ key: 'recent' }]);
   });
 
   it('catches up at the start with what happened while it was away', async () => {

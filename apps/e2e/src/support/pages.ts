@@ -55,6 +55,7 @@ export const pages: readonly PageState[] = [
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   { name: 'sign-in', path: '/sign-in', as: null },
+  { name: 'signed-in', path: '/signed-in' },
   { name: 'one-time-link', path: '/link', as: null },
   { name: 'people', path: '/admin/people', as: 'ADMINISTRATOR' },
   { name: 'person', path: '/admin/people?person=person_1', as: 'ADMINISTRATOR' },

@@ -15,6 +15,7 @@ export { SessionService } from './session/session.service';
 export { type AccessSettings, type PasswordProfile, usualSettings } from './settings';
 export { firstAdministrator, firstAdministratorLink, lacksAdministrator } from './sign-in/first-administrator';
 export { listenToLinks, type MadeLink } from './sign-in/link-listener';
+export { sweepGuards } from './sign-in/guard.store';
 export { RefusedSignIn } from './sign-in/refused-sign-in';
 export { type NotedRefusal, SignInRecord } from './sign-in/sign-in-record';
 export { TokenToll } from './token/token-budget';

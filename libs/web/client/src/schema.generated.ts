@@ -65,7 +65,7 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
-export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED'] as const;
+export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
