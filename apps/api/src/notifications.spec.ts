@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PersonService } from '@wanchuang/server-access';
+import { changeOf } from '@wanchuang/server-access/testing';
 import { type MailServer, startMailServer } from '@wanchuang/server-notification/testing';
 import { Database, DataVersions, type Job } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
@@ -107,7 +108,7 @@ describe('a server that tells people what happens', () => {
     await start();
     const came = mailComes();
     const { token } = await new PersonService(test.database).invite(
-      { name: 'person_1', rights: null },
+      changeOf(test.database),
       { name: '测试（虚构）', email: 'new@demo.invalid', phone: null, organisationId: null, language: 'zh' },
       [],
     );

@@ -107,6 +107,9 @@ test('an administrator unlinks it with a reason, which ends what was begun that 
   await expect(page.getByRole('link', { name: '人员', exact: true })).toBeVisible();
   await page.goto(`${server.address}/admin/people?q=invited%40demo.invalid`);
   await page.getByRole('button', { name: '受邀人员（虚构）' }).click();
+  await expect(page).toHaveURL(/person=person_/);
+  const person = new URL(page.url()).searchParams.get('person') ?? '';
+  await page.goto(`${server.address}/admin/people?person=${person}`);
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: /^解除关联：/ }).click();
   await expect(sheet.getByRole('button', { name: '解除关联', exact: true })).toBeDisabled();
@@ -153,7 +156,7 @@ test('whoever has no password signs in again in a window beside the page, and go
   await expect(name).toHaveValue('填了一半的令牌');
   await expect.poll(() => popup.isClosed()).toBe(true);
   await page.getByRole('button', { name: '生成令牌' }).click();
-  await expect(page.getByRole('textbox', { name: '令牌', exact: true })).toHaveValue(/^wc_/);
+  await expect(page.getByRole('textbox', { name: '令牌', exact: true })).toHaveValue(/^wct_/);
 });
 
 test('where the browser blocks the window, that is said, and a new tab does the same', async ({ page }) => {

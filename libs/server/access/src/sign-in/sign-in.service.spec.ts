@@ -1,5 +1,5 @@
-import { systemDoer } from '@wanchuang/server-platform';
 import { PersonService } from '../person/person.service';
+import { changeOf } from '../testing/access-api';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 import { firstAdministratorLink } from './first-administrator';
 
@@ -67,7 +67,7 @@ describe('signing in', () => {
       organisationId: null,
       language: 'zh',
     } as const;
-    const { token, personId } = await people.invite(systemDoer, invited, []);
+    const { token, personId } = await people.invite(changeOf(stage.database), invited, []);
     const { session } = await stage.signIn.useLink(token, password, client);
     expect(await stage.sessions.sessionOf(session?.token ?? '')).toMatchObject({ personId });
     const { rows } = await stage.test.owner.query(

@@ -4,7 +4,6 @@ import {
   type Actor,
   type AnswerReader,
   type Change,
-  type Database,
   type Doer,
   ExpectedError,
   globalId,
@@ -18,14 +17,13 @@ import { findToken, type FoundToken, insertToken, type MadeToken, type NewToken,
 
 /** The use cases of tokens. */
 export class TokenService {
-  constructor(private readonly database: Database) {}
-
   /** @throws ExpectedError BAD_USER_INPUT for a place or center that the owner does not find; REFUSED for too many */
-  make({ personId, access }: Actor, token: NewToken): Promise<MadeToken> {
-    return this.database.transact(globalId('person', personId), async (tx) => {
+  make(asked: Change, { personId, access }: Actor, token: NewToken): Promise<MadeToken> {
+    return asked.onceTold('token', async (tx) => {
       await requireJurisdictions(tx, token.jurisdictionIds ?? []);
       await requireCenters(tx, access, token.centerIds ?? []);
-      return insertToken(tx, personId, token);
+      const answer = await insertToken(tx, personId, token);
+      return { rowId: answer.tokenId, answer };
     });
   }
 

@@ -33,6 +33,7 @@ export type GrantRoleInput = {
 
 export type InvitePersonInput = {
   readonly email: string;
+  readonly idempotencyKey?: string | null | undefined;
   readonly language?: string;
   readonly name: string;
   readonly organisationId?: string | null | undefined;

@@ -9,6 +9,7 @@ export type CreateTokenInput = {
   readonly centerIds?: ReadonlyArray<string> | null | undefined;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly expiresOn: string;
+  readonly idempotencyKey?: string | null | undefined;
   readonly jurisdictionIds?: ReadonlyArray<string> | null | undefined;
   readonly name: string;
   readonly pointsPerMinute?: number | null | undefined;

@@ -62,6 +62,12 @@ const importState: Words = (say, { state: found }, language) => {
   return say('importState', { state: state ? sayIn(importStateText, language)(state) : String(found) });
 };
 
+const isToken = (value: unknown): boolean => isText(value) && value.startsWith('token_');
+const toldOnce =
+  (key: 'tokenToldOnce' | 'invitationToldOnce'): Words =>
+  (say, { made }) =>
+    say(key, { made: String(made) });
+
 const mapping: Words = (say, { faults }) => {
   const [first]: readonly unknown[] = isList(faults) ? faults : [];
   const path = typeof first === 'object' && first !== null && 'path' in first ? first.path : null;
@@ -88,6 +94,8 @@ const rows: readonly Row[] = [
   { code: 'NOT_FOUND', when: { place: 'input.sessionId' }, words: plain('noSession') },
   { code: 'NOT_FOUND', when: { place: 'id' }, words: plain('noImport') },
   { code: 'NOT_FOUND', when: { place: 'fileId' }, words: plain('noFile') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE', made: isToken }, words: toldOnce('tokenToldOnce') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE' }, words: toldOnce('invitationToldOnce') },
   { code: 'CONFLICT', when: { place: 'input.email' }, words: plain('emailTaken') },
   { code: 'CONFLICT', when: { place: 'idempotencyKey' }, words: plain('sentBefore') },
   { code: 'CONFLICT', when: { status: given }, words: personState },
