@@ -30,8 +30,8 @@ export function UnlinkIdentityOf({ identityId, issuer }: UnlinkIdentityOfProps):
     );
   const field = `unlink-reason-${identityId}`;
   return (
-    <div className="a-unmask" role="group" aria-label={say('unlinkThat', { name: issuer })}>
-      <Form.Item label={say('unlinkReason')} htmlFor={field} extra={say('unlinkOfAdvice')}>
+    <div className="a-unlink" role="group" aria-label={say('unlinkThat', { name: issuer })}>
+      <Form.Item layout="vertical" label={say('unlinkReason')} htmlFor={field} extra={say('unlinkOfAdvice')}>
         <Select
           id={field}
           autoFocus
