@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { check, mapBy, mapByJson, upload } from './import-page';
+import { check, choose, mapBy, mapByJson, upload } from './import-page';
 
 export interface PageState {
   readonly name: string;
@@ -67,6 +67,15 @@ export const pages: readonly PageState[] = [
   { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
   { name: 'inbox', path: '/inbox' },
   { name: 'notification-preferences', path: '/account/notifications' },
+  {
+    name: 'import-new-place',
+    path: '/data/import',
+    arrive: async (page) => {
+      await upload(page, file);
+      await mapBy(page, '自行设置');
+      await choose(page, '导入到', '新建公开统计');
+    },
+  },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',
