@@ -6,9 +6,11 @@ import {
   OrganisationsPage,
   PeoplePage,
   RosterPage,
+  SignedInPage,
   SignInPage,
   organisationsSchema,
   peopleSchema,
+  signedInSchema,
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
@@ -125,6 +127,7 @@ export const pages: readonly Page[] = [
     isPublic: true,
     choosesPlace: true,
   },
+  { path: '/signed-in', Component: SignedInPage, schema: signedInSchema, needsPlace: false, navigation: null },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null, isPublic: true },
   {
     path: '/account/notifications',

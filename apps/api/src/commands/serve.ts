@@ -19,6 +19,7 @@ import {
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
+import { choresOf } from '../chores';
 import { startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
@@ -90,7 +91,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
-    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin: originOf(config) });
+    const work = await startNotifications({
+      ...stage,
+      versions,
+      mail: config.mail,
+      origin: originOf(config),
+      chores: choresOf(stage.database),
+    });
     const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
       await work.stop();
       throw error;

@@ -34,7 +34,7 @@ export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
-export { KeyedInput, KeyField } from './graphql/keyed-input';
+export { KeyedInput, KeyField, ToldOnceInput } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export {

@@ -37,6 +37,8 @@ const accounts = [
   'END_SESSIONS',
   'RENEW_LINK',
   'UNMASK_PERSON',
+  'UNLINK_IDENTITY',
+  'REVOKE_TOKEN',
 ];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -59,6 +61,12 @@ const importState: Words = (say, { state: found }, language) => {
   const state = importStateValues.find((one) => one === found);
   return say('importState', { state: state ? sayIn(importStateText, language)(state) : String(found) });
 };
+
+const isToken = (value: unknown): boolean => isText(value) && value.startsWith('token_');
+const toldOnce =
+  (key: 'tokenToldOnce' | 'invitationToldOnce'): Words =>
+  (say, { made }) =>
+    say(key, { made: String(made) });
 
 const mapping: Words = (say, { faults }) => {
   const [first]: readonly unknown[] = isList(faults) ? faults : [];
@@ -87,6 +95,8 @@ const rows: readonly Row[] = [
   { code: 'NOT_FOUND', when: { place: 'input.sessionId' }, words: plain('noSession') },
   { code: 'NOT_FOUND', when: { place: 'id' }, words: plain('noImport') },
   { code: 'NOT_FOUND', when: { place: 'fileId' }, words: plain('noFile') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE', made: isToken }, words: toldOnce('tokenToldOnce') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE' }, words: toldOnce('invitationToldOnce') },
   { code: 'CONFLICT', when: { place: 'input.email' }, words: plain('emailTaken') },
   { code: 'CONFLICT', when: { place: 'idempotencyKey' }, words: plain('sentBefore') },
   { code: 'CONFLICT', when: { release: given }, words: plain('figuresPublished') },
