@@ -5,6 +5,8 @@ export interface TimedRequest {
   method: 'GET' | 'POST';
   path: string;
   body: string;
+  /** Of the session in whose name it is asked; none of the baseline's, which knows nobody. */
+  cookie?: string;
   /** Length of the verified answer's body. */
   bytes: number;
 }
@@ -32,13 +34,15 @@ const check = ({ path, bytes: wanted }: TimedRequest, status: number, bytes: num
   throw new Error(`${path} answered ${status} with ${bytes} bytes under load; verified were 200 and ${wanted} bytes`);
 };
 
+const wireOf = ({ method, path, body, cookie }: TimedRequest): Buffer => wireRequest(method, path, body, cookie);
+
 /**
  * A closed loop: every connection sends its next request when it has the answer to the last. After the window nothing
  * new is sent, and what is under way is waited for and counted, so that all processor time belongs to counted requests.
  * @throws Error at the first answer that is not the verified one.
  */
 export const runLoad = async ({ port, requests, concurrency, milliseconds }: LoadJob): Promise<LoadResult> => {
-  const wired = requests.map((request) => ({ request, wire: wireRequest(request.method, request.path, request.body) }));
+  const wired = requests.map((request) => ({ request, wire: wireOf(request) }));
   const connections = await Promise.all(Array.from({ length: concurrency }, () => Connection.open(port)));
   const latencies: number[] = [];
   let bytes = 0;

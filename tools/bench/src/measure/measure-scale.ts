@@ -8,6 +8,7 @@ import { type QueryResult, type ScaleResult, summarise } from '../report/results
 import { type ApiServer, startApiServer } from '../servers/api-server';
 import { endChild, startWorker, type Worker } from '../servers/child';
 import { connectOwner } from '../servers/cluster';
+import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from '../work/all-work';
 import { findPlace, type Place } from '../work/place';
 import type { Work } from '../work/work';
@@ -39,10 +40,11 @@ interface Stage {
 type Verified = ReadonlyMap<Work, VerifiedRequests>;
 
 /** Everything is compared before anything is timed. */
-const verifyAll = async ({ api, baseline, place }: Stage, works: readonly Work[]): Promise<Verified> => {
+const verifyAll = async ({ api, baseline, client, place }: Stage, works: readonly Work[]): Promise<Verified> => {
   const verified = new Map<Work, VerifiedRequests>();
   for (const work of works) {
-    verified.set(work, await verifyWork(work, place, { api: api.port, baseline: baseline.port }));
+    const cookie = await signInAs(client, api.port, work.viewer);
+    verified.set(work, await verifyWork(work, place, { api: api.port, baseline: baseline.port, cookie }));
     console.log(`${work.name}: the API and the baseline give the same data`);
   }
   return verified;

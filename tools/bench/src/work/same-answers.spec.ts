@@ -1,30 +1,49 @@
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { loadDemo } from '@wanchuang/demo-data';
+import * as access from '@wanchuang/server-access';
 import * as analytics from '@wanchuang/server-analytics';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
-import { systemClock as clock } from '@wanchuang/server-platform';
+import { type Actor, type SessionHolder, systemClock as clock } from '@wanchuang/server-platform';
 import * as registry from '@wanchuang/server-registry';
 import { testApi, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { portOf, startBaselineServer } from '../baseline/baseline-server';
 import { verifyWork } from '../measure/verify';
 import { scales } from '../options';
+import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from './all-work';
 import { indicatorFacts } from './indicator-facts';
 import { findPlace, type Place } from './place';
 import type { Work } from './work';
 
-const columns = [registry, operation, evaluation, analytics];
+const columns = [registry, access, operation, evaluation, analytics];
 const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
-/** The API's answers without its headers, which belong to the application. */
+const cookieName = 'bench';
+
+/** The API's answers and the sessions that they are given in, without what else the application puts around them. */
 const startApi = (test: TestDatabase): Promise<Server> => {
-  const ask = testApi(test, columns, { clock });
+  const sessions = new access.SessionService({
+    database: test.database,
+    clock,
+    versions: { known: null },
+    settings: access.usualSettings,
+  });
+  access.provideAccess(test.database, { sessions, settings: access.usualSettings });
+  let signedIn: Actor | null = null;
+  let begun = '';
+  const session: SessionHolder = { begin: (token) => void (begun = token), end: () => undefined };
+  const ask = testApi(test, columns, { clock, request: () => ({ signedIn, session }) });
+  // one request at a time: whoever sends it is known from its beginning to its end
   const server = createServer(async (request, response) => {
+    const token = request.headers.cookie?.slice(cookieName.length + 1);
+    signedIn = token === undefined ? null : await sessions.sessionOf(token);
     const { query, variables } = JSON.parse(await text(request));
-    const { data, errors } = await ask(query, variables);
+    const { data, errors } = await ask(query, variables, signedIn?.access);
     const isWell = errors.length === 0;
+    if (begun !== '') response.setHeader('set-cookie', `${cookieName}=${begun}; path=/`);
+    begun = '';
     response.writeHead(isWell ? 200 : 400).end(JSON.stringify(isWell ? { data } : { errors }));
   });
   return new Promise((resolve) => {
@@ -49,6 +68,7 @@ describe('the API and the baseline', () => {
     await analytics.synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
     const { rebuildRollups } = analytics;
     await loadDemo(test.owner, { scale: 'district', seed: 1, at: clock.now(), rebuildRollups });
+    await access.loadDemoPeople(test.database);
     api = await startApi(test);
   }, 60_000);
 
@@ -61,8 +81,9 @@ describe('the API and the baseline', () => {
     const routes = baselineRoutes([work], place);
     const baseline = await startBaselineServer({ databaseUrl: test.ownerUrl, poolSize: 2, routes });
     try {
-      const ports = { api: portOf(api), baseline: portOf(baseline) };
-      return (await verifyWork(work, place, ports)).api.length;
+      const cookie = await signInAs(test.owner, portOf(api), work.viewer);
+      const asked = { api: portOf(api), baseline: portOf(baseline), cookie };
+      return (await verifyWork(work, place, asked)).api.length;
     } finally {
       await closed(baseline);
     }

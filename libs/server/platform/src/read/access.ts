@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type AccessRules, type Action, allActions, never, type Predicate, stateFor } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
 import type { Request } from './request-values';
@@ -24,10 +25,13 @@ const shapeOf = ({ rows, shown, masked, actions }: AccessRules): string =>
     return value;
   });
 
+/** The rules of a nation's bureau name hundreds of places many times over, and both texts are part of keys of every request. */
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
 export const accessOf = (rules: AccessRules): Access => ({
   rules,
-  shape: shapeOf(rules),
-  fingerprint: JSON.stringify(rules),
+  shape: digestOf(shapeOf(rules)),
+  fingerprint: digestOf(JSON.stringify(rules)),
 });
 
 /** The condition on the rows of a type; null: all of them. Fails closed: no rule, no row. */
