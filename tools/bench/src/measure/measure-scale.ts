@@ -10,6 +10,7 @@ import { endChild, startWorker, type Worker } from '../servers/child';
 import { connectOwner } from '../servers/cluster';
 import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from '../work/all-work';
+import { allChanges, baselineChanges, type ChangeWork, findRows } from '../work/change';
 import { findPlace, type Place } from '../work/place';
 import type { Work } from '../work/work';
 import { type Bench, runRounds, type Side } from './rounds';
@@ -95,6 +96,25 @@ const measureAll = async (stage: Stage, works: readonly Work[]): Promise<QueryRe
   return results;
 };
 
+/** All of them write the same rows, in turns: each goes on from the versions that the last one has left. */
+const measureChanges = async (stage: Stage, changes: readonly ChangeWork[]): Promise<QueryResult[]> => {
+  if (changes.length === 0) return [];
+  const { api, baseline, client, place } = stage;
+  const rows = await findRows(client, place.jurisdictionId);
+  const cookie = await signInAs(client, api.port, 'ADMINISTRATOR');
+  const results: QueryResult[] = [];
+  for (const { name, title, sides, writers, requests, isOfApi } of changes) {
+    console.log(`${name}: measuring ${title} …`);
+    const [left, right] = requests(cookie);
+    const hand = { ...baseline, requests: [right], rows };
+    const other = { ...(isOfApi ? { pid: api.pid, port: api.port } : baseline), requests: [left], rows };
+    const bench = { ...stage.bench, concurrency: writers };
+    const rounds = await runRounds(bench, { api: other, baseline: hand }, stage.options);
+    results.push(summarise({ query: name, title, goal: null, sides, rounds, statements: { api: NaN, baseline: 1 } }));
+  }
+  return results;
+};
+
 const worker = <Job extends object, Answer>(module: string): Worker<Job, Answer> =>
   startWorker<Job, Answer>(join(__dirname, '..', module));
 
@@ -103,6 +123,7 @@ const measureWorks = async (
   scale: Scale,
   options: Options,
   works: readonly Work[],
+  changes: readonly ChangeWork[],
   answersKept: boolean,
 ): Promise<ScaleResult> => {
   const api = await startApiServer(scale, answersKept);
@@ -115,6 +136,7 @@ const measureWorks = async (
       databaseUrl: api.cluster.ownerUrl,
       poolSize,
       routes: baselineRoutes(works, place),
+      changes: baselineChanges,
     });
     const stage: Stage = {
       options,
@@ -124,7 +146,7 @@ const measureWorks = async (
       baseline: { pid: baseline.process.pid ?? NaN, port },
       bench: { load: loader.ask, databasePid: api.cluster.pid, concurrency: options.concurrency },
     };
-    const queries = await measureAll(stage, works);
+    const queries = [...(await measureAll(stage, works)), ...(await measureChanges(stage, changes))];
     return {
       scale,
       takenOn: new Date().toISOString().slice(0, 10),
@@ -147,7 +169,9 @@ export const measureScale = async (scale: Scale, options: Options): Promise<Scal
   const results: ScaleResult[] = [];
   for (const answersKept of [false, true]) {
     const works = asked.filter((work) => (work.answersKept ?? false) === answersKept);
-    if (works.length > 0) results.push(await measureWorks(scale, options, works, answersKept));
+    const changes = answersKept ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
+    if (works.length + changes.length > 0)
+      results.push(await measureWorks(scale, options, works, changes, answersKept));
   }
   const [first] = results;
   if (!first) throw new Error('nothing was asked for');

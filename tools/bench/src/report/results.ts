@@ -23,6 +23,8 @@ export interface QueryResult {
   title: string;
   /** The least requests/s, as a share of the baseline's, that is aimed at; null: none. */
   goal: number | null;
+  /** What the two sides are called, where they are not the API and the baseline. */
+  sides?: readonly [string, string];
   api: Figures;
   baseline: Figures;
   /** API ÷ baseline, the median of the rounds' ratios. */
@@ -67,15 +69,17 @@ interface Measured {
   query: QueryName;
   title: string;
   goal: number | null;
+  sides?: readonly [string, string];
   rounds: Rounds;
   statements: { api: number; baseline: number };
 }
 
 /** Many windows → one result. */
-export const summarise = ({ query, title, goal, rounds, statements }: Measured): QueryResult => ({
+export const summarise = ({ query, title, goal, sides, rounds, statements }: Measured): QueryResult => ({
   query,
   title,
   goal,
+  ...(sides && { sides }),
   api: figuresBy(statements.api, (figure) => medianOf(rounds.api, figure)),
   baseline: figuresBy(statements.baseline, (figure) => medianOf(rounds.baseline, figure)),
   ratio: figuresBy(statements.api / statements.baseline, (figure) => medianRatio(rounds, figure)),
