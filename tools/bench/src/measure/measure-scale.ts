@@ -13,6 +13,7 @@ import { allWork, baselineRoutes } from '../work/all-work';
 import { allChanges, baselineChanges, type ChangeWork, findRows } from '../work/change';
 import { findPlace, type Place } from '../work/place';
 import type { Work } from '../work/work';
+import { measureRosterLoad } from './roster-load';
 import { type Bench, runRounds, type Side } from './rounds';
 import { countStatements, whileLogging } from './statement-count';
 import { type VerifiedRequests, verifyWork } from './verify';
@@ -147,6 +148,10 @@ const measureWorks = async (
       bench: { load: loader.ask, databasePid: api.cluster.pid, concurrency: options.concurrency },
     };
     const queries = [...(await measureAll(stage, works)), ...(await measureChanges(stage, changes))];
+    const loads = answersKept && options.queries.includes('L1000');
+    const { jurisdictionId } = place;
+    const rosterLoad = loads ? await measureRosterLoad({ api, client, bench: stage.bench, jurisdictionId }) : null;
+    if (rosterLoad !== null) console.log(`L1000: ${rosterLoad}`);
     return {
       scale,
       takenOn: new Date().toISOString().slice(0, 10),
@@ -156,6 +161,7 @@ const measureWorks = async (
       rounds: options.rounds,
       concurrency: options.concurrency,
       queries,
+      ...(rosterLoad !== null && { rosterLoad }),
     };
   } finally {
     await Promise.all([client.end(), endChild(baseline.process), endChild(loader.process)]);
@@ -170,10 +176,11 @@ export const measureScale = async (scale: Scale, options: Options): Promise<Scal
   for (const answersKept of [false, true]) {
     const works = asked.filter((work) => (work.answersKept ?? false) === answersKept);
     const changes = answersKept ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
-    if (works.length + changes.length > 0)
+    const loads = answersKept && options.queries.includes('L1000');
+    if (works.length + changes.length > 0 || loads)
       results.push(await measureWorks(scale, options, works, changes, answersKept));
   }
   const [first] = results;
   if (!first) throw new Error('nothing was asked for');
-  return { ...first, queries: results.flatMap(({ queries }) => queries) };
+  return Object.assign({}, ...results, { queries: results.flatMap(({ queries }) => queries) });
 };

@@ -76,7 +76,7 @@ describe('rounds', () => {
     const result = await runRounds(bench, { api: side(1), baseline: side(2) }, { rounds: 3, seconds: 0.5 });
     expect(jobs.map(({ port }) => port)).toEqual([1, 1, 2, 2, 1, 2, 2, 1, 1, 2]);
     expect(jobs.map(({ milliseconds }) => milliseconds)).toEqual([
-      1000, 8000, 1000, 8000, 800, 800, 800, 800, 800, 800,
+      1000, 5000, 1000, 5000, 800, 800, 800, 800, 800, 800,
     ]);
     expect(result.windowMilliseconds).toBe(800);
     expect(result.api).toHaveLength(3);

@@ -73,7 +73,7 @@ export interface Rounds {
 
 /** Requests after which Node has compiled what it runs often, and the longest wait for them. */
 const warmRequests = 2000;
-const longestWarming = 8_000;
+const longestWarming = 5_000;
 
 /** Loads a server until it has got up to speed, however busy the machine is. */
 const warmUp = async (bench: Bench, side: Side, seconds: number): Promise<Window> => {

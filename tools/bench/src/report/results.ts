@@ -45,6 +45,8 @@ export interface ScaleResult {
   rounds: number;
   concurrency: number;
   queries: readonly QueryResult[];
+  /** How long others wait for a large load, in words. */
+  rosterLoad?: string;
 }
 
 /** Six digits are more than any of this is exact to. */
