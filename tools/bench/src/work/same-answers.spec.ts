@@ -9,10 +9,12 @@ import { type Actor, type SessionHolder, systemClock as clock } from '@wanchuang
 import * as registry from '@wanchuang/server-registry';
 import { testApi, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { portOf, startBaselineServer } from '../baseline/baseline-server';
+import { runLoad } from '../load/load';
 import { verifyWork } from '../measure/verify';
 import { scales } from '../options';
 import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from './all-work';
+import { allChanges, baselineChanges, findRows } from './change';
 import { indicatorFacts } from './indicator-facts';
 import { findPlace, type Place } from './place';
 import type { Work } from './work';
@@ -44,7 +46,8 @@ const startApi = (test: TestDatabase): Promise<Server> => {
     const isWell = errors.length === 0;
     if (begun !== '') response.setHeader('set-cookie', `${cookieName}=${begun}; path=/`);
     begun = '';
-    response.writeHead(isWell ? 200 : 400).end(JSON.stringify(isWell ? { data } : { errors }));
+    const body = Buffer.from(JSON.stringify(isWell ? { data } : { errors }));
+    response.writeHead(isWell ? 200 : 400, { 'content-length': body.length }).end(body);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server));
@@ -99,6 +102,54 @@ describe('the API and the baseline', () => {
       },
       60_000,
     );
+  });
+
+  it('change a row alike: a version more, one event each, none by the statement without', async () => {
+    const { jurisdictionId } = await findPlace(test.owner, 'district');
+    const [row] = await findRows(test.owner, jurisdictionId);
+    if (!row) throw new Error('there is no row');
+    const baseline = await startBaselineServer({
+      databaseUrl: test.ownerUrl,
+      poolSize: 2,
+      routes: [],
+      changes: baselineChanges,
+    });
+    const stateNow = async () => {
+      const { rows } = await test.owner.query(
+        `SELECT version, name_en AS name, (SELECT count(*)::int FROM event WHERE type = 'organisation.changed' AND subject = 'organisation_' || id) AS events
+         FROM organisation WHERE id = $1`,
+        [row.id],
+      );
+      return rows[0];
+    };
+    try {
+      const cookie = await signInAs(test.owner, portOf(api), 'ADMINISTRATOR');
+      const [work, , record] = allChanges;
+      if (!work || !record) throw new Error('there is no change');
+      const [byApi, recorded] = work.requests(cookie);
+      const [, unrecorded] = record.requests(cookie);
+      const states = [];
+      let rows = [row];
+      for (const [server, request] of [
+        [api, byApi],
+        [baseline, recorded],
+        [baseline, unrecorded],
+      ] as const) {
+        const once = { port: portOf(server), requests: [request], concurrency: 1, milliseconds: 0, rows };
+        rows = (await runLoad(once)).rows ?? [];
+        states.push(await stateNow());
+      }
+      const named = (version: number) => `Organisation (synthetic) ${version}`;
+      expect(states).toEqual([
+        { version: row.version + 1, name: named(row.version), events: 1 },
+        { version: row.version + 2, name: named(row.version + 1), events: 2 },
+        { version: row.version + 3, name: named(row.version + 2), events: 2 },
+      ]);
+      const stale = { port: portOf(baseline), requests: [recorded], concurrency: 1, milliseconds: 0, rows: [row] };
+      await expect(runLoad(stale)).rejects.toThrow('under load');
+    } finally {
+      await closed(baseline);
+    }
   });
 
   it('are found out where they differ', async () => {
