@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, types } from 'pg';
 import {
@@ -185,12 +186,19 @@ export class Database {
   }
 }
 
+/** A statement that failed has told its error before the connection knows what became of the transaction. */
+const settled = async (connection: Client & { readonly readyForQuery?: boolean }): Promise<void> => {
+  if (connection.readyForQuery === false) await Promise.race([once(connection, 'drain'), once(connection, 'end')]);
+};
+
 /** @throws what the database said; then nothing is committed, unless it is UNAVAILABLE with an unknown outcome */
 const commit = async (runner: QueryRunner): Promise<void> => {
   const connection: unknown = await runner.connect();
   // COMMIT of a transaction in which a statement has failed is answered without an error, and rolls back
-  if (connection instanceof Client && connection.getTransactionStatus() === 'E') {
-    throw new Error('a statement of the transaction failed, and its error was not passed on: nothing is committed');
+  if (connection instanceof Client) {
+    await settled(connection);
+    if (connection.getTransactionStatus() === 'E')
+      throw new Error('a statement of the transaction failed, and its error was not passed on: nothing is committed');
   }
   try {
     await runner.commitTransaction();
