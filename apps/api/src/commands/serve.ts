@@ -16,8 +16,10 @@ import {
   sweepKeys,
 } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
+import { DeprecatedUses } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
+import { releasesFolder } from '../generated-files';
 import { startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
@@ -34,13 +36,18 @@ const portTaken = (error: unknown): boolean =>
 const originOf = ({ edge, port }: Config): string =>
   edge.publicOrigin ?? `${edge.tls ? 'https' : 'http'}://localhost:${port}`;
 
-const listen = async (stage: Stage, versions: DataVersions, root: string, jobs: JobCounts): Promise<Listening> => {
+const listen = async (
+  stage: Stage,
+  root: string,
+  work: { versions: DataVersions; jobs: JobCounts; deprecatedUses: DeprecatedUses },
+): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
   const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
   const { access, oidc } = config;
-  const app = await createApp({ ...stage, versions, answers, jobs, access, oidc, dashboardFolder, edge });
+  const folders = { dashboardFolder, releasesFolder: join(root, releasesFolder) };
+  const app = await createApp({ ...stage, ...work, ...folders, answers, access, oidc, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
@@ -82,6 +89,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
   const stopped = stopSignal();
   const stage = await openStage(config, root, false);
   const versions = new DataVersions({ url: stage.serverUrl });
+  const deprecatedUses = new DeprecatedUses(stage);
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);
@@ -90,11 +98,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
     const work = await startNotifications({ ...stage, versions, mail: config.mail, origin: originOf(config) });
-    const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
+    const shared = { versions, jobs: work.counts, deprecatedUses };
+    const { address, close } = await listen(stage, root, shared).catch(async (error: unknown) => {
       await work.stop();
       throw error;
     });
     stage.anchor.start();
+    deprecatedUses.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     if (await hasDemoPeople(stage.database))
@@ -111,6 +121,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await close();
     await work.stop(config.edge.drainLimit);
     await stage.imports.service.idle();
+    await deprecatedUses.stop();
     await stage.anchor.stop();
   } finally {
     await versions.close();

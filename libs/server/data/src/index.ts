@@ -1,5 +1,10 @@
 /** What leaves the system as data: exports, webhooks, the dictionary, kept queries (data services). It reads every column. */
+export { entities, reads, resolvers } from './data.module';
+
+export { deprecatedUsePlugin } from './deprecated-use/deprecated-use-plugin';
+export { DeprecatedUses } from './deprecated-use/deprecated-uses';
 export { dictionaryOf } from './dictionary/dictionary';
+export { registerDictionaryRoute } from './dictionary/dictionary-route';
 export { dictionaryDocument } from './dictionary/dictionary-document';
 export type { Dictionary, DictionaryField, DictionaryType } from './dictionary/dictionary.types';
 export { notedFields } from './dictionary/notes';

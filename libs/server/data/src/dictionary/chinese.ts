@@ -1,5 +1,6 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
+import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
@@ -17,6 +18,7 @@ const tables: readonly Words[] = [
   operationWords,
   evaluationWords,
   analyticsWords,
+  dataWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -54,6 +54,7 @@ const byName: Readonly<Record<string, Label>> = {
   totalFunding: money,
   amount: money,
   totalAmount: money,
+  uses: { zh: '次', en: 'requests' },
   rolesGranted: count,
   recoveryCodesLeft: count,
   marked: notifications,
