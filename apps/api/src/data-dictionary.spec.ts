@@ -7,34 +7,45 @@ import { testApi, testClock, type TestDatabase, testDatabase } from '@wanchuang/
 import { columns, entities } from './schema';
 import { FieldValues, wholeSelection } from './testing/whole-selection';
 
-const place = '$place';
+const [place, nation] = ['$district', '$nation'];
 
 /** Roots by which the demo district's data is asked for, with what they are given. */
-const roots: Readonly<Record<string, string>> = {
-  centers: '(first: 200)',
-  organisations: '(first: 200)',
-  jurisdictions: '',
-  fields: '',
-  indicators: '',
-  indicatorFacts: '(first: 5000)',
-  indicatorAggregates:
-    '(first: 50, groupBy: [YEAR, FIELD, DEPARTMENT, CENTER, DIMENSION, INDICATOR, STATUS, JURISDICTION], measures: [{kind: SUM, as: "sum"}], compareTo: {kind: PREVIOUS_YEAR})',
-  awards: '(first: 200)',
-  incubatedVentures: '(first: 200)',
-  intellectualProperty: '(first: 200)',
-  products: '(first: 200)',
-  projects: '(first: 200)',
-  publications: '(first: 200)',
-  standards: '(first: 200)',
-  technologyContracts: '(first: 200)',
-  evaluationCycles: '',
-  evaluationResults: '(first: 200)',
-  evaluationDistributions: `(filter: {jurisdictionId: "${place}"})`,
-  overview: `(filter: {jurisdictionId: "${place}"})`,
-  publicFigures: `(jurisdictionId: "${place}")`,
-  events: '(first: 200)',
-  people: '(first: 200)',
-};
+const roots: readonly (readonly [root: string, given: string, selection?: string])[] = [
+  ['centers', '(first: 200)'],
+  ['organisations', '(first: 200)'],
+  ['jurisdictions', ''],
+  ['fields', ''],
+  ['indicators', ''],
+  ['indicatorFacts', '(first: 5000)'],
+  [
+    'indicatorAggregates',
+    '(first: 50, filter: {fromYear: 2024, toYear: 2025}, groupBy: [YEAR, FIELD, DEPARTMENT, CENTER, DIMENSION, INDICATOR, STATUS, JURISDICTION], measures: [{kind: SUM, as: "sum"}], compareTo: {kind: PREVIOUS_YEAR})',
+  ],
+  ['awards', '(first: 200)'],
+  ['incubatedVentures', '(first: 200)'],
+  ['intellectualProperty', '(first: 200)'],
+  ['products', '(first: 200)'],
+  ['projects', '(first: 200)'],
+  ['publications', '(first: 200)'],
+  ['standards', '(first: 200)'],
+  ['technologyContracts', '(first: 200)'],
+  ['evaluationCycles', ''],
+  ['evaluationResults', `(first: 200, filter: {jurisdictionId: "${place}"})`],
+  ['evaluationDistributions', `(filter: {jurisdictionId: "${place}"})`],
+  ...['DEPARTMENT', 'FIELD'].map(
+    (group) => ['evaluationDistributions', `(filter: {jurisdictionId: "${place}"}, groupBy: ${group})`] as const,
+  ),
+  ['evaluationDistributions', `(filter: {jurisdictionId: "${nation}"}, groupBy: JURISDICTION)`],
+  ['overview', `(filter: {jurisdictionId: "${place}"})`],
+  ['publicFigures', `(jurisdictionId: "${place}")`],
+  [
+    'publicFigures',
+    `(jurisdictionId: "${place}")`,
+    '{ series(byField: true) { measure field { code } points { year value state } } }',
+  ],
+  ['events', '(first: 200)'],
+  ['people', '(first: 200)'],
+];
 
 /** Types that these roots do not lead to, or only with arguments, and what holds them. */
 const elsewhere = [
@@ -81,11 +92,16 @@ describe('the data dictionary', () => {
     ({ schema } = ask.api);
     dictionary = dictionaryOf(schema, []);
     const values = new FieldValues(schema);
-    const { rows } = await test.owner.query<{ id: number }>("SELECT id FROM jurisdiction WHERE level = 'DISTRICT'");
-    for (const [root, given] of Object.entries(roots)) {
+    const idOf = async (level: string): Promise<string> => {
+      const { rows } = await test.owner.query<{ id: number }>('SELECT id FROM jurisdiction WHERE level = $1', [level]);
+      return `jurisdiction_${rows[0]?.id}`;
+    };
+    const [districtId, nationId] = [await idOf('DISTRICT'), await idOf('NATION')];
+    for (const [root, given, selection] of roots) {
       const field = schema.getQueryType()?.getFields()[root];
       if (!field) throw new Error(`there is no root ${root}`);
-      const query = `{ ${root}${given.replace(place, `jurisdiction_${rows[0]?.id}`)} ${wholeSelection(field.type, 2)} }`;
+      const args = given.replace(place, districtId).replace(nation, nationId);
+      const query = `{ ${root}${args} ${selection ?? wholeSelection(field.type, 2)} }`;
       const { data, errors } = await ask(query);
       if (errors.length > 0 || !data) throw new Error(`${root}: ${JSON.stringify(errors)}`);
       values.add(data);

@@ -15,3 +15,5 @@ export const EventsPage = lazy(async () => ({ default: (await import('./events/e
 export { instantText } from './figures/instant';
 export { DataTable, type Column, type DataTableProps } from './table/data-table';
 export { MoreRows } from './table/more-rows';
+export { PageActions } from './page/page-actions';
+export { TabList } from './page/tab-list';
