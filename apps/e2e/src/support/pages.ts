@@ -65,7 +65,7 @@ export const pages: readonly PageState[] = [
   { name: 'organisation-added', path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
   { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
   { name: 'dictionary', path: '/data/dictionary?at=Center.recognisedOn' },
-  { name: 'dictionary-roots', path: '/data/dictionary?at=Query.indicatorAggregates' },
+  { name: 'dictionary-values', path: '/data/dictionary?at=Grade.GOOD' },
   { name: 'dictionary-found', path: '/data/dictionary?q=技术合同' },
   { name: 'dictionary-indicators', path: '/data/dictionary?tab=indicators' },
   { name: 'dictionary-changes', path: '/data/dictionary?tab=changes' },

@@ -14,9 +14,10 @@ const kinds: Readonly<Record<TypeKind, Label>> = {
   SCALAR: { zh: '标量', en: 'Scalars' },
 };
 
-const reaches: Readonly<Record<Sight['reach'], Label>> = {
-  ALL: { zh: '全部', en: 'all' },
-  SOME: { zh: '本人范围内', en: 'within their scope' },
+const reachOf = ({ who, reach }: Sight): Label => {
+  if (reach === 'ALL') return { zh: '全部', en: 'all' };
+  if (who === 'PUBLIC') return { zh: '公开的部分', en: 'what is public' };
+  return who === 'SIGNED_IN' ? { zh: '本人的', en: 'their own' } : { zh: '职责范围内', en: 'within their scope' };
 };
 
 class DictionaryDocument {
@@ -61,7 +62,12 @@ class DictionaryDocument {
 
   private sights(sights: readonly Sight[]): string {
     const { roles } = this.dictionary;
-    return sights.map(({ who, reach }) => `${both(roles[who])} (${both(reaches[reach])})`).join('; ');
+    return [...new Set(sights.map((sight) => both(reachOf(sight))))]
+      .map((reach) => {
+        const seen = sights.filter((sight) => both(reachOf(sight)) === reach);
+        return `${seen.map(({ who }) => both(roles[who])).join('; ')} (${reach})`;
+      })
+      .join('; ');
   }
 
   private type(type: DictionaryType): string {

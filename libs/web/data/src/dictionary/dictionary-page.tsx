@@ -69,7 +69,6 @@ function Search({ search, onSearch }: SearchProps): ReactNode {
   return (
     <Input.Search
       className="d-search"
-      allowClear
       value={typed}
       aria-label={say('search')}
       placeholder={say('search')}

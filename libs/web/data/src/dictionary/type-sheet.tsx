@@ -97,7 +97,7 @@ const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, sa
     title: say('description'),
     room: 'much',
     onCard: true,
-    cell: (field) => <FieldWords dictionary={dictionary} field={field} words={words} />,
+    cell: (field) => <FieldWords dictionary={dictionary} type={type} field={field} words={words} />,
   };
   if (isEnum) return [name, described];
   return [
@@ -105,6 +105,7 @@ const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, sa
     {
       key: 'type',
       title: say('type'),
+      tight: true,
       onCard: true,
       cell: (field) => (
         <>
@@ -116,6 +117,5 @@ const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, sa
     described,
     { key: 'unit', title: say('unit'), rank: 2, onCard: true, cell: ({ unit }) => (unit ? words.of(unit) : '–') },
     { key: 'clause', title: say('clause'), rank: 2, onCard: true, cell: ({ clauses }) => words.clauses(clauses) || '–' },
-    { key: 'since', title: say('since'), rank: 3, tight: true, cell: ({ since }) => since ?? say('unreleased') },
   ];
 };

@@ -12,18 +12,29 @@ export interface Words {
   readonly sights: (sights: readonly Sight[]) => string;
 }
 
+/** What somebody sees of a type's rows: all, or the part that is theirs. */
+const reachOf = ({ who, reach }: Sight): 'allRows' | 'publicRows' | 'ownRows' | 'scopeRows' => {
+  if (reach === 'ALL') return 'allRows';
+  if (who === 'PUBLIC') return 'publicRows';
+  return who === 'SIGNED_IN' ? 'ownRows' : 'scopeRows';
+};
+
 /** Words for the names, clauses and roles of a dictionary. */
 export const wordsIn = ({ clauses, roles }: Dictionary, language: Language, say: Say): Words => {
   const of = (label: Label): string => label[language];
-  const separator = language === 'zh' ? '、' : ', ';
-  const roleOf = (who: string): string => (roles[who] ? of(roles[who]) : who);
+  const [separator, colon, stop] = language === 'zh' ? ['、', '：', '；'] : [', ', ': ', '; '];
+  const who = (names: readonly string[]): string =>
+    names.map((name) => (roles[name] ? of(roles[name]) : name)).join(separator);
   return {
     of,
+    who,
     clauses: (names) => names.map((name) => (clauses[name] ? of(clauses[name]) : name)).join(separator),
-    who: (names) => names.map(roleOf).join(separator),
     sights: (sights) =>
-      sights
-        .map(({ who, reach }) => say(reach === 'ALL' ? 'allRows' : 'someRows', { who: roleOf(who) }))
-        .join(language === 'zh' ? '；' : '; '),
+      [...new Set(sights.map(reachOf))]
+        .map((reach) => {
+          const names = sights.filter((sight) => reachOf(sight) === reach).map((sight) => sight.who);
+          return `${who(names)}${colon}${say(reach)}`;
+        })
+        .join(stop),
   };
 };
