@@ -228,4 +228,24 @@ export const accessWords: Words = {
   'The session of this request.': '本次请求的会话',
   'All of one’s own sessions that have not ended, the latest first.': '本人尚未结束的全部会话，最近的在前',
   'One’s own tokens that work, or ran out within 30 days, the latest first.': '本人有效或 30 日内到期的令牌，最近的在前',
+  'Signs somebody in through a provider no more, until the next time that it vouches for them, and ends the sessions begun that way.':
+    '停止某人通过该认证提供方登录，直至该提供方再次为其认证；以此方式开始的会话一并结束',
+  'Which, and why.':
+    '所指对象及事由',
+  '8 to 64 letters, digits, - or _: the same request with the same key is carried out once within 24 hours. Sent again it is a CONFLICT with reason TOLD_ONCE, which names in `made` what was made; its secret is not told again.':
+    '8 至 64 个字母、数字、- 或 _：24 小时内以同一键重复提交的相同请求只执行一次。再次提交返回 CONFLICT，原因为 TOLD_ONCE，并在 `made` 中写明已生成的对象；其密钥不再显示',
+  'Whether unlinkIdentityOf is open.':
+    '是否可执行 unlinkIdentityOf',
+  'What the viewer may do with a token as it is now.':
+    '当前用户可对该令牌执行的操作',
+  'Whether revokeToken is open.':
+    '是否可执行 revokeToken',
+  'A provider that is to vouch for somebody no more, and why.':
+    '不再用于某人登录的认证提供方及事由',
+  'Which identity: of somebody whom one administers.':
+    '指定的认证身份，限所管理人员的',
+  'Why; it is kept on record.':
+    '事由；记录在案',
+  'Why a provider is to vouch for somebody no more.':
+    '停止通过认证提供方登录的事由',
 };

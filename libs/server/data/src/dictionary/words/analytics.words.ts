@@ -27,7 +27,6 @@ export const analyticsWords: Words = {
   'Smallest value.': '最小值',
   'First quartile, rounded to 4 places.': '第一四分位数，保留 4 位小数',
   'Third quartile, rounded to 4 places.': '第三四分位数，保留 4 位小数',
-  'Sum of `of` ÷ sum of `over`, rounded to 12 places; none where that sum is 0.': '`of` 之和除以 `over` 之和，保留 12 位小数；后者之和为 0 时无值',
   'Sum in the currency of the imported file, exact; wants SOURCE_CURRENCY among the groups.': '按导入文件币种计算的合计，精确值；分组须含 SOURCE_CURRENCY',
   'Sum, exact.': '合计，精确值',
   'One term of an order. Missing figures come last.': '排序的一项；缺失值排在最后',
@@ -260,4 +259,30 @@ export const analyticsWords: Words = {
   'How many centers have a value.': '有数值的创新中心数',
   'Whether the reports for the year are not due yet (Art. 19): it may still grow.': '该年度报告是否尚未到期；未到期的数值可能继续增加',
   'Value in the indicator’s unit; null: missing, which is not 0.': '以指标的计量单位表示的数值；空值表示缺失，不同于 0',
+  'Which number of a measure; all but VALUE want compareTo.':
+    '度量的哪一项数值；除 VALUE 外均须使用 compareTo',
+  'What it is compared with.':
+    '对比值',
+  'The figure itself.':
+    '数值本身',
+  'More than this.':
+    '高于此值',
+  'Less than this.':
+    '低于此值',
+  'Which number of it.':
+    '该度量的哪一项数值',
+  'RATIO: per how many units of `over`, such as 10000000 for ten million yuan; 1 without it.':
+    'RATIO：以 `over` 的多少个单位为基数，如 10000000 表示每一千万元；不填为 1',
+  'SHARE, RANK, PERCENTILE: among the rows alike in these of groupBy, and always in YEAR; without it, in YEAR and INDICATOR.':
+    'SHARE、RANK、PERCENTILE：在 groupBy 所列这些分组相同、且年度相同的行之间计算；不填时为年度和指标相同的行',
+  'Share of the other rows alike in `within` whose sum is smaller, 0 to 1, rounded to 4 places; none where there is no other.':
+    '`within` 相同的其他行中合计较小者所占比例，0 至 1，保留 4 位小数；没有其他行时无值',
+  'Place of the sum among the rows alike in `within`: 1 is the largest, equal sums share a place.':
+    '合计在 `within` 相同的各行中的位次：1 为最大，合计相等的位次相同',
+  'Sum of `of` × `per` ÷ sum of `over`, rounded to 12 places; none where that sum is 0.':
+    '`of` 之和乘以 `per`，再除以 `over` 之和，保留 12 位小数；后者之和为 0 时无值',
+  'Sum ÷ the sum of all rows alike in `within`, 0 to 1, rounded to 6 places; none where that sum is 0.':
+    '合计占 `within` 相同各行总合计的比例，0 至 1，保留 6 位小数；总合计为 0 时无值',
+  'Which number of a measure.':
+    '度量的哪一项数值',
 };

@@ -45,7 +45,6 @@ export const evaluationWords: Words = {
   'What one evaluation cycle found of one center (Art. 23).': '一个创新中心在一个评估周期的结果',
   'The cycle.': '评估周期',
   'The grade (Art. 23).': '评估等级',
-  'Score per dimension, in the order of Art. 22.': '各维度得分，依次排列',
   'How many centers scored from `from` up to below `to`; the last bin also holds 100.': '得分不低于 `from` 且低于 `to` 的创新中心数；最后一段含 100 分',
   'Centers in the bin.': '该分段内的创新中心数',
   'Lower bound, points.': '分段下限，分',
@@ -61,4 +60,8 @@ export const evaluationWords: Words = {
   '100 bins of one point.': '共 100 段，每段一分',
   'Highest score; the upper bound of its bin if not exact.': '最高分；非精确时为所在分段的上限',
   'Lowest score; the lower bound of its bin if not exact.': '最低分；非精确时为所在分段的下限',
+  'Score per dimension, in the order of Art. 22; null for the public, which reads the grade.':
+    '各维度得分，依次排列；社会公众只可见等级，此项为空',
+  'Total, 0 to 100 points; null for the public, which reads the grade.':
+    '总分，0 至 100 分；社会公众只可见等级，此项为空',
 };
