@@ -1,4 +1,5 @@
 import { getNamedType, isEnumType, type GraphQLSchema } from 'graphql';
+import { type Actor, publicActor, rulesOf } from '@wanchuang/domain-access';
 import { loadDemo } from '@wanchuang/demo-data';
 import { loadDemoPeople } from '@wanchuang/server-access';
 import { publishDemoFigures, rebuildRollups, synchroniseCatalogue } from '@wanchuang/server-analytics';
@@ -189,15 +190,16 @@ describe('the data dictionary', () => {
     const { fields = [] } = dictionary.types.find(({ name }) => name === 'Query') ?? {};
     expect(fields.filter(({ openTo }) => openTo === null || openTo.length === 0).map(({ name }) => name)).toEqual([]);
     const openTo = new Map(fields.map((field) => [field.name, field.openTo ?? []]));
-    const codeFor = async (query: string, roles: readonly string[] | undefined) =>
-      (await ask(query, {}, accessOf({ rows: {}, roles }))).errors[0]?.code;
+    const codeFor = async (query: string, actor: Actor) =>
+      (await ask(query, {}, accessOf(rulesOf(actor)))).errors[0]?.code;
+    const withoutRole: Actor = { personId: 1, holdings: [], below: {} };
     for (const root of new Set(roots.map(([name]) => name))) {
       const query = asked.get(root) ?? '';
       const told = openTo.get(root) ?? [];
       const isPublic = told.includes('PUBLIC');
-      expect([root, await codeFor(query, undefined)]).toEqual([root, isPublic ? undefined : 'UNAUTHENTICATED']);
+      expect([root, await codeFor(query, publicActor)]).toEqual([root, isPublic ? undefined : 'UNAUTHENTICATED']);
       const isForRoles = !isPublic && !told.includes('SIGNED_IN');
-      if (isForRoles) expect([root, await codeFor(query, [])]).toEqual([root, 'FORBIDDEN']);
+      if (isForRoles) expect([root, await codeFor(query, withoutRole)]).toEqual([root, 'FORBIDDEN']);
     }
     expect(openTo.get('people')).toEqual(['ADMINISTRATOR']);
   });
