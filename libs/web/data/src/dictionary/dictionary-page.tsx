@@ -1,9 +1,8 @@
-import { Input } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
 import { Failure, useLinks, useText, useUrlState, Waiting } from '@wanchuang/web-client';
-import { PageActions, TabList } from '@wanchuang/web-registry';
+import { PageActions, SearchBox, TabList } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
 import { Changes } from './changes';
 import type { Dictionary } from './dictionary';
@@ -27,7 +26,7 @@ export function DictionaryPage(): ReactNode {
         inWords={state.q === '' ? undefined : state.q}
         filters={
           state.tab === 'changes' ? null : (
-            <Search search={state.q} onSearch={(q) => setState({ q }, { replace: true })} />
+            <SearchBox label={say('search')} value={state.q} onChange={(q) => setState({ q }, { replace: true })} />
           )
         }
         actions={<Actions />}
@@ -54,30 +53,6 @@ function Chosen({ dictionary, state }: { readonly dictionary: Dictionary; readon
   if (state.tab === 'changes') return <Changes versions={dictionary.versions} types={dictionary.types} />;
   if (state.tab === 'indicators') return <Indicators dictionary={dictionary} search={state.q} at={state.at} />;
   return <Types dictionary={dictionary} search={state.q} at={state.at} />;
-}
-
-interface SearchProps {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-}
-
-/** Finds while somebody types; the address follows, and leads when somebody goes back. */
-function Search({ search, onSearch }: SearchProps): ReactNode {
-  const say = useText(dictionaryText);
-  const [typed, setTyped] = useState(search);
-  useEffect(() => setTyped(search), [search]);
-  return (
-    <Input.Search
-      className="d-search"
-      value={typed}
-      aria-label={say('search')}
-      placeholder={say('search')}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        onSearch(target.value);
-      }}
-    />
-  );
 }
 
 function Actions(): ReactNode {

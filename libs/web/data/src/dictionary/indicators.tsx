@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@wanchuang/web-registry';
 import type { Dictionary, IndicatorEntry } from './dictionary';
 import { dictionaryText } from './dictionary.text';
 import { findIndicators } from './find-entries';
+import { showEntry } from './show-entry';
 import { type Say, type Words, wordsIn } from './words';
 
 interface IndicatorsProps {
@@ -18,9 +19,7 @@ export function Indicators({ dictionary, search, at }: IndicatorsProps): ReactNo
   const say = useText(dictionaryText);
   const language = useLanguage();
   const rows = findIndicators(dictionary, search);
-  useEffect(() => {
-    if (at !== null) document.getElementById(`entry-${at}`)?.scrollIntoView({ block: 'center' });
-  }, [at]);
+  useEffect(() => showEntry(at), [at]);
   if (rows.length === 0) return <Notice title={say('nothingTitle')} advice={say('nothingAdvice')} />;
   return (
     <section className="d-card">

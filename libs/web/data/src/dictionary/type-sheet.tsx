@@ -5,6 +5,7 @@ import type { Dictionary, FieldEntry, TypeEntry } from './dictionary';
 import { dictionaryText } from './dictionary.text';
 import { EntryLink } from './entry-link';
 import { FieldWords } from './field-words';
+import { showEntry } from './show-entry';
 import { TypeName } from './type-name';
 import { type Say, type Words, wordsIn } from './words';
 
@@ -22,9 +23,7 @@ export function TypeSheet({ dictionary, type, at }: TypeSheetProps): ReactNode {
   const say = useText(dictionaryText);
   const language = useLanguage();
   const words = wordsIn(dictionary, language, say);
-  useEffect(() => {
-    if (at?.includes('.')) document.getElementById(`entry-${at}`)?.scrollIntoView({ block: 'center' });
-  }, [at]);
+  useEffect(() => showEntry(at), [at]);
   return (
     <article className="d-card" aria-labelledby="type-name">
       <h2 id="type-name" className="d-name">
