@@ -29,7 +29,8 @@ test.describe('the data dictionary', () => {
     await expect(page.getByRole('heading', { name: /^版本 \d{4}-\d{2}-\d{2}/ }).first()).toBeVisible();
   });
 
-  test('says what is wrong where it does not come, and asks again', async ({ page }) => {
+  test('says what is wrong where it does not come, and asks again', async ({ page, watch }) => {
+    watch.expected.push(/503/);
     await page.route('**/data/dictionary.json', (route) => route.fulfill({ status: 503, body: '' }));
     await page.goto('/data/dictionary');
     const again = page.getByRole('button', { name: '重试' });
