@@ -25,6 +25,7 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://127.0.0.1:4000',
       '/import/': 'http://127.0.0.1:4000',
+      '/data/dictionary.json': 'http://127.0.0.1:4000',
       '/sign-in/oidc': 'http://127.0.0.1:4000',
     },
   },

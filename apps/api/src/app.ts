@@ -17,6 +17,13 @@ import {
 } from '@wanchuang/server-access';
 import { type Imports, provideImports } from '@wanchuang/server-analytics';
 import {
+  deprecatedUsePlugin,
+  type DeprecatedUses,
+  dictionaryOf,
+  readReleases,
+  registerDictionaryRoute,
+} from '@wanchuang/server-data';
+import {
   type Actor,
   type AnswerCache,
   accessOfSender,
@@ -70,6 +77,10 @@ export interface AppOptions {
   oidc?: OidcConfig | null;
   /** What became of the jobs of this node, for the metrics. */
   jobs?: JobCounts;
+  /** Counts what tokens use of what is to go; nothing is counted without it. */
+  deprecatedUses?: DeprecatedUses;
+  /** The released versions of the schema; without it the dictionary knows of none. */
+  releasesFolder?: string;
   /** Built dashboard to serve; null: the API alone. */
   dashboardFolder: string | null;
   /** Left out: this machine alone. */
@@ -116,6 +127,8 @@ const serveGraphql = async (
     jobs,
     access: settings = usualSettings,
     oidc = null,
+    deprecatedUses,
+    releasesFolder,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
@@ -125,6 +138,7 @@ const serveGraphql = async (
   app.addHook('onClose', () => api.reads.close());
   const committed = committedVersionPlugin(followCommits(database, versions));
   const plugins = [fastifyApolloDrainPlugin(app), committed, operationRecordPlugin, costPlugin];
+  if (deprecatedUses) plugins.push(deprecatedUsePlugin(deprecatedUses));
   const graphql = createGraphqlServer(api, logger, plugins, { production: config.production, isSignedIn });
   await graphql.start();
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
@@ -155,6 +169,10 @@ const serveGraphql = async (
       checkTokenChange(stateOf(request), 'file');
     });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
+    registerDictionaryRoute(scope, {
+      stateOf,
+      dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),
+    });
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

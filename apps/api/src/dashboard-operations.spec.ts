@@ -72,7 +72,7 @@ const readers: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER', 'EVALUATOR'
 /** Root fields that ask for more than a row that shows, and whose they are. */
 const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[] }[] = [
   { field: /\b(overview|evaluationDistributions)\(/, roles: readers },
-  { field: /\b(people|person)\(/, roles: ['ADMINISTRATOR'] },
+  { field: /\b(people|person|deprecatedUses)\(/, roles: ['ADMINISTRATOR'] },
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
 ];
 /** Root fields that whoever has not signed in may ask. */

@@ -1,19 +1,28 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { Role, scopeKindOf } from '@wanchuang/domain-access';
 import { firstAdministratorLink, grantByHand } from '@wanchuang/server-access';
 import { checkRollups, rebuildRollups } from '@wanchuang/server-analytics';
-import { type Config, ConfigError, ExpectedError, readConfig, systemClock } from '@wanchuang/server-platform';
+import {
+  buildApiSchema,
+  type Config,
+  ConfigError,
+  dayInShanghai,
+  ExpectedError,
+  readConfig,
+  systemClock,
+} from '@wanchuang/server-platform';
 import { type BackupPlace, openBackupPlace } from './backup/backup-place';
-import { printApiSchema } from './print-schema';
+import { columns } from './schema';
 import { openStage, type Stage } from './stage';
 import { backUp } from './commands/backup';
 import { explain, readVariables } from './commands/explain';
 import { importFromCommandLine } from './commands/import';
 import { restore } from './commands/restore';
+import { releaseSchema, type SchemaPlace, writeGenerated } from './commands/schema';
 import { serve } from './commands/serve';
 import { loadDemoData } from './commands/shipped-data';
 import { verdictLines, verifyEvents } from './event-log/verify-events';
@@ -218,16 +227,24 @@ program
     }),
   );
 
+const schemaPlace = (): SchemaPlace => ({
+  schema: buildApiSchema(columns),
+  root,
+  today: dayInShanghai(systemClock.now()),
+});
+
 program
   .command('schema')
-  .description('write schema.graphql from the code')
-  .option('--check', 'change nothing; fail if the committed file is stale', false)
-  .action(async ({ check }: { check: boolean }) => {
-    const file = resolve(root, 'schema.graphql');
-    const printed = printApiSchema();
-    const fresh = (await readFile(file, 'utf8').catch(() => '')) === printed;
-    if (!check) await writeFile(file, printed);
-    else if (!fresh) throw new ExpectedError('CONFLICT', 'schema.graphql is stale: run npm run generate and commit it');
+  .description('write schema.graphql, the data dictionary and the changelog of the schema from the code')
+  .option('--check', 'change nothing; fail if a committed file is stale', false)
+  .action(({ check }: { check: boolean }) => writeGenerated(schemaPlace(), check));
+
+program
+  .command('release-schema')
+  .description('keep the schema as a version that later ones must not break, and write the changelog')
+  .action(async () => {
+    const version = await releaseSchema(schemaPlace());
+    console.log(version === null ? 'Nothing changed since the last version.' : `Version ${version} is released.`);
   });
 
 program.parseAsync().catch((error: unknown) => {

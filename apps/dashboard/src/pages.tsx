@@ -14,6 +14,7 @@ import {
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
+import { DeprecatedUsesPage, DictionaryPage, dictionarySchema } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
@@ -36,7 +37,7 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | 'organisations' | null;
+  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | 'organisations' | 'dictionary' | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -97,6 +98,22 @@ export const pages: readonly Page[] = [
     schema: organisationsSchema,
     needsPlace: false,
     navigation: 'organisations',
+    roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/data/dictionary',
+    Component: DictionaryPage,
+    schema: dictionarySchema,
+    needsPlace: false,
+    navigation: 'dictionary',
+    roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'ADMINISTRATOR'],
+  },
+  {
+    path: '/admin/deprecated',
+    Component: DeprecatedUsesPage,
+    schema: {},
+    needsPlace: false,
+    navigation: null,
     roles: ['ADMINISTRATOR'],
   },
   { path: '/admin/import', Component: RosterPage, schema: {}, needsPlace: false, navigation: null },

@@ -17,9 +17,11 @@ import {
   sweepKeys,
 } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
+import { DeprecatedUses } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
 import { choresOf } from '../chores';
+import { releasesFolder } from '../generated-files';
 import { startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
@@ -36,13 +38,18 @@ const portTaken = (error: unknown): boolean =>
 const originOf = ({ edge, port }: Config): string =>
   edge.publicOrigin ?? `${edge.tls ? 'https' : 'http'}://localhost:${port}`;
 
-const listen = async (stage: Stage, versions: DataVersions, root: string, jobs: JobCounts): Promise<Listening> => {
+const listen = async (
+  stage: Stage,
+  root: string,
+  work: { versions: DataVersions; jobs: JobCounts; deprecatedUses: DeprecatedUses },
+): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
   const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
   const { access, oidc } = config;
-  const app = await createApp({ ...stage, versions, answers, jobs, access, oidc, dashboardFolder, edge });
+  const folders = { dashboardFolder, releasesFolder: join(root, releasesFolder) };
+  const app = await createApp({ ...stage, ...work, ...folders, answers, access, oidc, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
@@ -84,6 +91,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
   const stopped = stopSignal();
   const stage = await openStage(config, root, false);
   const versions = new DataVersions({ url: stage.serverUrl });
+  const deprecatedUses = new DeprecatedUses(stage);
   try {
     if (stage.notice) console.log(stage.notice);
     await failInterruptedRuns(stage.database);
@@ -98,11 +106,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       origin: originOf(config),
       chores: choresOf(stage.database),
     });
-    const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
+    const shared = { versions, jobs: work.counts, deprecatedUses };
+    const { address, close } = await listen(stage, root, shared).catch(async (error: unknown) => {
       await work.stop();
       throw error;
     });
     stage.anchor.start();
+    deprecatedUses.start();
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     if (await hasDemoPeople(stage.database))
@@ -128,6 +138,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await close();
     await work.stop(config.edge.drainLimit);
     await stage.imports.service.idle();
+    await deprecatedUses.stop();
     await stage.anchor.stop();
   } finally {
     await versions.close();

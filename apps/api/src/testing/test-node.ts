@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { ImportService } from '@wanchuang/server-analytics';
+import { DeprecatedUses } from '@wanchuang/server-data';
 import {
   AnswerCache,
   type Clock,
@@ -33,6 +34,8 @@ export interface TestNode {
   readonly database: Database;
   readonly versions: DataVersions;
   readonly answers: AnswerCache;
+  /** Not started: a test says when it writes. */
+  readonly deprecatedUses: DeprecatedUses;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export const startTestNode = async (
   const database = await Database.connect({ url, entities, clock, poolSize: 4 });
   const files = new ImportFiles({ folder, limits: { ...importLimits, bytes: 1024 * 1024 } });
   const answers = new AnswerCache();
+  const deprecatedUses = new DeprecatedUses({ database, clock, logger });
   const app = await createApp({
     database,
     clock,
@@ -61,6 +65,8 @@ export const startTestNode = async (
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
     versions,
     answers: isCaching ? answers : null,
+    deprecatedUses,
+    releasesFolder: join(__dirname, '../../../../docs/schema'),
     dashboardFolder: null,
   });
   return {
@@ -68,6 +74,7 @@ export const startTestNode = async (
     database,
     versions,
     answers,
+    deprecatedUses,
     close: async () => {
       await app.close();
       await versions.close();

@@ -8,13 +8,13 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', ['overview', 'centers', 'events']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'events']],
-    ['ANALYST', '/', ['overview', 'centers']],
-    ['EVALUATOR', '/', ['overview', 'centers']],
-    ['DEPARTMENT_OFFICER', '/centers', ['centers']],
-    ['HOST_OFFICER', '/centers', ['centers']],
-    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations']],
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'events', 'dictionary']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'events', 'dictionary']],
+    ['ANALYST', '/', ['overview', 'centers', 'dictionary']],
+    ['EVALUATOR', '/', ['overview', 'centers', 'dictionary']],
+    ['DEPARTMENT_OFFICER', '/centers', ['centers', 'dictionary']],
+    ['HOST_OFFICER', '/centers', ['centers', 'dictionary']],
+    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations', 'dictionary']],
     ['EXPERT', '/account', []],
   ] as const)('%s begins at %s and is shown %j', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
@@ -27,6 +27,7 @@ describe('the pages that are for somebody', () => {
       'events',
       'people',
       'organisations',
+      'dictionary',
     ]);
   });
 

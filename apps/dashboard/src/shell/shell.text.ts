@@ -11,6 +11,7 @@ export const shellText = defineText('shell', {
   events: { zh: '日志', en: 'Log' },
   organisations: { zh: '单位', en: 'Organisations' },
   people: { zh: '人员', en: 'People' },
+  dictionary: { zh: '数据字典', en: 'Dictionary' },
   place: { zh: '辖区', en: 'Jurisdiction' },
   placeSearch: { zh: '查找辖区', en: 'Find a jurisdiction' },
   placeNone: { zh: '没有这样的辖区', en: 'No such jurisdiction' },

@@ -75,6 +75,12 @@ export const pages: readonly PageState[] = [
   { name: 'organisation', path: '/admin/organisations?organisation=organisation_1', as: 'ADMINISTRATOR' },
   { name: 'organisation-added', path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
   { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
+  { name: 'dictionary', path: '/data/dictionary?at=Center.id' },
+  { name: 'dictionary-values', path: '/data/dictionary?at=Grade.GOOD' },
+  { name: 'dictionary-found', path: '/data/dictionary?q=技术合同' },
+  { name: 'dictionary-indicators', path: '/data/dictionary?tab=indicators' },
+  { name: 'dictionary-changes', path: '/data/dictionary?tab=changes' },
+  { name: 'deprecated-uses', path: '/admin/deprecated', as: 'ADMINISTRATOR' },
   { name: 'inbox', path: '/inbox' },
   { name: 'notification-preferences', path: '/account/notifications' },
   {

@@ -22,7 +22,7 @@
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
-export { narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
+export { datasetsOfType, narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
 export {
   MailTime,
   mailTimeLabels,

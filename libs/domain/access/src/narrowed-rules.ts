@@ -2,7 +2,7 @@ import type { AccessRules, CellRules } from './access-rules';
 import type { Actor } from './actor';
 import { allOf, always, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { type Holding, type Role, scopeKindOf } from './roles';
-import type { Dataset, TokenScope } from './token-scope';
+import { Dataset, type TokenScope } from './token-scope';
 
 type Place = Pick<TokenScope, 'jurisdictionIds' | 'centerIds'>;
 
@@ -54,6 +54,10 @@ const types: Readonly<Record<Dataset, Placed>> = {
 
 /** The types that some token can read. */
 export const typesOfTokens: ReadonlySet<string> = new Set([...catalogue, ...Object.values(types).flatMap(Object.keys)]);
+
+/** The datasets of tokens that read rows of a type; names that everything else is read with are in all of them. */
+export const datasetsOfType = (type: string): Dataset[] =>
+  Object.values(Dataset).filter((dataset) => catalogue.includes(type) || Object.hasOwn(types[dataset], type));
 
 /** Rollups tell of figures, centers and grades together, and of no single center. */
 const narrowedCells = (cells: CellRules | undefined, scope: TokenScope): CellRules | undefined => {

@@ -48,6 +48,7 @@ export const peopleRules = (actor: Actor): ColumnRules => {
       RoleHolding: relatedTo('person', addressed),
       PersonIdentity: relatedTo('person', addressed),
       Token: relatedTo('person', addressed),
+      DeprecatedUse: relatedTo('token', relatedTo('person', addressed)),
     },
     shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },
     masked: { 'Person.email': peopleManaged(actor), 'Person.phone': peopleManaged(actor) },

@@ -20,3 +20,5 @@ export { RefusedSignIn } from './sign-in/refused-sign-in';
 export { type NotedRefusal, SignInRecord } from './sign-in/sign-in-record';
 export { TokenToll } from './token/token-budget';
 export { type TokenFault, TokenGate } from './token/token-gate';
+export { Token } from './token/token.entity';
+export { TokenType } from './token/token.type';

@@ -1,2 +1,13 @@
 /** What leaves the system as data: exports, webhooks, the dictionary, kept queries (data services). It reads every column. */
-export {};
+export { entities, reads, resolvers } from './data.module';
+
+export { deprecatedUsePlugin } from './deprecated-use/deprecated-use-plugin';
+export { DeprecatedUses } from './deprecated-use/deprecated-uses';
+export { dictionaryOf } from './dictionary/dictionary';
+export { registerDictionaryRoute } from './dictionary/dictionary-route';
+export { dictionaryDocument } from './dictionary/dictionary-document';
+export type { Dictionary, DictionaryField, DictionaryType } from './dictionary/dictionary.types';
+export { notedFields } from './dictionary/notes';
+export { brokenPromises, undatedDeprecations } from './release/breaking-changes';
+export { changelogDocument } from './release/changelog-document';
+export { nextVersion, readReleases, type ReleasedSchema, sdlToRelease } from './release/released-schemas';

@@ -1,2 +1,12 @@
 /** The pages of Data: exports, the dictionary, the query workbench. */
-export {};
+import { lazy } from 'react';
+
+export { dictionarySchema } from './dictionary/dictionary-schema';
+
+// Pages come when somebody goes there.
+export const DictionaryPage = lazy(async () => ({
+  default: (await import('./dictionary/dictionary-page')).DictionaryPage,
+}));
+export const DeprecatedUsesPage = lazy(async () => ({
+  default: (await import('./deprecated/deprecated-uses-page')).DeprecatedUsesPage,
+}));

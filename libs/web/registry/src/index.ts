@@ -24,3 +24,4 @@ export { StatusMark } from './marks/status-mark';
 export { PageActions } from './page/page-actions';
 export { SearchBox } from './page/search-box';
 export { usePlaceYears, type PlaceYears } from './years/use-place-years';
+export { TabList } from './page/tab-list';

@@ -41,6 +41,9 @@ const unknownTypes = new Set([
   'PublicSeries',
   'PublicPoint',
   'FigureRelease',
+  'DeprecatedUse',
+  'DeprecatedUseConnection',
+  'DeprecatedUseEdge',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

@@ -13,6 +13,7 @@ import { Organisations1763900000011 } from './migrations/0011-organisations';
 import { MadePlaces1763900000014 } from './migrations/0014-made-places';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
+import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -30,6 +31,7 @@ export const migrations = [
   Organisations1763900000011,
   MadePlaces1763900000014,
   QuickCoarseRounding1763900000015,
+  DeprecatedUses1763900000017,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */
