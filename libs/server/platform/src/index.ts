@@ -70,6 +70,7 @@ export {
 export type { Given } from './read/given';
 export { constant, type Json, listOf, literal, orNull, quoted, raw, sqlOf, subqueryOrNull, text } from './read/json';
 export { openActions } from './read/open-actions';
+export type { DataCutOff, ListRow, OpenList } from './read/open-list';
 export { largestPage, type PageArgs, pageArgsOf, usualPage } from './read/page-args';
 export { manyOfTypes } from './read/polymorphic';
 export { readByCompiler, ReadElsewhere } from './read/read-by-compiler';

@@ -7,6 +7,7 @@ import { connectResolvers } from '../read/connect-resolvers';
 import type { TypeReads } from '../read/declaration';
 import { guardsOfDecorators } from '../read/guards';
 import { nodeField } from '../read/node-field';
+import { ListReader } from '../read/list-reader';
 import { Reads } from '../read/reads';
 import { StatementRunner } from '../read/statement-runner';
 import { checkRoles } from './actor';
@@ -58,5 +59,5 @@ export const buildApi = (columns: readonly Column[], source: DataSource): Api =>
   const faults = checkReads(compiler);
   if (faults.length > 0) throw new Error(`The read compiler cannot read the schema:\n${faults.join('\n')}`);
   connectResolvers(schema, compiler);
-  return { schema, reads: new Reads(compiler, new StatementRunner(source)) };
+  return { schema, reads: new Reads(compiler, new StatementRunner(source), new ListReader(source)) };
 };
