@@ -5,6 +5,7 @@ import { checkReads } from '../read/check-reads';
 import { ReadCompiler } from '../read/compiler';
 import { connectResolvers } from '../read/connect-resolvers';
 import type { TypeReads } from '../read/declaration';
+import type { ExportDataset } from '../read/export-dataset';
 import { guardsOfDecorators } from '../read/guards';
 import { nodeField } from '../read/node-field';
 import { ListReader } from '../read/list-reader';
@@ -22,6 +23,8 @@ export interface Column {
   readonly entities: readonly (new () => object)[];
   readonly resolvers: readonly ResolverClass[];
   readonly reads: readonly TypeReads[];
+  /** Its lists that may be taken out as a whole. */
+  readonly datasets?: readonly ExportDataset[];
 }
 
 export interface Api {
