@@ -51,6 +51,7 @@ import { operationRecordPlugin } from './edge/operation-record';
 import { limitRate } from './edge/rate-limit';
 import { noteRefusals } from './edge/refused-sign-ins';
 import { securityHeaders } from './edge/security-headers';
+import { type ExportSettings, serveExports } from './exports/serve-exports';
 import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
@@ -69,6 +70,8 @@ export interface AppOptions {
   access?: AccessSettings;
   /** Whom people may sign in through besides; nobody without it. */
   oidc?: OidcConfig | null;
+  /** Where exports are written; without it nothing is exported. */
+  exports?: ExportSettings;
   /** What became of the jobs of this node, for the metrics. */
   jobs?: JobCounts;
   /** Built dashboard to serve; null: the API alone. */
@@ -117,6 +120,7 @@ const serveGraphql = async (
     jobs,
     access: settings = usualSettings,
     oidc = null,
+    exports,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
@@ -156,6 +160,23 @@ const serveGraphql = async (
       checkTokenChange(stateOf(request), 'file');
     });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
+    if (exports) {
+      const tollOfRequest = (request: FastifyRequest) => tollOf(stateOf(request).signedIn ?? {});
+      const noted = (request: FastifyRequest) => {
+        uploaders.set(request, actorName(stateOf(request)));
+        return stateOf(request);
+      };
+      serveExports(scope, {
+        api,
+        database,
+        clock,
+        logger,
+        settings: exports,
+        stateOf: noted,
+        tollOf: tollOfRequest,
+        isDryRun,
+      });
+    }
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

@@ -32,12 +32,16 @@ export interface NotificationOptions {
   readonly mail: MailConfig | null;
   /** Where people find the server. */
   readonly origin: string;
+  /** What else is done by schedule. */
+  readonly jobs?: readonly Job[];
   /** How often the queues are looked into, ms. */
   readonly poll?: number;
 }
 
 export interface NotificationWork {
   readonly counts: JobCounts;
+  /** Asks for a run of a job as soon as may be. */
+  send(name: string): Promise<void>;
   stop(limit?: number): Promise<void>;
 }
 
@@ -78,7 +82,7 @@ class LogReader {
  * named. Schedules are made anew at each start; all that people wait for stands in tables, and is found by the next run.
  */
 export const startNotifications = async (options: NotificationOptions): Promise<NotificationWork> => {
-  const { database, clock, logger, ownerUrl, serverUrl, versions, mail, origin, poll } = options;
+  const { database, clock, logger, ownerUrl, serverUrl, versions, mail, origin, poll, jobs: others = [] } = options;
   const mailer = mail && new Mailer(mail);
   const sending = mailer && { database, clock, logger, mailer, origin };
   if (sending) provideMail(database);
@@ -92,6 +96,7 @@ export const startNotifications = async (options: NotificationOptions): Promise<
     { name: 'notification-derive', cron: everyMinute, run: derive },
     { name: 'notification-remind', cron: '0 7 * * *', run: async () => void (await remindOfRoles(database)) },
     ...(sending ? mailJobs(sending) : []),
+    ...others,
   ];
   await prepareJobs(
     ownerUrl,
@@ -104,6 +109,7 @@ export const startNotifications = async (options: NotificationOptions): Promise<
   const unsubscribe = versions.subscribe((known) => known !== null && reader.ask());
   return {
     counts: jobs.counts,
+    send: (name) => jobs.send(name),
     stop: async (limit) => {
       unsubscribe();
       await reader.idle();

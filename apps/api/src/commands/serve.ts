@@ -7,18 +7,12 @@ import {
   lacksAdministrator,
 } from '@wanchuang/server-access';
 import { loadShippedJurisdictions } from '@wanchuang/server-registry';
-import {
-  AnswerCache,
-  type Config,
-  DataVersions,
-  ExpectedError,
-  type JobCounts,
-  sweepKeys,
-} from '@wanchuang/server-platform';
+import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
+import { exportJob, exportJobs } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
-import { startNotifications } from '../notifications';
+import { type NotificationWork, startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
@@ -34,13 +28,24 @@ const portTaken = (error: unknown): boolean =>
 const originOf = ({ edge, port }: Config): string =>
   edge.publicOrigin ?? `${edge.tls ? 'https' : 'http'}://localhost:${port}`;
 
-const listen = async (stage: Stage, versions: DataVersions, root: string, jobs: JobCounts): Promise<Listening> => {
+const listen = async (
+  stage: Stage,
+  versions: DataVersions,
+  root: string,
+  work: NotificationWork,
+): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
   const edge = edgeOf(config.edge);
   const dashboardFolder = join(root, 'dist/apps/dashboard');
   const { access, oidc } = config;
-  const app = await createApp({ ...stage, versions, answers, jobs, access, oidc, dashboardFolder, edge });
+  const exports = {
+    files: stage.exportFiles,
+    kept: config.exports.keptDays * 24 * 60 * 60 * 1000,
+    ask: () => work.send(exportJob),
+  };
+  const jobs = work.counts;
+  const app = await createApp({ ...stage, versions, answers, exports, jobs, access, oidc, dashboardFolder, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
@@ -89,8 +94,10 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
-    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin: originOf(config) });
-    const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
+    const origin = originOf(config);
+    const jobs = exportJobs(stage.database);
+    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin, jobs });
+    const { address, close } = await listen(stage, versions, root, work).catch(async (error: unknown) => {
       await work.stop();
       throw error;
     });

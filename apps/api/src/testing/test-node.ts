@@ -14,6 +14,7 @@ import {
   type OidcConfig,
 } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { ExportFiles } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import type { EdgeOptions } from '../edge/edge-options';
 import { entities } from '../schema';
@@ -33,6 +34,8 @@ export interface TestNode {
   readonly database: Database;
   readonly versions: DataVersions;
   readonly answers: AnswerCache;
+  /** Where it keeps its files. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export const startTestNode = async (
   const database = await Database.connect({ url, entities, clock, poolSize: 4 });
   const files = new ImportFiles({ folder, limits: { ...importLimits, bytes: 1024 * 1024 } });
   const answers = new AnswerCache();
+  const exportFiles = new ExportFiles({ folder: join(folder, 'exports'), limit: 1024 * 1024 });
   const app = await createApp({
     database,
     clock,
@@ -59,6 +63,7 @@ export const startTestNode = async (
     edge,
     oidc,
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
+    exports: { files: exportFiles, kept: 7 * 24 * 60 * 60 * 1000, ask: async () => undefined },
     versions,
     answers: isCaching ? answers : null,
     dashboardFolder: null,
@@ -68,6 +73,7 @@ export const startTestNode = async (
     database,
     versions,
     answers,
+    folder,
     close: async () => {
       await app.close();
       await versions.close();

@@ -22,6 +22,8 @@
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
+export * from './export-terms';
+export { exportingRoles } from './exports.rules';
 export { narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
 export {
   MailTime,

@@ -8,6 +8,8 @@ export { OidcProvider, type OidcSecrets } from './oidc/oidc-provider';
 export { OidcSignInService } from './oidc/oidc-sign-in.service';
 export { accessOf, provideAccess, recordOf, requireSignedIn } from './provided-access';
 export { PersonService } from './person/person.service';
+export { placeOfPerson } from './person/person-event';
+export { presentRights } from './person/present-rights';
 export { grantByHand } from './person/grant-by-hand';
 export { registerRosterRoutes } from './roster/roster-routes';
 export { SessionService } from './session/session.service';

@@ -69,7 +69,8 @@ export class ListConnection {
   }
 
   async giveBack(): Promise<void> {
-    const isFit = (this.isSound || (await this.canceller.calm(this.client, this.last))) && (await this.ends());
+    const isSound = this.isSound && !this.signal?.aborted;
+    const isFit = (isSound || (await this.canceller.calm(this.client, this.last))) && (await this.ends());
     this.client.release(!isFit);
     this.client.removeListener('error', ignore);
   }
