@@ -52,6 +52,12 @@ export const pages: readonly PageState[] = [
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },
   { name: 'region', path: '/centers/center_49?j=UK-REGIONS' },
   { name: 'import', path: '/data/import' },
+  { name: 'exports', path: '/data/exports' },
+  {
+    name: 'exports-of-aggregates',
+    path: '/data/exports?dataset=indicatorAggregates&groups=FIELD&format=CSV',
+    as: 'ANALYST',
+  },
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   { name: 'sign-in', path: '/sign-in', as: null },

@@ -87,6 +87,7 @@ describe('what a token reads', () => {
   it('is, of every type that a rule speaks of, in a dataset or for people only', () => {
     const spoken = Object.keys(rulesOf(actor(['ADMINISTRATOR', 1], ['BUREAU_OFFICER', 1])).rows);
     expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual([
+      'Export',
       'Notification',
       'Person',
       'PersonIdentity',

@@ -6,6 +6,7 @@ import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportFormat } from '@wanchuang/domain-access';
 import { ExpectedError } from '@wanchuang/server-platform';
+import { systemCode } from './export.fault';
 
 export interface WrittenFile {
   readonly sizeBytes: number;
@@ -102,5 +103,4 @@ export class ExportFiles {
   }
 }
 
-const isOfSystem = (error: unknown): boolean =>
-  error instanceof ExpectedError || (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code)));
+const isOfSystem = (error: unknown): boolean => error instanceof ExpectedError || systemCode(error) !== null;

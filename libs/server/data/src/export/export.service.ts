@@ -3,7 +3,7 @@ import { requireSignedIn } from '@wanchuang/server-access';
 import type { CreateExportInput } from './export.inputs';
 import { cancelExport, countOpen, insertExport, ownExport } from './export.store';
 import { filterInWords } from './export.words';
-import { exportsOf } from './provided-exports';
+import { exportsOf, providedExports } from './provided-exports';
 
 /** How many of somebody’s exports may wait or be written at once. */
 export const mostOpen = 5;
@@ -43,7 +43,6 @@ export class ExportService {
   /** @throws ExpectedError NOT_FOUND for one that is not one’s own; CONFLICT for one that is not under way */
   async cancel<T>(context: RequestContext, asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
     const { personId } = requireSignedIn(context);
-    const { runner } = exportsOf(this.database);
     const cancelled = await asked.once(async (tx) => {
       const found = await ownExport(tx, id, personId);
       const name = globalId('export', id);
@@ -52,7 +51,7 @@ export class ExportService {
         throw new ExpectedError('CONFLICT', `${name} is not under way any more`, { place: 'input.exportId' });
       return id;
     }, read);
-    runner.stop(id);
+    providedExports(this.database)?.runner.stop(id); // another process hears of it by the row
     return cancelled.answer;
   }
 }

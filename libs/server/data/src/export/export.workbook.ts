@@ -8,18 +8,14 @@ import { drained, type WriteOptions } from './export.writer';
 
 /** Rows of a sheet, but for the one with the headings. */
 export const mostSheetRows = 1_048_575;
-/** A number of a spreadsheet has fifteen digits: what has more stays text, exact. */
+/** Days stay text, as imports want them. A number of a spreadsheet has fifteen digits: what has more stays text, exact. */
 const mostDigits = 15;
 
 const numberOf = (text: string): number | string =>
   text.replace(/[-.]/g, '').replace(/^0+/, '').length <= mostDigits ? Number(text) : text;
 
-const cellOf = (value: ExportValue, { scalar }: PlannedColumn): ExportValue | Date => {
-  if (typeof value !== 'string') return value;
-  if (scalar === 'Decimal') return numberOf(value);
-  if (scalar === 'Date') return new Date(`${value}T00:00:00Z`);
-  return value;
-};
+const cellOf = (value: ExportValue, { scalar }: PlannedColumn): ExportValue =>
+  typeof value === 'string' && scalar === 'Decimal' ? numberOf(value) : value;
 
 const names = {
   rows: { KEYS: '数据 Data', ZH: '数据', EN: 'Data' },
@@ -45,7 +41,6 @@ export const writeWorkbook = async (
   sheet.columns = columns.map((one) => ({
     header: headingOf(one, headings),
     width: 18,
-    ...(one.scalar === 'Date' && { style: { numFmt: 'yyyy-mm-dd' } }),
   }));
   let rows = 0;
   for await (const batch of list.batches()) {

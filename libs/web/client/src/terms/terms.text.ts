@@ -1,4 +1,13 @@
-import { mailTimeLabels, notificationKindLabels, roleLabels, unmaskReasonLabels } from '@wanchuang/domain-access';
+import {
+  exportFaultLabels,
+  exportFormatLabels,
+  exportHeadingsLabels,
+  exportStateLabels,
+  mailTimeLabels,
+  notificationKindLabels,
+  roleLabels,
+  unmaskReasonLabels,
+} from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -111,3 +120,11 @@ export const notificationKindText = defineText(
   notificationKindLabels satisfies WordsOf<Schema.NotificationKind>,
 );
 export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies WordsOf<Schema.MailTime>);
+
+export const exportStateText = defineText('exportState', exportStateLabels satisfies WordsOf<Schema.ExportState>);
+export const exportFaultText = defineText('exportFault', exportFaultLabels satisfies WordsOf<Schema.ExportFault>);
+export const exportFormatText = defineText('exportFormat', exportFormatLabels satisfies WordsOf<Schema.ExportFormat>);
+export const exportHeadingsText = defineText(
+  'exportHeadings',
+  exportHeadingsLabels satisfies WordsOf<Schema.ExportHeadings>,
+);

@@ -1,0 +1,105 @@
+import { Button, Form, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import {
+  exportFormatText,
+  exportFormatValues,
+  exportHeadingsText,
+  exportHeadingsValues,
+  type Language,
+  useJurisdiction,
+  useLanguage,
+  useText,
+  useUrlState,
+} from '@wanchuang/web-client';
+import { ExportColumns } from './export-columns';
+import { ExportFilters } from './export-filters';
+import { type DatasetChoice, questionOf, takes } from './export-question';
+import { exportsSchema } from './exports-schema';
+import { exportsText } from './exports.text';
+import { FailureLine } from './failure-line';
+import { useCreateExport } from './use-exports';
+
+interface ExportFormProps {
+  readonly datasets: readonly DatasetChoice[];
+}
+
+export const datasetName = ({ labelZh, labelEn }: Pick<DatasetChoice, 'labelZh' | 'labelEn'>, language: Language) =>
+  language === 'zh' ? labelZh : labelEn;
+
+/** What is to be exported; it stands in the address. */
+export function ExportForm({ datasets }: ExportFormProps): ReactNode {
+  const say = useText(exportsText);
+  const language = useLanguage();
+  const { id: jurisdictionId } = useJurisdiction();
+  const { state, setState } = useUrlState(exportsSchema);
+  const { create, isDone, busy, error } = useCreateExport();
+  const dataset = datasets.find(({ name }) => name === state.dataset) ?? datasets[0];
+  if (!dataset) return null;
+  const isTurned = state.from !== null && state.to !== null && state.from > state.to;
+  const headings = language === 'zh' ? 'ZH' : 'EN';
+  const ask = (): void => {
+    if (!isTurned) create(questionOf(dataset, state, { jurisdictionId, headings }));
+  };
+  return (
+    <section className="x-part" aria-labelledby="x-form-title">
+      <h2 id="x-form-title">{say('formTitle')}</h2>
+      <p className="x-quiet">{say('lead')}</p>
+      <Form layout="vertical" requiredMark={false} className="x-form" onFinish={ask}>
+        <Form.Item label={say('dataset')} htmlFor="x-dataset" className="x-wide">
+          <Select
+            id="x-dataset"
+            value={dataset.name}
+            onChange={(name) => setState({ dataset: name, columns: [] })}
+            options={datasets.map((one) => ({ value: one.name, label: datasetName(one, language) }))}
+          />
+        </Form.Item>
+        <ExportFilters dataset={dataset} />
+        {takes(dataset, 'groupBy') ? null : <ExportColumns dataset={dataset} />}
+        <Formats headings={headings} />
+        {isTurned ? (
+          <p className="x-error x-wide" role="alert">
+            {say('yearsTurned')}
+          </p>
+        ) : null}
+        <div className="x-wide x-row">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {say('create')}
+          </Button>
+          <FailureLine error={error} />
+          <p role="status" className="x-quiet">
+            {isDone && !busy ? say('created') : ''}
+          </p>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function Formats({ headings }: { readonly headings: 'ZH' | 'EN' }): ReactNode {
+  const say = useText(exportsText);
+  const format = useText(exportFormatText);
+  const heading = useText(exportHeadingsText);
+  const { state, setState } = useUrlState(exportsSchema);
+  return (
+    <>
+      <Form.Item label={say('format')} className="x-wide">
+        <Radio.Group
+          aria-label={say('format')}
+          value={state.format}
+          onChange={({ target }) => setState({ format: target.value })}
+          options={exportFormatValues.map((value) => ({ value, label: format(value) }))}
+        />
+      </Form.Item>
+      {state.format === 'NDJSON' ? null : (
+        <Form.Item label={say('headings')} className="x-wide">
+          <Radio.Group
+            aria-label={say('headings')}
+            value={state.headings ?? headings}
+            onChange={({ target }) => setState({ headings: target.value })}
+            options={exportHeadingsValues.map((value) => ({ value, label: heading(value) }))}
+          />
+        </Form.Item>
+      )}
+    </>
+  );
+}
