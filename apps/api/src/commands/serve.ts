@@ -7,11 +7,19 @@ import {
   lacksAdministrator,
 } from '@wanchuang/server-access';
 import { loadShippedJurisdictions } from '@wanchuang/server-registry';
-import { AnswerCache, type Config, DataVersions, ExpectedError, sweepKeys } from '@wanchuang/server-platform';
+import {
+  AnswerCache,
+  type Config,
+  DataVersions,
+  ExpectedError,
+  forgetfulSettings,
+  sweepKeys,
+} from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
-import { exportJob, exportJobs } from '@wanchuang/server-data';
+import { exportJob } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
+import { choresOf } from '../chores';
 import { type NotificationWork, startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
@@ -94,9 +102,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
-    const origin = originOf(config);
-    const jobs = exportJobs(stage.database);
-    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin, jobs });
+    const work = await startNotifications({
+      ...stage,
+      versions,
+      mail: config.mail,
+      origin: originOf(config),
+      chores: choresOf(stage.database),
+    });
     const { address, close } = await listen(stage, versions, root, work).catch(async (error: unknown) => {
       await work.stop();
       throw error;
@@ -112,8 +124,17 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       console.log(`  ${expiresAt.toISOString()}:  ${address}/link#${token}`);
     }
     if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
+    const forgetful = await forgetfulSettings(stage.database.reader());
+    if (forgetful.length > 0)
+      console.log(
+        `  ATTENTION: PostgreSQL runs with ${forgetful.join(', ')} off: a crash loses what was acknowledged.`,
+      );
     console.log('  Ctrl-C ends it.\n');
-    await stopped;
+    const fault = await Promise.race([stopped, stage.lost]);
+    if (fault) {
+      process.exitCode = 1;
+      console.error(`\n${fault.message}\n`);
+    }
     console.log('Stopping …');
     await close();
     await work.stop(config.edge.drainLimit);

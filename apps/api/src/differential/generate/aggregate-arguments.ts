@@ -17,7 +17,12 @@ const groups = [
   'STATUS',
   'SOURCE_CURRENCY',
 ];
-const kinds = ['SUM', 'SUM', 'MEAN', 'MEDIAN', 'P25', 'P75', 'MIN', 'MAX', 'COUNT', 'RATIO', 'SOURCE_SUM'];
+const places = ['SHARE', 'RANK', 'PERCENTILE'];
+const kinds = [
+  ...['SUM', 'SUM', 'MEAN', 'MEDIAN', 'P25', 'P75', 'MIN', 'MAX', 'COUNT', 'RATIO', 'RATIO', 'SOURCE_SUM'],
+  ...places,
+];
+const figures = ['VALUE', 'VALUE', 'PREVIOUS', 'CHANGE', 'CHANGE_RATE'];
 
 interface Named {
   readonly name: string;
@@ -28,6 +33,12 @@ const groupsOf = ({ dice }: Draft): string[] => {
   if (dice.chance(8)) return [];
   const chosen = [...new Set(dice.someOf(groups, 3))];
   return dice.chance(2) ? [...chosen, ...chosen] : chosen;
+};
+
+/** Rows alike in some of the groups; of those that are not grouped by only where it is to be refused. */
+const withinOf = ({ dice, slips }: Draft, grouped: readonly string[]): Value => {
+  const among = slips ? groups : grouped;
+  return among.length === 0 ? [] : dice.someOf(among, 2).map((group) => new Bare(group));
 };
 
 /** A measure that means something: a ratio has two indicators, a sum has one unit, money of the source one currency. */
@@ -42,7 +53,15 @@ const measureOf = (draft: Draft, grouped: readonly string[], ofAll: boolean): Na
   const over = isRatio && !draft.slips ? dice.oneOf(pools.indicators) : null;
   const as = dice.chance(25) ? dice.oneOf(['a', '总和', 'x y', '🧪', "it's", 'YEAR?']) + draft.newName('') : null;
   const name = as ?? [kind, of, over].filter((part) => part !== null).join('_');
-  const given = { ...(of === null ? {} : { of }), ...(over === null ? {} : { over }), ...(as === null ? {} : { as }) };
+  const given = {
+    ...(of === null ? {} : { of }),
+    ...(over === null ? {} : { over }),
+    ...(as === null ? {} : { as }),
+    ...(dice.chance(kind === 'RATIO' ? 40 : draft.slips ? 10 : 0)
+      ? { per: dice.oneOf(['1000', '0.5', '10000000']) }
+      : {}),
+    ...(dice.chance(places.includes(kind) ? 60 : draft.slips ? 10 : 0) ? { within: withinOf(draft, grouped) } : {}),
+  };
   return { name, value: { kind: new Bare(kind), ...given } };
 };
 
@@ -72,7 +91,11 @@ const comparisonOf = (draft: Draft): Value => {
   return { kind: new Bare(kind), years: hasYears ? dice.oneOf([1, 2, 3, 10, draft.slips ? 11 : 4]) : null };
 };
 
-const boundOf = (draft: Draft, { name }: Named): Value => {
+/** Which number of a measure: without a comparison there is none but the value. */
+const figureGiven = ({ dice, slips }: Draft, isCompared: boolean): { figure?: Value } =>
+  dice.chance(isCompared || slips ? 60 : 0) ? { figure: new Bare(dice.oneOf(figures)) } : {};
+
+const boundOf = (draft: Draft, { name }: Named, isCompared: boolean): Value => {
   const { dice, schema } = draft;
   const decimal = schema.getType('Decimal');
   const bound = (): Value =>
@@ -81,13 +104,17 @@ const boundOf = (draft: Draft, { name }: Named): Value => {
     measure: draft.slips ? 'NOTHING' : name,
     ...(dice.chance(60) ? { min: bound() } : {}),
     ...(dice.chance(30) ? { max: bound() } : {}),
+    ...(dice.chance(20) ? { above: bound() } : {}),
+    ...(dice.chance(20) ? { below: bound() } : {}),
+    ...figureGiven(draft, isCompared),
   };
 };
 
-const ordersOf = ({ dice, slips }: Draft, names: readonly string[]): Value =>
-  dice.someOf(names, 3).map((by) => ({
-    by: slips ? 'NOTHING' : by,
-    ...(dice.chance(60) ? { direction: new Bare(dice.oneOf(['ASC', 'DESC'])) } : {}),
+const ordersOf = (draft: Draft, grouped: readonly string[], names: readonly string[], isCompared: boolean): Value =>
+  draft.dice.someOf(names, 3).map((by) => ({
+    by: draft.slips ? 'NOTHING' : by,
+    ...(draft.dice.chance(60) ? { direction: new Bare(draft.dice.oneOf(['ASC', 'DESC'])) } : {}),
+    ...(grouped.includes(by) ? {} : figureGiven(draft, isCompared)),
   }));
 
 /** Arguments of indicatorAggregates that agree with each other, so that most of them are answered. */
@@ -96,13 +123,14 @@ export const aggregateArguments = (draft: Draft, field: GraphQLField<unknown, un
   const grouped = groupsOf(draft);
   const measures = measuresOf(draft, grouped);
   const names = [...grouped, ...measures.map(({ name }) => name)];
+  const isCompared = dice.chance(grouped.includes('YEAR') ? 60 : 2);
   const given: [string, Value | undefined][] = [
     ['groupBy', grouped.map((group) => new Bare(group))],
     ['measures', measures.map(({ value }) => value)],
     ['filter', filterOf(draft, field)],
-    ['compareTo', dice.chance(grouped.includes('YEAR') ? 60 : 2) ? comparisonOf(draft) : undefined],
-    ['having', dice.chance(25) && measures.length > 0 ? [boundOf(draft, dice.oneOf(measures))] : undefined],
-    ['orderBy', dice.chance(50) && names.length > 0 ? ordersOf(draft, names) : undefined],
+    ['compareTo', isCompared ? comparisonOf(draft) : undefined],
+    ['having', dice.chance(25) && measures.length > 0 ? [boundOf(draft, dice.oneOf(measures), isCompared)] : undefined],
+    ['orderBy', dice.chance(50) && names.length > 0 ? ordersOf(draft, grouped, names, isCompared) : undefined],
     ...argumentsOf(
       draft,
       field.args.filter((arg) => arg.name === 'asOf' && dice.chance(30)),

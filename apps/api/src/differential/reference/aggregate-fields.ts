@@ -3,11 +3,20 @@ import { noField } from '@wanchuang/domain-registry';
 import { reachOf, type SpanOf, spansOf } from './aggregate-comparison';
 import { figureOf, placesOf, rounded } from './aggregate-figures';
 import { type GroupKey, groupKeyOf, orderingOf } from './aggregate-groups';
-import { type AggregateArgs, type AggregatePlan, type Group, type Measure, planAggregates } from './aggregate-plan';
+import {
+  type AggregateArgs,
+  type AggregatePlan,
+  type Bound,
+  type Figure,
+  type Group,
+  type Measure,
+  planAggregates,
+} from './aggregate-plan';
 import { compareDecimals, type Decimal, decimalOf, decimalText, meanOf, ratioOf, subtract } from './decimal';
 import { factsIn } from './fact-list';
 import { fieldsOf, type TypeFields } from './fields';
 import { decimals, wholeNumbers } from './orderings';
+import { type Grouped, withPlaces } from './aggregate-places';
 import { connectionField, type Term } from './pages';
 import type { Reading } from './reading';
 import type { World } from './world';
@@ -22,11 +31,6 @@ interface AggregateValue {
 interface AggregateRow {
   readonly keys: ReadonlyMap<Group, GroupKey>;
   readonly values: readonly AggregateValue[];
-}
-
-interface Grouped {
-  readonly keys: ReadonlyMap<Group, GroupKey>;
-  readonly figures: readonly (Decimal | null)[];
 }
 
 const yearOf = ({ keys }: Grouped): number => Number(keys.get('YEAR'));
@@ -66,7 +70,7 @@ const rowsOf = (world: World, args: AggregateArgs, { scope, measures }: Aggregat
   const fromYear = filter.fromYear == null || reach === null ? null : filter.fromYear - reach;
   const ids = new Set(measures.flatMap(({ of, over }) => [...of, ...over].map((indicator) => indicator.id)));
   const facts = factsIn(world, { ...filter, fromYear }, scope, args.asOf).filter((fact) => ids.has(fact.indicatorId));
-  const rows = group(world, facts, args, measures);
+  const rows = withPlaces(group(world, facts, args, measures), measures);
   const spans = spansOf(world, { scope, measures }, args);
   return rows
     .filter((row) => spans === null || filter.fromYear == null || yearOf(row) >= filter.fromYear)
@@ -83,15 +87,37 @@ const rowsOf = (world: World, args: AggregateArgs, { scope, measures }: Aggregat
     });
 };
 
-const isKept = ({ values }: AggregateRow, { having }: AggregateArgs): boolean =>
-  (having ?? []).every(({ measure, min, max }) => {
-    const value = values.find(({ name }) => name === measure)?.value ?? null;
-    return (
-      value !== null &&
-      (min == null || compareDecimals(value, decimalOf(min)) >= 0) &&
-      (max == null || compareDecimals(value, decimalOf(max)) <= 0)
-    );
+const changeOf = ({ value, previous }: AggregateValue): Decimal | null =>
+  value && previous && subtract(value, previous);
+
+const numbers: Readonly<Record<Figure, (value: AggregateValue) => Decimal | null>> = {
+  VALUE: ({ value }) => value,
+  PREVIOUS: ({ previous }) => previous,
+  CHANGE: changeOf,
+  CHANGE_RATE: (value) => rounded(ratioOf(changeOf(value), value.previous), 4),
+};
+
+const numberOf = ({ values }: AggregateRow, measure: string, figure: Figure): Decimal | null => {
+  const value = values.find(({ name }) => name === measure);
+  return value ? numbers[figure](value) : null;
+};
+
+const holds: Readonly<Record<'above' | 'below' | 'max' | 'min', (compared: number) => boolean>> = {
+  min: (compared) => compared >= 0,
+  max: (compared) => compared <= 0,
+  above: (compared) => compared > 0,
+  below: (compared) => compared < 0,
+};
+
+const isWithin = (value: Decimal | null, bound: Bound): boolean =>
+  value !== null &&
+  (['min', 'max', 'above', 'below'] as const).every((kind) => {
+    const limit = bound[kind];
+    return limit == null || holds[kind](compareDecimals(value, decimalOf(limit)));
   });
+
+const isKept = (row: AggregateRow, { having }: AggregateArgs): boolean =>
+  (having ?? []).every((bound) => isWithin(numberOf(row, bound.measure, bound.figure), bound));
 
 /** The order asked for, then the groups, which tell every row from every other; a single row has its own place. */
 const termsOf = (world: World, { groupBy, orderBy }: AggregateArgs): Term<AggregateRow>[] => {
@@ -101,11 +127,10 @@ const termsOf = (world: World, { groupBy, orderBy }: AggregateArgs): Term<Aggreg
     ordering: orderingOf(world, one),
     direction,
   });
-  const asked = (orderBy ?? []).map(({ by, direction }): Term<AggregateRow> => {
+  const asked = (orderBy ?? []).map(({ by, figure, direction }): Term<AggregateRow> => {
     const own = groupBy.find((one) => one === by);
     if (own) return byGroup(own, direction);
-    const key = ({ values }: AggregateRow): string | null => textOf(values.find(({ name }) => name === by)?.value);
-    return { key, ordering: decimals, direction };
+    return { key: (row) => textOf(numberOf(row, by, figure)), ordering: decimals, direction };
   });
   const others = groupBy.filter((one) => !(orderBy ?? []).some(({ by }) => by === one));
   return [...asked, ...others.map((one) => byGroup(one, 'ASC'))];
@@ -117,9 +142,6 @@ const numberIn = ({ keys }: AggregateRow, wanted: Group): number | null => {
   const key = keys.get(wanted) ?? null;
   return key === null ? null : Number(key);
 };
-
-const changeOf = ({ value, previous }: AggregateValue): Decimal | null =>
-  value && previous && subtract(value, previous);
 
 const indicatorAggregates = connectionField<unknown, AggregateArgs, AggregateRow>((args, { world }: Reading) => {
   const plan = planAggregates(world, args);
@@ -147,9 +169,9 @@ export const aggregateFields: readonly TypeFields[] = [
     },
   }),
   fieldsOf<AggregateValue>('AggregateValue', {
-    value: ({ value }) => textOf(value),
-    previous: ({ previous }) => textOf(previous),
-    change: (value) => textOf(changeOf(value)),
-    changeRate: (value) => textOf(rounded(ratioOf(changeOf(value), value.previous), 4)),
+    value: (value) => textOf(numbers.VALUE(value)),
+    previous: (value) => textOf(numbers.PREVIOUS(value)),
+    change: (value) => textOf(numbers.CHANGE(value)),
+    changeRate: (value) => textOf(numbers.CHANGE_RATE(value)),
   }),
 ];

@@ -17,12 +17,18 @@ export type Group =
   | 'STATUS'
   | 'YEAR';
 
-export type MeasureKind = 'COUNT' | 'MAX' | 'MEAN' | 'MEDIAN' | 'MIN' | 'P25' | 'P75' | 'RATIO' | 'SOURCE_SUM' | 'SUM';
+export type PlaceKind = 'PERCENTILE' | 'RANK' | 'SHARE';
+export type MeasureKind =
+  'COUNT' | 'MAX' | 'MEAN' | 'MEDIAN' | 'MIN' | 'P25' | 'P75' | 'RATIO' | 'SOURCE_SUM' | 'SUM' | PlaceKind;
+
+export type Figure = 'CHANGE' | 'CHANGE_RATE' | 'PREVIOUS' | 'VALUE';
 
 interface MeasureInput {
   readonly kind: MeasureKind;
   readonly of?: string | null;
   readonly over?: string | null;
+  readonly per?: string | null;
+  readonly within?: readonly Group[] | null;
   readonly as?: string | null;
 }
 
@@ -37,9 +43,18 @@ export interface AggregateArgs extends PageArgs {
   readonly measures: readonly MeasureInput[];
   readonly compareTo?: CompareTo | null;
   readonly asOf?: Date | null;
-  readonly having?:
-    readonly { readonly measure: string; readonly min?: string | null; readonly max?: string | null }[] | null;
-  readonly orderBy?: readonly { readonly by: string; readonly direction: 'ASC' | 'DESC' }[] | null;
+  readonly having?: readonly Bound[] | null;
+  readonly orderBy?:
+    readonly { readonly by: string; readonly figure: Figure; readonly direction: 'ASC' | 'DESC' }[] | null;
+}
+
+export interface Bound {
+  readonly measure: string;
+  readonly figure: Figure;
+  readonly min?: string | null;
+  readonly max?: string | null;
+  readonly above?: string | null;
+  readonly below?: string | null;
 }
 
 export interface Measure {
@@ -47,6 +62,9 @@ export interface Measure {
   readonly kind: MeasureKind;
   readonly of: readonly Indicator[];
   readonly over: readonly Indicator[];
+  readonly per: string;
+  /** Rows alike in these are placed against each other; null: the measure is no place. */
+  readonly within: readonly Group[] | null;
 }
 
 export interface AggregatePlan {
@@ -60,32 +78,45 @@ const isMoney = ({ kind, of, over }: Measure): boolean =>
 const nameOf = ({ as, kind, of, over }: MeasureInput): string =>
   as ?? [kind, of, over].filter((part) => part).join('_');
 
-const measureOf = (given: MeasureInput, ofFilter: readonly Indicator[]): Measure => ({
+const placeKinds: readonly MeasureKind[] = ['PERCENTILE', 'RANK', 'SHARE'];
+
+const withinOf = ({ kind, within }: MeasureInput, groupBy: readonly Group[]): readonly Group[] | null =>
+  placeKinds.includes(kind)
+    ? groupBy.filter((group) => group === 'YEAR' || (within ?? ['INDICATOR']).includes(group))
+    : null;
+
+const measureOf = (given: MeasureInput, ofFilter: readonly Indicator[], groupBy: readonly Group[]): Measure => ({
   name: nameOf(given),
   kind: given.kind,
   of: given.of ? [indicatorOf(given.of)] : ofFilter,
   over: given.over ? [indicatorOf(given.over)] : [],
+  per: given.per ?? '1',
+  within: withinOf(given, groupBy),
 });
 
 const checkMeasure = (given: MeasureInput, groupBy: readonly Group[]): void => {
-  const { kind, of, over } = given;
+  const { kind, of, over, per, within } = given;
   const name = nameOf(given);
+  if (per != null) expectInput(kind === 'RATIO' && Number(per) > 0);
+  if (within) expectInput(placeKinds.includes(kind) && within.every((group) => groupBy.includes(group)));
   if (kind === 'RATIO') expectInput(Boolean(of && over) && !groupBy.includes('INDICATOR'));
   else expectInput(!over);
   if (kind === 'SOURCE_SUM') expectInput(groupBy.includes('SOURCE_CURRENCY'));
   expectInput(name !== '' && name.length <= 60);
-  measureOf(given, []);
+  measureOf(given, [], groupBy);
 };
 
 /** A sum of yuan and people is a number without meaning. */
-const refuseMixedUnits = ({ kind, of }: Measure, groupBy: readonly Group[]): void => {
+const refuseMixedUnits = ({ kind, of, within }: Measure, groupBy: readonly Group[]): void => {
   const units = new Set(of.map((indicator) => indicator.unit));
-  if (kind !== 'COUNT' && units.size > 1 && !groupBy.includes('INDICATOR')) throw new Refusal('REFUSED');
+  if (kind !== 'COUNT' && units.size > 1 && !(within ?? groupBy).includes('INDICATOR')) throw new Refusal('REFUSED');
 };
 
 /** Yuan and pounds are never added up, whether or not the centers that count in them have values. */
 const refuseMixedCurrencies = (world: World, { scope, measures }: AggregatePlan, groupBy: readonly Group[]): void => {
-  if (!measures.some(isMoney) || groupBy.includes('JURISDICTION') || groupBy.includes('CENTER')) return;
+  const isApart = ({ within }: Measure): boolean =>
+    (within ?? groupBy).some((group) => group === 'JURISDICTION' || group === 'CENTER');
+  if (measures.every((measure) => !isMoney(measure) || isApart(measure))) return;
   const currencies = centersIn(world, scope.centers)
     .filter((center) => scope.centerIds?.has(center.id) ?? true)
     .map((center) => world.jurisdictions.get(center.jurisdictionId)?.currency);
@@ -100,13 +131,17 @@ const checkComparison = (compareTo: CompareTo | null | undefined, groupBy: reado
   else expectInput(years == null);
 };
 
-const checkNames = ({ groupBy, measures, having, orderBy }: AggregateArgs): void => {
+const checkNames = ({ groupBy, measures, compareTo, having, orderBy }: AggregateArgs): void => {
   const names = measures.map(nameOf);
   const taken = [...groupBy, ...names];
   expectInput(new Set(taken).size === taken.length);
   for (const { measure } of having ?? []) expectInput(names.includes(measure));
-  const terms = (orderBy ?? []).map((term) => term.by);
-  expectInput(terms.every((by) => taken.includes(by)) && new Set(terms).size === terms.length);
+  const figures = [...(having ?? []), ...(orderBy ?? [])].map(({ figure }) => figure);
+  expectInput(compareTo != null || figures.every((figure) => figure === 'VALUE'));
+  const terms = orderBy ?? [];
+  expectInput(terms.every(({ by }) => taken.includes(by)));
+  expectInput(terms.every(({ by, figure }) => figure === 'VALUE' || !groupBy.some((group) => group === by)));
+  expectInput(new Set(terms.map(({ by, figure }) => JSON.stringify([by, figure]))).size === terms.length);
 };
 
 /** What a measure is about that names no indicator: parts would count twice beside what they are parts of. */
@@ -119,7 +154,7 @@ export const planAggregates = (world: World, args: AggregateArgs): AggregatePlan
   const scopeOfFacts = (): FactScope => factScopeOf(world, filter ?? {});
   const planned = (): AggregatePlan => {
     const scope = scopeOfFacts();
-    return { scope, measures: measures.map((measure) => measureOf(measure, indicatorsOf(scope))) };
+    return { scope, measures: measures.map((measure) => measureOf(measure, indicatorsOf(scope), groupBy)) };
   };
   checkAll(
     scopeOfFacts,
@@ -129,7 +164,7 @@ export const planAggregates = (world: World, args: AggregateArgs): AggregatePlan
     () => expectInput((having ?? []).length <= 20 && (orderBy ?? []).length <= 20),
     ...measures.flatMap((measure) => [
       () => checkMeasure(measure, groupBy),
-      () => refuseMixedUnits(measureOf(measure, indicatorsOf(scopeOfFacts())), groupBy),
+      () => refuseMixedUnits(measureOf(measure, indicatorsOf(scopeOfFacts()), groupBy), groupBy),
     ]),
     () => refuseMixedCurrencies(world, planned(), groupBy),
   );

@@ -36,6 +36,12 @@ export const add = (one: Decimal, other: Decimal): Decimal => {
 export const subtract = (one: Decimal, other: Decimal): Decimal =>
   add(one, { units: -other.units, scale: other.scale });
 
+/** The exact product, with the scales of both. */
+export const multiply = (one: Decimal, other: Decimal): Decimal => ({
+  units: one.units * other.units,
+  scale: one.scale + other.scale,
+});
+
 /** Below, at or above 0, as for sort. */
 export const compareDecimals = (one: Decimal, other: Decimal): number => {
   const scale = Math.max(one.scale, other.scale);

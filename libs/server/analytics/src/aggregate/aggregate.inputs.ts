@@ -26,9 +26,20 @@ export const AggregateMeasureKind = {
   MAX: 'MAX',
   COUNT: 'COUNT',
   RATIO: 'RATIO',
+  SHARE: 'SHARE',
+  RANK: 'RANK',
+  PERCENTILE: 'PERCENTILE',
   SOURCE_SUM: 'SOURCE_SUM',
 } as const;
 export type AggregateMeasureKind = keyof typeof AggregateMeasureKind;
+
+export const AggregateFigure = {
+  VALUE: 'VALUE',
+  PREVIOUS: 'PREVIOUS',
+  CHANGE: 'CHANGE',
+  CHANGE_RATE: 'CHANGE_RATE',
+} as const;
+export type AggregateFigure = keyof typeof AggregateFigure;
 
 export const CompareKind = {
   PREVIOUS_YEAR: 'PREVIOUS_YEAR',
@@ -65,10 +76,34 @@ registerEnumType(AggregateMeasureKind, {
     MIN: { description: 'Smallest value.' },
     MAX: { description: 'Largest value.' },
     COUNT: { description: 'How many values; a missing one does not count.' },
-    RATIO: { description: 'Sum of `of` ÷ sum of `over`, rounded to 12 places; none where that sum is 0.' },
+    RATIO: {
+      description: 'Sum of `of` × `per` ÷ sum of `over`, rounded to 12 places; none where that sum is 0.',
+    },
+    SHARE: {
+      description:
+        'Sum ÷ the sum of all rows alike in `within`, 0 to 1, rounded to 6 places; none where that sum is 0.',
+    },
+    RANK: {
+      description: 'Place of the sum among the rows alike in `within`: 1 is the largest, equal sums share a place.',
+    },
+    PERCENTILE: {
+      description:
+        'Share of the other rows alike in `within` whose sum is smaller, 0 to 1, rounded to 4 places; none where there is no other.',
+    },
     SOURCE_SUM: {
       description: 'Sum in the currency of the imported file, exact; wants SOURCE_CURRENCY among the groups.',
     },
+  },
+});
+
+registerEnumType(AggregateFigure, {
+  name: 'AggregateFigure',
+  description: 'Which number of a measure; all but VALUE want compareTo.',
+  valuesConfig: {
+    VALUE: { description: 'The figure itself.' },
+    PREVIOUS: { description: 'What it is compared with.' },
+    CHANGE: { description: 'value − previous.' },
+    CHANGE_RATE: { description: 'change ÷ previous, rounded to 4 places: 0.25 is 25%.' },
   },
 });
 
@@ -99,6 +134,19 @@ export class AggregateMeasure {
   @Field(() => String, { nullable: true, description: 'RATIO: the indicator below the line, by code.' })
   over?: string | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'RATIO: per how many units of `over`, such as 10000000 for ten million yuan; 1 without it.',
+  })
+  per?: string | null;
+
+  @Field(() => [AggregateGroup], {
+    nullable: true,
+    description:
+      'SHARE, RANK, PERCENTILE: among the rows alike in these of groupBy, and always in YEAR; without it, in YEAR and INDICATOR.',
+  })
+  within?: AggregateGroup[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Its name in the answer; without it kind, `of` and `over` joined by _, such as SUM_RD_INVESTMENT.',
@@ -120,17 +168,29 @@ export class AggregateHaving {
   @Field(() => String, { description: 'Name of the measure.' })
   measure!: string;
 
+  @Field(() => AggregateFigure, { defaultValue: AggregateFigure.VALUE, description: 'Which number of it.' })
+  figure?: AggregateFigure;
+
   @Field(() => DecimalScalar, { nullable: true, description: 'At least this.' })
   min?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'At most this.' })
   max?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'More than this.' })
+  above?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Less than this.' })
+  below?: string | null;
 }
 
 @InputType({ description: 'One term of an order. Missing figures come last.' })
 export class AggregateOrder {
   @Field(() => String, { description: 'A measure’s name, or a group’s, such as YEAR.' })
   by!: string;
+
+  @Field(() => AggregateFigure, { defaultValue: AggregateFigure.VALUE, description: 'Which number of a measure.' })
+  figure?: AggregateFigure;
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'Which end comes first.' })
   direction!: OrderDirection;

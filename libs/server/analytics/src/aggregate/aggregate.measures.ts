@@ -9,6 +9,9 @@ export interface Measure {
   readonly kind: AggregateMeasureKind;
   readonly of: readonly Indicator[];
   readonly over: readonly Indicator[];
+  readonly per: string | null;
+  /** Rows alike in these are placed against each other; null: the measure is no place. */
+  readonly within: readonly AggregateGroup[] | null;
 }
 
 const mostMeasures = 20;
@@ -23,23 +26,47 @@ const indicatorAt = (place: string, code: string): Indicator => {
 const nameOf = ({ as, kind, of, over }: AggregateMeasure): string =>
   as ?? [kind, of, over].filter((part) => part).join('_');
 
-const checkRatio = (place: string, { kind, of, over }: AggregateMeasure, groupBy: readonly AggregateGroup[]): void => {
+const checkRatio = (
+  place: string,
+  { kind, of, over, per }: AggregateMeasure,
+  groupBy: readonly AggregateGroup[],
+): void => {
   if (kind !== 'RATIO') {
     if (over) throw badInput(`${place}.over`, over, 'only a RATIO has an indicator below the line');
+    if (per != null) throw badInput(`${place}.per`, per, 'only a RATIO is per something');
     return;
   }
+  if (per != null && !(Number(per) > 0)) throw badInput(`${place}.per`, per, 'a number above 0 is wanted');
   if (!of || !over) throw badInput(place, kind, 'a RATIO wants `of` and `over`');
   if (groupBy.includes('INDICATOR'))
     throw badInput(place, kind, 'a RATIO of two indicators cannot be grouped by INDICATOR');
 };
 
+const places: readonly AggregateMeasureKind[] = ['SHARE', 'RANK', 'PERCENTILE'];
+
+/** Among which rows one is placed: never among other years, and among other indicators only if asked for. */
+const withinOf = (
+  place: string,
+  { kind, within }: AggregateMeasure,
+  groupBy: readonly AggregateGroup[],
+): AggregateGroup[] | null => {
+  if (!places.includes(kind)) {
+    if (within) throw badInput(`${place}.within`, within.join(), `only ${places.join(', ')} have rows alike`);
+    return null;
+  }
+  const other = within?.find((group) => !groupBy.includes(group));
+  if (other) throw badInput(`${place}.within`, other, `${other} is not in groupBy`);
+  const alike = new Set<AggregateGroup>(['YEAR', ...(within ?? ['INDICATOR'])]);
+  return groupBy.filter((group) => alike.has(group));
+};
+
 /** A sum of yuan and people is a number without meaning. */
-const checkUnits = (place: string, { kind, of }: Measure, groupBy: readonly AggregateGroup[]): void => {
+const checkUnits = (place: string, { kind, of, within }: Measure, groupBy: readonly AggregateGroup[]): void => {
   const units = new Set(of.map((indicator) => indicator.unit));
-  if (kind === 'COUNT' || units.size <= 1 || groupBy.includes('INDICATOR')) return;
+  if (kind === 'COUNT' || units.size <= 1 || (within ?? groupBy).includes('INDICATOR')) return;
   throw new ExpectedError(
     'REFUSED',
-    `${place}: ${kind} would mix the units ${[...units].join(', ')}; name one indicator in \`of\`, or group by INDICATOR`,
+    `${place}: ${kind} would mix the units ${[...units].join(', ')}; name one indicator in \`of\`, or group by INDICATOR${within ? ' and name it in `within`' : ''}`,
     { place },
   );
 };
@@ -57,6 +84,8 @@ const measureAt =
       kind,
       of: of ? [indicatorAt(`${place}.of`, of)] : ofFilter,
       over: over ? [indicatorAt(`${place}.over`, over)] : [],
+      per: given.per ?? null,
+      within: withinOf(place, given, groupBy),
     };
     if (measure.name === '' || measure.name.length > longestName)
       throw badInput(`${place}.as`, measure.name, `a name has 1 to ${longestName} characters`);

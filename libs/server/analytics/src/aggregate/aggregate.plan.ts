@@ -1,17 +1,20 @@
 import { allIndicators, type Indicator, indicatorCatalogue } from '@wanchuang/domain-indicators';
 import { badInput, indicatorKey } from '@wanchuang/server-registry';
-import type { AggregateArgs, AggregateGroup, CompareTo } from './aggregate.inputs';
+import type { AggregateArgs, AggregateFigure, AggregateGroup, CompareTo } from './aggregate.inputs';
 import { type Measure, resolveMeasures } from './aggregate.measures';
 
-export interface Bound {
+/** How a figure is held to a number, and how SQL writes it. */
+export const bounds = { min: '>=', max: '<=', above: '>', below: '<' } as const;
+
+export interface Bound extends Readonly<Record<keyof typeof bounds, string | null>> {
   readonly measure: number;
-  readonly min: string | null;
-  readonly max: string | null;
+  readonly figure: AggregateFigure;
 }
 
 export interface Sorting {
   /** A group, or the place of a measure. */
   readonly by: AggregateGroup | number;
+  readonly figure: AggregateFigure;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -62,18 +65,30 @@ const indicatorsOf = (codes: readonly string[] | null | undefined): readonly Ind
   return allIndicators.filter((indicator) => keys.includes(indicator.id));
 };
 
-const boundsOf = ({ having }: AggregateArgs, measures: readonly Measure[]): Bound[] =>
-  (having ?? []).map(({ measure, min, max }, index) => ({
+/** There is nothing but the value where nothing is compared. */
+const figureAt = (place: string, figure: AggregateFigure, { compareTo }: AggregateArgs): AggregateFigure => {
+  if (figure !== 'VALUE' && !compareTo) throw badInput(`${place}.figure`, figure, `${figure} wants compareTo`);
+  return figure;
+};
+
+const boundsOf = (args: AggregateArgs, measures: readonly Measure[]): Bound[] =>
+  (args.having ?? []).map(({ measure, figure = 'VALUE', min, max, above, below }, index) => ({
     measure: measureNamed(`having[${index}].measure`, measure, measures),
+    figure: figureAt(`having[${index}]`, figure, args),
     min: min ?? null,
     max: max ?? null,
+    above: above ?? null,
+    below: below ?? null,
   }));
 
-const sortingsOf = ({ orderBy, groupBy }: AggregateArgs, measures: readonly Measure[]): Sorting[] =>
-  (orderBy ?? []).map(({ by, direction }, index, terms) => {
-    const place = `orderBy[${index}].by`;
-    if (terms.findIndex((term) => term.by === by) < index) throw badInput(place, by, `'${by}' stands there twice`);
-    return { by: groupBy.find((group) => group === by) ?? measureNamed(place, by, measures), direction };
+const sortingsOf = (args: AggregateArgs, measures: readonly Measure[]): Sorting[] =>
+  (args.orderBy ?? []).map(({ by, figure = 'VALUE', direction }, index, terms) => {
+    const place = `orderBy[${index}]`;
+    if (terms.findIndex((term) => term.by === by && (term.figure ?? 'VALUE') === figure) < index)
+      throw badInput(`${place}.by`, by, `'${by}' stands there twice`);
+    const group = args.groupBy.find((one) => one === by);
+    if (group && figure !== 'VALUE') throw badInput(`${place}.figure`, figure, 'a group is its value only');
+    return { by: group ?? measureNamed(`${place}.by`, by, measures), figure: figureAt(place, figure, args), direction };
   });
 
 const made = (args: AggregateArgs): AggregatePlan => {

@@ -19,6 +19,7 @@ import {
 import { pageSizes } from '@wanchuang/server-registry';
 import { indicatorJson } from '../indicator/indicator.read';
 import { refuseMixedCurrencies } from './aggregate.currencies';
+import { figures } from './aggregate.figures';
 import { groupings } from './aggregate.groups';
 import type { AggregateGroup } from './aggregate.inputs';
 import { type AggregateQuestion, questionOf } from './aggregate.question';
@@ -86,10 +87,10 @@ export const aggregateReads: readonly TypeReads[] = [
     type: 'AggregateValue',
     fields: {
       name,
-      value: figure((now) => now),
-      previous: figure((_, before) => before),
-      change: figure((now, before) => `(${now} - ${before})`),
-      changeRate: figure((now, before) => `round((${now} - ${before}) / nullif(${before}, 0), 4)`),
+      value: figure(figures.VALUE),
+      previous: figure(figures.PREVIOUS),
+      change: figure(figures.CHANGE),
+      changeRate: figure(figures.CHANGE_RATE),
     },
   },
   {

@@ -2,9 +2,10 @@ import type { OrderTerm, PageRows, Reading } from '@wanchuang/server-platform';
 import { allOf } from '@wanchuang/server-registry';
 import { factConditions, isAmong, joinedFactConditions } from '../fact/fact-conditions';
 import { type Comparison, comparisonOf } from './aggregate.comparison';
-import { measureSql } from './aggregate.figures';
+import { figures, measureSql } from './aggregate.figures';
 import { groupings, joinCatalogue } from './aggregate.groups';
-import type { Sorting } from './aggregate.plan';
+import { bounds, type Sorting } from './aggregate.plan';
+import type { AggregateFigure } from './aggregate.inputs';
 import type { AggregateQuestion, AggregateShape, Held } from './aggregate.question';
 
 const each = <T>(measures: readonly T[], text: (index: number, measure: T) => string): string =>
@@ -32,6 +33,8 @@ const figureSql = (read: Reading, { shape, bind }: AggregateQuestion, index: num
     of: heldTo('of', measure.of),
     over: heldTo('over', measure.over),
     sourceValue: read.column('IndicatorFact', 'sourceValue', 'fact'),
+    per: measure.hasPer ? bind('numeric', ({ measures }) => measures[index]?.per) : null,
+    within: (measure.within ?? []).map((group) => groupings[group].sql),
   });
 };
 
@@ -60,9 +63,9 @@ const factsRead = (read: Reading, question: AggregateQuestion, comparison: Compa
 const groupedTable = (read: Reading, question: AggregateQuestion, comparison: Comparison | null): string => {
   const { groupBy, measures } = question.shape;
   const groups = groupBy.map((group) => `${groupings[group].sql} AS "${groupings[group].column}"`);
-  const figures = measures.map((_, index) => `${figureSql(read, question, index)} AS m${index}`);
+  const measured = measures.map((_, index) => `${figureSql(read, question, index)} AS m${index}`);
   return `grouped AS (
-    SELECT ${[...groups, ...figures].join(', ')}
+    SELECT ${[...groups, ...measured].join(', ')}
     FROM ${factsRead(read, question, comparison)}
     ${groupedBy(groupBy.map((group) => groupings[group].sql))}
   )`;
@@ -88,15 +91,20 @@ const comparedTable = (shape: AggregateShape, comparison: Comparison | null): st
   )`;
 };
 
-const boundsOf = ({ shape, bind }: AggregateQuestion): (string | null)[] =>
-  shape.having.flatMap(({ measure, hasMin, hasMax }, index) => [
-    hasMin ? `answer.m${measure} >= ${bind('numeric', ({ having }) => having[index]?.min)}` : null,
-    hasMax ? `answer.m${measure} <= ${bind('numeric', ({ having }) => having[index]?.max)}` : null,
-    `answer.m${measure} IS NOT NULL`,
+const numberOf = (measure: number, figure: AggregateFigure): string =>
+  figures[figure](`answer.m${measure}`, `answer.p${measure}`);
+
+const boundsOf = ({ shape, bind }: AggregateQuestion): string[] =>
+  shape.having.flatMap(({ measure, figure, given }, index) => [
+    ...given.map(
+      (kind) =>
+        `${numberOf(measure, figure)} ${bounds[kind]} ${bind('numeric', ({ having }) => having[index]?.[kind])}`,
+    ),
+    `${numberOf(measure, figure)} IS NOT NULL`,
   ]);
 
-const termOf = ({ by, direction }: Sorting): OrderTerm => {
-  if (typeof by === 'number') return { sql: `answer.m${by}`, direction, type: 'numeric', nullable: true };
+const termOf = ({ by, figure, direction }: Sorting): OrderTerm => {
+  if (typeof by === 'number') return { sql: numberOf(by, figure), direction, type: 'numeric', nullable: true };
   const { column, term } = groupings[by];
   return { sql: `answer."${column}"`, direction, ...term };
 };
@@ -104,7 +112,9 @@ const termOf = ({ by, direction }: Sorting): OrderTerm => {
 /** The order asked for, then the groups, which tell every row from every other; a single row has its own place. */
 const orderOf = ({ orderBy, groupBy }: AggregateShape): OrderTerm[] => {
   const asked = new Set(orderBy.map(({ by }) => by));
-  const others = groupBy.filter((group) => !asked.has(group)).map((by) => ({ by, direction: 'ASC' as const }));
+  const others = groupBy
+    .filter((group) => !asked.has(group))
+    .map((by) => ({ by, figure: 'VALUE' as const, direction: 'ASC' as const }));
   const terms = [...orderBy, ...others].map(termOf);
   return groupBy.length > 0 ? terms : [{ sql: 'answer.whole', direction: 'ASC', type: 'int' }];
 };

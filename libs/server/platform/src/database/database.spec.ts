@@ -41,6 +41,28 @@ describe('Database', () => {
     expect([left?.count, events?.count]).toEqual(['0', '1']);
   });
 
+  it('commits nothing and says so, when the work goes on after a statement that failed', async () => {
+    const careless = test.database.transact('local', async (tx) => {
+      await tx.rows(nation, ['N4']);
+      await tx.rows('SELECT 1 / 0').catch(() => []);
+      return 'done';
+    });
+    await expect(careless).rejects.toThrow('its error was not passed on: nothing is committed');
+    expect(await test.database.reader().rows("SELECT 1 FROM jurisdiction WHERE code = 'N4'")).toEqual([]);
+  });
+
+  it('is UNAVAILABLE, and nothing is changed, when its connection ends between two statements', async () => {
+    const cut = test.database.transact('local', async (tx) => {
+      await tx.rows(nation, ['N5']);
+      const [own] = await tx.rows<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await test.owner.query('SELECT pg_terminate_backend($1)', [own?.pid]);
+      while (!tx.manager.queryRunner?.isReleased) await test.owner.query('SELECT 1');
+      return tx.rows('SELECT 1');
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await test.database.reader().rows("SELECT 1 FROM jurisdiction WHERE code = 'N5'")).toEqual([]);
+  });
+
   it('tells the last event of what it has committed, and nothing of what it has not', async () => {
     const event = { type: 'test.appended', subject: 'center_1', payload: {} };
     const before = BigInt(await test.database.transact('local', (tx) => tx.appendEvent(event)));

@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { types } from 'pg';
-import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import { Client, types } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntitySchema,
+  type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 import type { Clock } from '../clock';
 import { databaseFaultOf, explainConstraint } from '../errors/constraint-error';
+import { ExpectedError } from '../errors/expected-error';
+import { isLostConnection } from '../errors/lost-connection';
 import { withSessionSettings } from './session';
 
 // A date is a day, not an instant: it stays the text that PostgreSQL gives.
@@ -116,7 +124,12 @@ export class Database {
     });
   }
 
-  /** Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected errors. */
+  /**
+   * Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected
+   * errors. What was sent to be committed is never run again, unless the database says that it was not: that is left to whoever
+   * asked, and to their idempotency key.
+   * @throws ExpectedError UNAVAILABLE `{ outcome: 'UNKNOWN' }` if the connection was lost before COMMIT was answered
+   */
   async transact<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -135,14 +148,16 @@ export class Database {
       await runner.startTransaction('READ COMMITTED');
       const { transaction, lastEvent } = transactionOf(runner, actor, this.clock);
       const result = await work(transaction);
-      await runner.commitTransaction();
+      await commit(runner);
       const sequence = lastEvent();
       if (sequence !== null) this.onCommitted?.(BigInt(sequence));
       return result;
     } catch (error) {
+      const isCutOff = runner.isReleased; // TypeORM gives a connection back as soon as it breaks off
       // A killed backend makes the rollback throw too; the first error is the one that tells.
       await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      if (!isCutOff || !(error instanceof QueryRunnerAlreadyReleasedError)) throw error;
+      throw new ExpectedError('UNAVAILABLE', 'The database went away, and nothing was changed. Try again in a moment.');
     } finally {
       await runner.release();
     }
@@ -152,6 +167,25 @@ export class Database {
     if (this.source.isInitialized) await this.source.destroy();
   }
 }
+
+/** @throws what the database said; then nothing is committed, unless it is UNAVAILABLE with an unknown outcome */
+const commit = async (runner: QueryRunner): Promise<void> => {
+  const connection: unknown = await runner.connect();
+  // COMMIT of a transaction in which a statement has failed is answered without an error, and rolls back
+  if (connection instanceof Client && connection.getTransactionStatus() === 'E') {
+    throw new Error('a statement of the transaction failed, and its error was not passed on: nothing is committed');
+  }
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    if (!isLostConnection(error)) throw error;
+    throw new ExpectedError(
+      'UNAVAILABLE',
+      'The database went away before it said whether the change was made. Send it again with the same idempotencyKey: it is then made once.',
+      { outcome: 'UNKNOWN' },
+    );
+  }
+};
 
 interface Work {
   readonly transaction: Transaction;

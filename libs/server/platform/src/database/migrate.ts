@@ -10,6 +10,7 @@ import { PublicFigures1763900000009 } from './migrations/0009-public-figures';
 import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
+import { MadePlaces1763900000014 } from './migrations/0014-made-places';
 import { Exports1763900000016 } from './migrations/0016-exports';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { ensureServerRole } from './roles';
@@ -27,6 +28,7 @@ export const migrations = [
   PublicFigures1763900000009,
   Notifications1763900000010,
   Organisations1763900000011,
+  MadePlaces1763900000014,
   Exports1763900000016,
 ];
 
