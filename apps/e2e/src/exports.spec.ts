@@ -20,9 +20,9 @@ test('an officer exports the contracts of a year as CSV: as many rows as the lis
   await page.getByLabel('起始年度').fill('2024');
   await page.getByLabel('截止年度').fill('2024');
   await page.getByRole('radio', { name: 'CSV 文本表格' }).check();
-  await page.getByText('全部 12 列').click();
-  await page.getByRole('checkbox', { name: '标识', exact: true }).uncheck();
-  await expect(page.getByText('已选 11 列，共 12 列')).toBeVisible();
+  await page.getByText('全部 13 列').click();
+  await page.getByRole('checkbox', { name: '标识', exact: true }).click();
+  await expect(page.getByText('已选 12 列，共 13 列')).toBeVisible();
   await expect(page).toHaveURL(/dataset=technologyContracts.*from=2024/);
   await page.getByRole('button', { name: '生成导出文件' }).click();
   await expect(page.getByText('已提交。生成进度见下方列表')).toBeVisible();

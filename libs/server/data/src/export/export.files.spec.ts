@@ -19,7 +19,7 @@ describe('files of exports', () => {
   });
   afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
-  /** A list of so many rows, which counts those that are out of its hands and not on the disk yet. */
+  /** A list of so many rows, which tells of each batch that is asked for. */
   const listOf = (rows: number, onBatch: (batch: number) => void = () => undefined) => ({
     async *batches() {
       for (let from = 0; from < rows; from += 10) {
@@ -56,7 +56,8 @@ describe('files of exports', () => {
     await symlink('/dev/full', join(folder, 'export-1.ndjson.part'));
     let batches = 0;
     const list = listOf(1_000_000, () => (batches += 1));
-    const writing = files.write(1, 'NDJSON', (sink, signal) =>
+    const roomy = new ExportFiles({ folder, limit: 1024 ** 3 });
+    const writing = roomy.write(1, 'NDJSON', (sink, signal) =>
       writeList(list, { format: 'NDJSON', columns: [name], about: () => [] }, sink, signal),
     );
     const error: unknown = await writing.catch((reason: unknown) => reason);
