@@ -58,6 +58,16 @@ export const pages: readonly PageState[] = [
     path: '/data/exports?dataset=indicatorAggregates&groups=FIELD&format=CSV',
     as: 'ANALYST',
   },
+  {
+    name: 'exports-done',
+    path: '/data/exports?dataset=centers&format=CSV',
+    as: 'EVALUATOR',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: '生成导出文件' }).click();
+      const done = page.getByRole('region', { name: '我的导出' }).getByRole('listitem').first();
+      await done.getByText('导出说明').click();
+    },
+  },
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   { name: 'sign-in', path: '/sign-in', as: null },

@@ -4,7 +4,6 @@ import {
   exportFormatText,
   exportFormatValues,
   exportHeadingsText,
-  exportHeadingsValues,
   type Language,
   useJurisdiction,
   useLanguage,
@@ -18,6 +17,8 @@ import { exportsSchema } from './exports-schema';
 import { exportsText } from './exports.text';
 import { FailureLine } from './failure-line';
 import { useCreateExport } from './use-exports';
+
+const headingsOrder = ['ZH', 'EN', 'KEYS'] as const;
 
 interface ExportFormProps {
   readonly datasets: readonly DatasetChoice[];
@@ -96,7 +97,7 @@ function Formats({ headings }: { readonly headings: 'ZH' | 'EN' }): ReactNode {
             aria-label={say('headings')}
             value={state.headings ?? headings}
             onChange={({ target }) => setState({ headings: target.value })}
-            options={exportHeadingsValues.map((value) => ({ value, label: heading(value) }))}
+            options={headingsOrder.map((value) => ({ value, label: heading(value) }))}
           />
         </Form.Item>
       )}
