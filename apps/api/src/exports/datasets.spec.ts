@@ -120,6 +120,11 @@ describe('what may be exported', () => {
       'filter.statuses[1]',
     ],
     ['a filter that is left out where it is wanted', { dataset: 'evaluationResults', arguments: {} }, 'filter'],
+    [
+      'a measure that is called as another column is',
+      { dataset: 'indicatorAggregates', arguments: { groupBy: ['YEAR'], measures: [{ kind: 'SUM', as: 'year' }] } },
+      'columns',
+    ],
     ['aggregates of nothing', { dataset: 'indicatorAggregates', arguments: {} }, 'columns'],
   ])('refuses %s, and says where', (_, question, place) => {
     expect(() => catalogue.plan(question)).toThrow(

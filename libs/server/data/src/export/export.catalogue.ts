@@ -102,6 +102,8 @@ export class ExportCatalogue {
     keys: readonly string[] | null | undefined,
   ): PlannedColumn[] {
     const known = new Map(all.map((one) => [one.key, one]));
+    const twice = all.find((one) => known.get(one.key) !== one);
+    if (twice) throw badInput('columns', twice.key, `two columns are called ${twice.key}: give one of the measures another name`);
     const chosen = (keys?.length ? [...new Set(keys)] : [...known.keys()]).map((key) => {
       const found = known.get(key);
       if (found) return this.planned(dataset, found);

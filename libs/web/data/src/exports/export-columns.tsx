@@ -1,20 +1,20 @@
 import { Button, Checkbox, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { useLanguage, useText, useUrlState } from '@wanchuang/web-client';
+import { useLanguage, useText } from '@wanchuang/web-client';
 import type { DatasetChoice } from './export-question';
-import { exportsSchema } from './exports-schema';
 import { exportsText } from './exports.text';
+import { usePart } from './use-part';
 
 /** Which columns; all of them where none is chosen. */
 export function ExportColumns({ dataset: { columns } }: { readonly dataset: DatasetChoice }): ReactNode {
   const say = useText(exportsText);
   const language = useLanguage();
-  const { state, setState } = useUrlState(exportsSchema);
+  const [wantedKeys, setWanted] = usePart('columns');
   const keys = columns.map(({ key }) => key);
-  const chosen = state.columns.length > 0 ? keys.filter((key) => state.columns.includes(key)) : keys;
+  const chosen = wantedKeys.length > 0 ? keys.filter((key) => wantedKeys.includes(key)) : keys;
   const isAll = chosen.length === keys.length;
   const choose = (wanted: readonly string[]): void =>
-    setState({ columns: wanted.length === keys.length ? [] : keys.filter((key) => wanted.includes(key)) });
+    setWanted(wanted.length === keys.length ? [] : keys.filter((key) => wanted.includes(key)));
   return (
     <Form.Item label={say('columns')} className="x-wide">
       <details className="x-columns">

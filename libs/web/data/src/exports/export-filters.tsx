@@ -9,15 +9,17 @@ import {
   useJurisdiction,
   useLanguage,
   useText,
-  useUrlState,
 } from '@wanchuang/web-client';
 import { type DatasetChoice, groupsOf, measuresOf, takes } from './export-question';
 import { ExportFieldsDocument } from './exports.generated';
-import { exportsSchema, type Group, groupValues, type Measure, measureValues } from './exports-schema';
+import { type Group, groupValues, type Measure, measureValues } from './exports-schema';
 import { exportsText, groupText, measureText } from './exports.text';
+import { usePart } from './use-part';
 
 const firstYear = 1949;
 const lastYear = 2200;
+
+// Where one types, the input holds what was typed; the address follows it.
 
 /** By what this dataset is restricted and shaped, as far as a form says it simply. */
 export function ExportFilters({ dataset }: { readonly dataset: DatasetChoice }): ReactNode {
@@ -44,13 +46,13 @@ function Reach({ isOfPlace }: { readonly isOfPlace: boolean }): ReactNode {
   const say = useText(exportsText);
   const language = useLanguage();
   const place = nameOf(useJurisdiction(), language);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [reach, choose] = usePart('reach');
   return (
     <Form.Item label={say('reach')} className="x-wide">
       <Radio.Group
         aria-label={say('reach')}
-        value={isOfPlace ? 'here' : state.reach}
-        onChange={({ target }) => setState({ reach: target.value })}
+        value={isOfPlace ? 'here' : reach}
+        onChange={({ target }) => choose(target.value)}
         options={[
           { value: 'here', label: say('here', { place }) },
           ...(isOfPlace ? [] : [{ value: 'everywhere', label: say('everywhere') }]),
@@ -62,7 +64,7 @@ function Reach({ isOfPlace }: { readonly isOfPlace: boolean }): ReactNode {
 
 function Year({ which, isRecognised }: { readonly which: 'from' | 'to'; readonly isRecognised: boolean }): ReactNode {
   const say = useText(exportsText);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [year, choose] = usePart(which);
   const words = isRecognised
     ? ({ from: 'recognisedFrom', to: 'recognisedTo' } as const)
     : ({ from: 'fromYear', to: 'toYear' } as const);
@@ -73,9 +75,9 @@ function Year({ which, isRecognised }: { readonly which: 'from' | 'to'; readonly
         min={firstYear}
         max={lastYear}
         precision={0}
-        value={state[which]}
+        defaultValue={year ?? undefined}
         placeholder={say('all')}
-        onChange={(year) => setState(which === 'from' ? { from: year } : { to: year })}
+        onChange={choose}
       />
     </Form.Item>
   );
@@ -84,7 +86,7 @@ function Year({ which, isRecognised }: { readonly which: 'from' | 'to'; readonly
 function Indicators(): ReactNode {
   const say = useText(exportsText);
   const language = useLanguage();
-  const { state, setState } = useUrlState(exportsSchema);
+  const [chosen, choose] = usePart('indicators');
   return (
     <Form.Item label={say('indicators')} htmlFor="x-indicators">
       <Select
@@ -92,8 +94,8 @@ function Indicators(): ReactNode {
         mode="multiple"
         allowClear
         placeholder={say('all')}
-        value={[...state.indicators]}
-        onChange={(indicators) => setState({ indicators })}
+        value={[...chosen]}
+        onChange={choose}
         showSearch={{ optionFilterProp: 'label' }}
         options={allIndicators.map((one) => ({ value: one.code, label: nameOf(one, language) }))}
       />
@@ -104,7 +106,7 @@ function Indicators(): ReactNode {
 function Fields(): ReactNode {
   const say = useText(exportsText);
   const language = useLanguage();
-  const { state, setState } = useUrlState(exportsSchema);
+  const [chosen, choose] = usePart('fields');
   const { data, loading } = useQuery(ExportFieldsDocument);
   return (
     <Form.Item label={say('fields')} htmlFor="x-fields">
@@ -114,8 +116,8 @@ function Fields(): ReactNode {
         allowClear
         loading={loading}
         placeholder={say('all')}
-        value={[...state.fields]}
-        onChange={(fields) => setState({ fields })}
+        value={[...chosen]}
+        onChange={choose}
         showSearch={{ optionFilterProp: 'label' }}
         options={(data?.fields ?? []).map((one) => ({ value: one.code, label: nameOf(one, language) }))}
       />
@@ -126,7 +128,7 @@ function Fields(): ReactNode {
 function Statuses(): ReactNode {
   const say = useText(exportsText);
   const status = useText(centerStatusText);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [chosen, choose] = usePart('statuses');
   return (
     <Form.Item label={say('statuses')} htmlFor="x-statuses">
       <Select
@@ -134,8 +136,8 @@ function Statuses(): ReactNode {
         mode="multiple"
         allowClear
         placeholder={say('all')}
-        value={[...state.statuses]}
-        onChange={(statuses) => setState({ statuses })}
+        value={[...chosen]}
+        onChange={choose}
         options={centerStatusValues.map((value) => ({ value, label: status(value) }))}
       />
     </Form.Item>
@@ -144,15 +146,15 @@ function Statuses(): ReactNode {
 
 function Search(): ReactNode {
   const say = useText(exportsText);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [search, choose] = usePart('search');
   return (
     <Form.Item label={say('search')} htmlFor="x-search">
       <Input
         id="x-search"
         allowClear
         maxLength={200}
-        value={state.search}
-        onChange={({ target }) => setState({ search: target.value })}
+        defaultValue={search}
+        onChange={({ target }) => choose(target.value)}
       />
     </Form.Item>
   );
@@ -162,15 +164,16 @@ function Aggregation(): ReactNode {
   const say = useText(exportsText);
   const group = useText(groupText);
   const measure = useText(measureText);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [groups, chooseGroups] = usePart('groups');
+  const [measures, chooseMeasures] = usePart('measures');
   return (
     <>
       <Form.Item label={say('groups')} htmlFor="x-groups">
         <Select<Group[]>
           id="x-groups"
           mode="multiple"
-          value={[...groupsOf(state)]}
-          onChange={(groups) => setState({ groups })}
+          value={[...groupsOf({ groups })]}
+          onChange={chooseGroups}
           options={groupValues.map((value) => ({ value, label: group(value) }))}
         />
       </Form.Item>
@@ -178,8 +181,8 @@ function Aggregation(): ReactNode {
         <Select<Measure[]>
           id="x-measures"
           mode="multiple"
-          value={[...measuresOf(state)]}
-          onChange={(measures) => setState({ measures })}
+          value={[...measuresOf({ measures })]}
+          onChange={chooseMeasures}
           options={measureValues.map((value) => ({ value, label: measure(value) }))}
         />
       </Form.Item>

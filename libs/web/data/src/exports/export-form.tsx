@@ -1,10 +1,12 @@
 import { Button, Form, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import {
+  addressNow,
   exportFormatText,
   exportFormatValues,
   exportHeadingsText,
   type Language,
+  readUrlState,
   useJurisdiction,
   useLanguage,
   useText,
@@ -13,10 +15,18 @@ import {
 import { ExportColumns } from './export-columns';
 import { ExportFilters } from './export-filters';
 import { type DatasetChoice, questionOf, takes } from './export-question';
-import { exportsSchema } from './exports-schema';
+import { exportsSchema, type ExportsState } from './exports-schema';
 import { exportsText } from './exports.text';
 import { FailureLine } from './failure-line';
 import { useCreateExport } from './use-exports';
+import { usePart } from './use-part';
+
+/** The first one where none is chosen that there is. */
+const chosenOf = (datasets: readonly DatasetChoice[], { dataset }: Pick<ExportsState, 'dataset'>) =>
+  datasets.find(({ name }) => name === dataset) ?? datasets[0];
+
+const isTurnedIn = ({ from, to }: Pick<ExportsState, 'from' | 'to'>): boolean =>
+  from !== null && to !== null && from > to;
 
 const headingsOrder = ['ZH', 'EN', 'KEYS'] as const;
 
@@ -34,12 +44,15 @@ export function ExportForm({ datasets }: ExportFormProps): ReactNode {
   const { id: jurisdictionId } = useJurisdiction();
   const { state, setState } = useUrlState(exportsSchema);
   const { create, isDone, busy, error } = useCreateExport();
-  const dataset = datasets.find(({ name }) => name === state.dataset) ?? datasets[0];
+  const dataset = chosenOf(datasets, state);
   if (!dataset) return null;
-  const isTurned = state.from !== null && state.to !== null && state.from > state.to;
+  const isTurned = isTurnedIn(state);
   const headings = language === 'zh' ? 'ZH' : 'EN';
   const ask = (): void => {
-    if (!isTurned) create(questionOf(dataset, state, { jurisdictionId, headings }));
+    // as the address is by now, not as it was last drawn
+    const { state: asked } = readUrlState(exportsSchema, new URLSearchParams(addressNow().search));
+    const wanted = chosenOf(datasets, asked);
+    if (wanted && !isTurnedIn(asked)) create(questionOf(wanted, asked, { jurisdictionId, headings }));
   };
   return (
     <section className="x-part" aria-labelledby="x-form-title">
@@ -50,7 +63,7 @@ export function ExportForm({ datasets }: ExportFormProps): ReactNode {
           <Select
             id="x-dataset"
             value={dataset.name}
-            onChange={(name) => setState({ dataset: name, columns: [] })}
+            onChange={(name) => setState({ dataset: name, columns: [] }, { replace: true })}
             options={datasets.map((one) => ({ value: one.name, label: datasetName(one, language) }))}
           />
         </Form.Item>
@@ -80,23 +93,24 @@ function Formats({ headings }: { readonly headings: 'ZH' | 'EN' }): ReactNode {
   const say = useText(exportsText);
   const format = useText(exportFormatText);
   const heading = useText(exportHeadingsText);
-  const { state, setState } = useUrlState(exportsSchema);
+  const [chosenFormat, chooseFormat] = usePart('format');
+  const [chosenHeadings, chooseHeadings] = usePart('headings');
   return (
     <>
       <Form.Item label={say('format')} className="x-wide">
         <Radio.Group
           aria-label={say('format')}
-          value={state.format}
-          onChange={({ target }) => setState({ format: target.value })}
+          value={chosenFormat}
+          onChange={({ target }) => chooseFormat(target.value)}
           options={exportFormatValues.map((value) => ({ value, label: format(value) }))}
         />
       </Form.Item>
-      {state.format === 'NDJSON' ? null : (
+      {chosenFormat === 'NDJSON' ? null : (
         <Form.Item label={say('headings')} className="x-wide">
           <Radio.Group
             aria-label={say('headings')}
-            value={state.headings ?? headings}
-            onChange={({ target }) => setState({ headings: target.value })}
+            value={chosenHeadings ?? headings}
+            onChange={({ target }) => chooseHeadings(target.value)}
             options={headingsOrder.map((value) => ({ value, label: heading(value) }))}
           />
         </Form.Item>
