@@ -66,6 +66,7 @@ export const pages: readonly PageState[] = [
       await page.getByRole('button', { name: '生成导出文件' }).click();
       const done = page.getByRole('region', { name: '我的导出' }).getByRole('listitem').first();
       await done.getByText('导出说明').click();
+      await page.evaluate(() => window.scrollTo(0, 0)); // the head of the page covers what it is scrolled over
     },
   },
   { name: 'events', path: '/admin/events' },
