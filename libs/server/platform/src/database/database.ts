@@ -41,8 +41,16 @@ export interface Transaction extends Reader {
   readonly manager: EntityManager;
   /** Taken before rollups are recomputed; appendEvent takes it too. Held to the end, so commits have one order. */
   lockEventChain(): Promise<void>;
-  /** @returns the event's sequence */
+  /** @returns the event's sequence; empty where all events are appended at the end */
   appendEvent(event: NewEvent): Promise<string>;
+}
+
+export interface TransactOptions {
+  /**
+   * Events wait for the end of the work, and are appended by one statement then: work that takes long does not hold the
+   * chain's lock, for which every other change waits. What is rolled back never takes it.
+   */
+  readonly eventsAtEnd?: boolean;
 }
 
 /** Runs work on a connection: the transaction's own, or one of the pool's for a single statement. */
@@ -130,10 +138,14 @@ export class Database {
    * asked, and to their idempotency key.
    * @throws ExpectedError UNAVAILABLE `{ outcome: 'UNKNOWN' }` if the connection was lost before COMMIT was answered
    */
-  async transact<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async transact<T>(
+    actor: string,
+    work: (transaction: Transaction) => Promise<T>,
+    options: TransactOptions = {},
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(actor, work);
+        return await this.attempt(actor, work, options);
       } catch (error) {
         if (attempt === attempts || !retriable.has(databaseFaultOf(error)?.code ?? '')) throw explainConstraint(error);
         await pause(attempt * 10 * Math.random());
@@ -141,13 +153,18 @@ export class Database {
     }
   }
 
-  private async attempt<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private async attempt<T>(
+    actor: string,
+    work: (transaction: Transaction) => Promise<T>,
+    options: TransactOptions,
+  ): Promise<T> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const { transaction, lastEvent } = transactionOf(runner, actor, this.clock);
+      const { transaction, lastEvent, appendWaiting } = transactionOf(runner, { actor, clock: this.clock, ...options });
       const result = await work(transaction);
+      await appendWaiting();
       await commit(runner);
       const sequence = lastEvent();
       if (sequence !== null) this.onCommitted?.(BigInt(sequence));
@@ -191,12 +208,25 @@ interface Work {
   readonly transaction: Transaction;
   /** The sequence of the last event that it has appended so far. */
   readonly lastEvent: () => string | null;
+  /** Appends the events that have waited for the end. */
+  readonly appendWaiting: () => Promise<void>;
 }
 
-const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Work => {
+interface WorkOptions extends TransactOptions {
+  readonly actor: string;
+  readonly clock: Clock;
+}
+
+const appendAll = `SELECT append_event($1, $2, type, subject, center_id, jurisdiction_id, payload) AS sequence FROM (
+  SELECT * FROM unnest($3::text[], $4::text[], $5::int[], $6::int[], $7::text[])
+    WITH ORDINALITY AS event (type, subject, center_id, jurisdiction_id, payload, place) ORDER BY place OFFSET 0
+) event`;
+
+const transactionOf = (runner: QueryRunner, { actor, clock, eventsAtEnd = false }: WorkOptions): Work => {
   const reader = readerOf((work) => work(runner));
   let at = clock.now();
   let last: string | null = null;
+  const waiting: NewEvent[] = [];
   const transaction: Transaction = {
     get statements() {
       return reader.statements;
@@ -210,15 +240,32 @@ const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Work =
       await reader.rows('SELECT lock_event_chain()');
       at = clock.now(); // whoever had the lock before has committed: what follows is known later than theirs
     },
-    async appendEvent({ type, subject, centerId, jurisdictionId, payload }) {
-      const [row] = await reader.rows<{ sequence: string }>(
-        'SELECT append_event($1, $2, $3, $4, $5, $6, $7) AS sequence',
-        [at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload)],
-      );
-      if (!row) throw new Error('append_event returned nothing');
-      last = row.sequence;
-      return row.sequence;
+    async appendEvent(event) {
+      if (!eventsAtEnd) return append([event]);
+      waiting.push(event);
+      return '';
     },
   };
-  return { transaction, lastEvent: () => last };
+  /** In their order, by one statement: each call sees the event before it. @returns the last one's sequence */
+  const append = async (events: readonly NewEvent[]): Promise<string> => {
+    const rows = await reader.rows<{ sequence: string }>(appendAll, [
+      at,
+      actor,
+      events.map(({ type }) => type),
+      events.map(({ subject }) => subject),
+      events.map(({ centerId }) => centerId ?? null),
+      events.map(({ jurisdictionId }) => jurisdictionId ?? null),
+      events.map(({ payload }) => JSON.stringify(payload)),
+    ]);
+    const sequence = rows.at(-1)?.sequence;
+    if (sequence === undefined) throw new Error('append_event returned nothing');
+    last = sequence;
+    return sequence;
+  };
+  const appendWaiting = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    await transaction.lockEventChain();
+    await append(waiting);
+  };
+  return { transaction, lastEvent: () => last, appendWaiting };
 };

@@ -13,6 +13,7 @@ import { Organisations1763900000011 } from './migrations/0011-organisations';
 import { MadePlaces1763900000014 } from './migrations/0014-made-places';
 import { Exports1763900000016 } from './migrations/0016-exports';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
+import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -29,6 +30,7 @@ export const migrations = [
   Notifications1763900000010,
   Organisations1763900000011,
   MadePlaces1763900000014,
+  QuickCoarseRounding1763900000015,
   Exports1763900000016,
 ];
 
