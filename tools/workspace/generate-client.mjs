@@ -14,7 +14,13 @@ const header = '// Generated from schema.graphql by tools/workspace/generate-cli
 const enumFile = join(root, 'libs/web/client/src/schema.generated.ts');
 
 const config = {
-  scalars: { Decimal: 'string', Date: 'string', DateTime: 'string', ID: 'string' },
+  scalars: {
+    Decimal: 'string',
+    Date: 'string',
+    DateTime: 'string',
+    ID: 'string',
+    JSONObject: 'Record<string, unknown>',
+  },
   defaultScalarType: 'string',
   strictScalars: true,
   enumType: 'string-literal',

@@ -57,6 +57,7 @@ import { operationRecordPlugin } from './edge/operation-record';
 import { limitRate } from './edge/rate-limit';
 import { noteRefusals } from './edge/refused-sign-ins';
 import { sendSecurityHeaders } from './edge/security-headers';
+import { type ExportSettings, serveExports } from './exports/serve-exports';
 import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
@@ -75,6 +76,8 @@ export interface AppOptions {
   access?: AccessSettings;
   /** Whom people may sign in through besides; nobody without it. */
   oidc?: OidcConfig | null;
+  /** Where exports are written; without it nothing is exported. */
+  exports?: ExportSettings;
   /** What became of the jobs of this node, for the metrics. */
   jobs?: JobCounts;
   /** Counts what tokens use of what is to go; nothing is counted without it. */
@@ -129,6 +132,7 @@ const serveGraphql = async (
     oidc = null,
     deprecatedUses,
     releasesFolder,
+    exports,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
@@ -173,6 +177,23 @@ const serveGraphql = async (
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),
     });
+    if (exports) {
+      const tollOfRequest = (request: FastifyRequest) => tollOf(stateOf(request).signedIn ?? {});
+      const noted = (request: FastifyRequest) => {
+        uploaders.set(request, actorName(stateOf(request)));
+        return stateOf(request);
+      };
+      serveExports(scope, {
+        api,
+        database,
+        clock,
+        logger,
+        settings: exports,
+        stateOf: noted,
+        tollOf: tollOfRequest,
+        isDryRun,
+      });
+    }
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

@@ -1,7 +1,9 @@
 import { sweepGuards } from '@wanchuang/server-access';
+import { exportJobs } from '@wanchuang/server-data';
 import type { Database, Job } from '@wanchuang/server-platform';
 
-/** What is cleared away now and then. */
+/** What is cleared away now and then, and what people wait for. */
 export const choresOf = (database: Database): Job[] => [
   { name: 'sign-in-sweep', cron: '17 * * * *', run: async () => void (await sweepGuards(database)) },
+  ...exportJobs(database),
 ];

@@ -10,7 +10,7 @@ import { columns, entities } from './schema';
 const web = join(__dirname, '../../../libs/web');
 
 /** Answered from files, or, of how one is told, from one's own few rows and what stands in the program. */
-const readElsewhere = ['ShippedMappings', 'ImportPreview', 'CheckRoster', 'NotificationSettings'];
+const readElsewhere = ['ShippedMappings', 'ImportPreview', 'CheckRoster', 'NotificationSettings', 'ExportDatasets'];
 
 /** Every query of the dashboard, with the file that it stands in. */
 const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })

@@ -22,6 +22,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   parentId: `organisation_${rows.organisationId}`,
   tokenId: `token_${rows.tokenId}`,
   identityId: `personIdentity_${rows.identityId}`,
+  exportId: `export_${rows.exportId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -35,6 +36,7 @@ const nothing: DistrictRows = {
   importRunId: nobody,
   tokenId: nobody,
   identityId: nobody,
+  exportId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -58,7 +60,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
 });
 
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
-const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster'];
+const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster', 'cancelExport'];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
 const harmless = ['createToken', 'markNotificationsRead'];
 /** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */

@@ -40,6 +40,8 @@ export interface NotificationOptions {
 
 export interface NotificationWork {
   readonly counts: JobCounts;
+  /** Asks for a run of a job as soon as may be. */
+  send(name: string): Promise<void>;
   stop(limit?: number): Promise<void>;
 }
 
@@ -108,6 +110,7 @@ export const startNotifications = async (options: NotificationOptions): Promise<
   const unsubscribe = versions.subscribe((known) => known !== null && reader.ask());
   return {
     counts: jobs.counts,
+    send: (name) => jobs.send(name),
     stop: async (limit) => {
       unsubscribe();
       await reader.idle();

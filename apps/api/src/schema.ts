@@ -4,10 +4,22 @@ import * as data from '@wanchuang/server-data';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as notification from '@wanchuang/server-notification';
 import * as operation from '@wanchuang/server-operation';
+import type { Column, ExportDataset } from '@wanchuang/server-platform';
 import * as registry from '@wanchuang/server-registry';
 
 /** The columns of the house, from left to right. */
-export const columns = [registry, access, notification, operation, evaluation, analytics, data] as const;
+export const columns = [
+  registry,
+  access,
+  notification,
+  operation,
+  evaluation,
+  analytics,
+  data,
+] as const satisfies readonly Column[];
 
 /** Every table that TypeORM knows. */
 export const entities = columns.flatMap((column): (new () => object)[] => [...column.entities]);
+
+/** What may be taken out as a whole. */
+export const datasets = columns.flatMap((column: Column): readonly ExportDataset[] => column.datasets ?? []);

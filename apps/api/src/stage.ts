@@ -14,6 +14,7 @@ import {
   systemClock,
 } from '@wanchuang/server-platform';
 import { type Imports, ImportService, synchroniseCatalogue } from '@wanchuang/server-analytics';
+import { ExportFiles } from '@wanchuang/server-data';
 import { createLogger } from './edge/logger';
 import { EventAnchor } from './event-log/event-anchor';
 import { headAddress } from './event-log/head-address';
@@ -29,6 +30,8 @@ export interface Stage {
   ownerUrl: string;
   serverUrl: string;
   imports: Imports;
+  /** Where files of exports lie. */
+  exportFiles: ExportFiles;
   anchor: EventAnchor;
   /** The file of heads that the anchor writes. */
   headFile: string;
@@ -84,6 +87,7 @@ export const openStage = async (
       ownerUrl,
       serverUrl,
       logger,
+      exportFiles: new ExportFiles({ folder: join(config.dataFolder, 'exports'), limit: config.exports.limit }),
       imports: makeImports(config, clock, database, logger, root),
       anchor: makeAnchor(config, heads, { database, clock, logger }),
       headFile: heads,

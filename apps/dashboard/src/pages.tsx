@@ -14,7 +14,7 @@ import {
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
-import { DeprecatedUsesPage, DictionaryPage, dictionarySchema } from '@wanchuang/web-data';
+import { DeprecatedUsesPage, DictionaryPage, ExportsPage, dictionarySchema, exportsSchema } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
@@ -37,7 +37,8 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | 'organisations' | 'dictionary' | null;
+  readonly navigation:
+    'overview' | 'centers' | 'import' | 'exports' | 'dictionary' | 'events' | 'people' | 'organisations' | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -75,6 +76,14 @@ export const pages: readonly Page[] = [
     needsPlace: false,
     navigation: 'import',
     roles: ['BUREAU_OFFICER'],
+  },
+  {
+    path: '/data/exports',
+    Component: ExportsPage,
+    schema: exportsSchema,
+    needsPlace: true,
+    navigation: 'exports',
+    roles: [...bureau, ...readers],
   },
   {
     path: '/admin/events',

@@ -13,16 +13,15 @@ import {
   DataVersions,
   ExpectedError,
   forgetfulSettings,
-  type JobCounts,
   sweepKeys,
 } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
-import { DeprecatedUses } from '@wanchuang/server-data';
+import { DeprecatedUses, exportJob } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
 import { choresOf } from '../chores';
 import { releasesFolder } from '../generated-files';
-import { startNotifications } from '../notifications';
+import { type NotificationWork, startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
 
@@ -41,7 +40,7 @@ const originOf = ({ edge, port }: Config): string =>
 const listen = async (
   stage: Stage,
   root: string,
-  work: { versions: DataVersions; jobs: JobCounts; deprecatedUses: DeprecatedUses },
+  { work, ...shared }: { work: NotificationWork; versions: DataVersions; deprecatedUses: DeprecatedUses },
 ): Promise<Listening> => {
   const { config } = stage;
   const answers = config.answerCache > 0 ? new AnswerCache({ bytes: config.answerCache }) : null;
@@ -49,7 +48,13 @@ const listen = async (
   const dashboardFolder = join(root, 'dist/apps/dashboard');
   const { access, oidc } = config;
   const folders = { dashboardFolder, releasesFolder: join(root, releasesFolder) };
-  const app = await createApp({ ...stage, ...work, ...folders, answers, access, oidc, edge });
+  const exports = {
+    files: stage.exportFiles,
+    kept: config.exports.keptDays * 24 * 60 * 60 * 1000,
+    ask: () => work.send(exportJob),
+  };
+  const jobs = work.counts;
+  const app = await createApp({ ...stage, ...shared, ...folders, answers, exports, jobs, access, oidc, edge });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {
@@ -106,7 +111,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       origin: originOf(config),
       chores: choresOf(stage.database),
     });
-    const shared = { versions, jobs: work.counts, deprecatedUses };
+    const shared = { work, versions, deprecatedUses };
     const { address, close } = await listen(stage, root, shared).catch(async (error: unknown) => {
       await work.stop();
       throw error;

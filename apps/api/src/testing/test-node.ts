@@ -15,6 +15,7 @@ import {
   type OidcConfig,
 } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { ExportFiles } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import type { EdgeOptions } from '../edge/edge-options';
 import { entities } from '../schema';
@@ -36,6 +37,8 @@ export interface TestNode {
   readonly answers: AnswerCache;
   /** Not started: a test says when it writes. */
   readonly deprecatedUses: DeprecatedUses;
+  /** Where it keeps its files. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -56,6 +59,7 @@ export const startTestNode = async (
   const files = new ImportFiles({ folder, limits: { ...importLimits, bytes: 1024 * 1024 } });
   const answers = new AnswerCache();
   const deprecatedUses = new DeprecatedUses({ database, clock, logger });
+  const exportFiles = new ExportFiles({ folder: join(folder, 'exports'), limit: 1024 * 1024 });
   const app = await createApp({
     database,
     clock,
@@ -63,6 +67,7 @@ export const startTestNode = async (
     edge,
     oidc,
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
+    exports: { files: exportFiles, kept: 7 * 24 * 60 * 60 * 1000, ask: async () => undefined },
     versions,
     answers: isCaching ? answers : null,
     deprecatedUses,
@@ -75,6 +80,7 @@ export const startTestNode = async (
     versions,
     answers,
     deprecatedUses,
+    folder,
     close: async () => {
       await app.close();
       await versions.close();

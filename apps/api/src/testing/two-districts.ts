@@ -13,6 +13,7 @@ export interface DistrictRows {
   readonly importRunId: number;
   readonly tokenId: number;
   readonly identityId: number;
+  readonly exportId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -75,6 +76,23 @@ export const twoDistricts = async (test: TestDatabase) => {
       linked_at: instant,
     });
 
+  const dataExport = (person_id: number): Promise<number> =>
+    make.insert('data_export', {
+      person_id,
+      dataset: 'centers',
+      arguments: '{}',
+      columns: '{name}',
+      format: 'CSV',
+      headings: 'KEYS',
+      byte_order_mark: true,
+      query: 'query { centers { nodes { name } } }',
+      filter_zh: '全部',
+      filter_en: 'Everything',
+      schema_version: '0',
+      state: 'QUEUED',
+      created_at: instant,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -96,6 +114,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       importRunId,
       tokenId: await token(personId),
       identityId: await identity(personId),
+      exportId: await dataExport(personId),
     };
   };
 

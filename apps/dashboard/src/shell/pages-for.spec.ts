@@ -8,10 +8,10 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', ['overview', 'centers', 'events', 'dictionary']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'events', 'dictionary']],
-    ['ANALYST', '/', ['overview', 'centers', 'dictionary']],
-    ['EVALUATOR', '/', ['overview', 'centers', 'dictionary']],
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'exports', 'events', 'dictionary']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'exports', 'events', 'dictionary']],
+    ['ANALYST', '/', ['overview', 'centers', 'exports', 'dictionary']],
+    ['EVALUATOR', '/', ['overview', 'centers', 'exports', 'dictionary']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers', 'dictionary']],
     ['HOST_OFFICER', '/centers', ['centers', 'dictionary']],
     ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations', 'dictionary']],

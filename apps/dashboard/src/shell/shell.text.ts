@@ -8,6 +8,7 @@ export const shellText = defineText('shell', {
   overview: { zh: '总览', en: 'Overview' },
   centers: { zh: '中心', en: 'Centers' },
   import: { zh: '数据导入', en: 'Import' },
+  exports: { zh: '数据导出', en: 'Exports' },
   events: { zh: '日志', en: 'Log' },
   organisations: { zh: '单位', en: 'Organisations' },
   people: { zh: '人员', en: 'People' },

@@ -52,6 +52,23 @@ export const pages: readonly PageState[] = [
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },
   { name: 'region', path: '/centers/center_49?j=UK-REGIONS' },
   { name: 'import', path: '/data/import' },
+  { name: 'exports', path: '/data/exports' },
+  {
+    name: 'exports-of-aggregates',
+    path: '/data/exports?dataset=indicatorAggregates&groups=FIELD&format=CSV',
+    as: 'ANALYST',
+  },
+  {
+    name: 'exports-done',
+    path: '/data/exports?dataset=centers&format=CSV',
+    as: 'EVALUATOR',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: '生成导出文件' }).click();
+      const done = page.getByRole('region', { name: '我的导出' }).getByRole('listitem').first();
+      await done.getByText('导出说明').click();
+      await page.evaluate(() => window.scrollTo(0, 0)); // the head of the page covers what it is scrolled over
+    },
+  },
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   { name: 'sign-in', path: '/sign-in', as: null },

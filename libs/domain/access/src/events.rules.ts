@@ -22,6 +22,11 @@ const administeredEvents = [
   'organisation.created',
   'organisation.changed',
   'roster.loaded',
+  'export.created',
+  'export.cancelled',
+  'export.finished',
+  'export.failed',
+  'export.expired',
 ] as const;
 
 /** How people get in: nobody's business but their own and the administrators'. */

@@ -88,6 +88,7 @@ describe('what a token reads', () => {
     const spoken = Object.keys(rulesOf(actor(['ADMINISTRATOR', 1], ['BUREAU_OFFICER', 1])).rows);
     expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual([
       'DeprecatedUse',
+      'Export',
       'Notification',
       'Person',
       'PersonIdentity',

@@ -4,6 +4,7 @@ import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
+import { exportsRules } from './exports.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
@@ -17,6 +18,7 @@ const columns = [
   peopleRules,
   eventsRules,
   notificationsRules,
+  exportsRules,
 ];
 
 /** What somebody may read. Roles add up; a type that no column speaks of shows to nobody. */

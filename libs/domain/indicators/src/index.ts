@@ -1,3 +1,4 @@
+export { csvCell } from './csv-cell';
 export * from './indicator';
 export * from './indicator-catalogue';
 export * from './import-mapping';

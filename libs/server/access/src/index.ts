@@ -9,6 +9,8 @@ export { OidcSignInService } from './oidc/oidc-sign-in.service';
 export { accessOf, provideAccess, recordOf, requireSignedIn } from './provided-access';
 export { PersonService } from './person/person.service';
 export { findPlaceMaker, holdInMadePlace, holdPlaceMaker, type PlaceMaker } from './person/place-maker';
+export { placeOfPerson } from './person/person-event';
+export { presentRights } from './person/present-rights';
 export { grantByHand } from './person/grant-by-hand';
 export { registerRosterRoutes } from './roster/roster-routes';
 export { SessionService } from './session/session.service';

@@ -1,13 +1,16 @@
+import { aggregateDataset } from './aggregate/aggregate.dataset';
 import { aggregateReads } from './aggregate/aggregate.read';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { centerFiguresReads } from './center/center-figures.read';
 import { CenterFiguresResolver } from './center/center-figures.resolver';
 import { peerBandReads } from './center/peer-band.read';
 import { Event } from './event/event.entity';
+import { eventDataset } from './event/event.dataset';
 import { eventReads } from './event/event.read';
 import { CenterEventsResolver, EventResolver } from './event/event.resolver';
 import { ImportRun } from './fact/import-run.entity';
 import { IndicatorFact } from './fact/indicator-fact.entity';
+import { indicatorFactDataset } from './fact/indicator-fact.dataset';
 import { indicatorFactReads } from './fact/indicator-fact.read';
 import { IndicatorFactResolver } from './fact/indicator-fact.resolver';
 import { indicatorSeriesReads } from './fact/indicator-series.read';
@@ -55,6 +58,9 @@ export const resolvers = [
   ImportResolver,
   PublicFiguresResolver,
 ];
+
+/** What may be taken out as a whole. */
+export const datasets = [indicatorFactDataset, aggregateDataset, eventDataset];
 
 /** How it is read. */
 export const reads = [

@@ -1,4 +1,4 @@
-export { entities, reads, resolvers } from './analytics.module';
+export { datasets, entities, reads, resolvers } from './analytics.module';
 
 export { synchroniseCatalogue } from './catalogue';
 export { ImportRun, type ImportState } from './fact/import-run.entity';

@@ -1,12 +1,15 @@
 import { DeprecatedUse } from './deprecated-use/deprecated-use.entity';
 import { deprecatedUseReads } from './deprecated-use/deprecated-use.read';
 import { DeprecatedUseResolver } from './deprecated-use/deprecated-use.resolver';
+import { DataExport } from './export/data-export.entity';
+import { exportReads } from './export/export.read';
+import { ExportResolver } from './export/export.resolver';
 
-/** The tables of what is kept about data services. */
-export const entities = [DeprecatedUse];
+/** The tables of what leaves the system as data, and of what is kept about it. */
+export const entities = [DeprecatedUse, DataExport];
 
 /** What the API shows of them. */
-export const resolvers = [DeprecatedUseResolver];
+export const resolvers = [DeprecatedUseResolver, ExportResolver];
 
 /** How it is read. */
-export const reads = [...deprecatedUseReads];
+export const reads = [...deprecatedUseReads, ...exportReads];

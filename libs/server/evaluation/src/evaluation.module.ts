@@ -5,6 +5,7 @@ import { evaluationDistributionReads } from './distribution/evaluation-distribut
 import { EvaluationDistributionResolver } from './distribution/evaluation-distribution.resolver';
 import { evaluationQuotaReads } from './distribution/evaluation-quota.read';
 import { scoreDistributionReads } from './distribution/score-distribution.read';
+import { evaluationResultDataset } from './result/evaluation-result.dataset';
 import { EvaluationResult } from './result/evaluation-result.entity';
 import { evaluationResultReads } from './result/evaluation-result.read';
 import { CenterEvaluationsResolver, EvaluationResultResolver } from './result/evaluation-result.resolver';
@@ -20,6 +21,9 @@ export const resolvers = [
   CenterEvaluationsResolver,
   EvaluationDistributionResolver,
 ];
+
+/** What may be taken out as a whole. */
+export const datasets = [evaluationResultDataset];
 
 /** How it is read. */
 export const reads = [

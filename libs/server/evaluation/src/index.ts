@@ -1,4 +1,4 @@
-export { entities, reads, resolvers } from './evaluation.module';
+export { datasets, entities, reads, resolvers } from './evaluation.module';
 
 export { EvaluationCycle } from './cycle/evaluation-cycle.entity';
 export { EvaluationCycleType } from './cycle/evaluation-cycle.type';

@@ -1,4 +1,4 @@
-export { entities, reads, resolvers } from './operation.module';
+export { datasets, entities, reads, resolvers } from './operation.module';
 
 export { type CenterYear, type FactListener, feedIndicators } from './feed/feed.service';
 export { compileFeedsSql, fedIndicators } from './feed/feed.sql';

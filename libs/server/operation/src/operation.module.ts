@@ -6,6 +6,7 @@ import { Project } from './project/project.entity';
 import { Publication } from './publication/publication.entity';
 import { CenterRegistersResolver } from './register/center-registers.resolver';
 import { ProjectConnectionResolver, TechnologyContractConnectionResolver } from './register/register-totals.resolver';
+import { registerDatasets } from './register/registers.dataset';
 import { allRegisterReads } from './register/registers.read';
 import { RegistersResolver } from './register/registers.resolver';
 import { Standard } from './standard/standard.entity';
@@ -30,6 +31,9 @@ export const resolvers = [
   TechnologyContractConnectionResolver,
   ProjectConnectionResolver,
 ];
+
+/** What may be taken out as a whole. */
+export const datasets = registerDatasets;
 
 /** How it is read. */
 export const reads = allRegisterReads;

@@ -55,6 +55,7 @@ export { page, type PageRows } from './read/connection';
 export { collation, type OrderTerm } from './read/cursor';
 export { DataVersions } from './read/data-version';
 export type { FieldRead, Reading, TypeReads } from './read/declaration';
+export { column, type ExportColumn, type ExportDataset } from './read/export-dataset';
 export {
   columnName,
   columns,
@@ -71,6 +72,7 @@ export {
 export type { Given } from './read/given';
 export { constant, type Json, listOf, literal, orNull, quoted, raw, sqlOf, subqueryOrNull, text } from './read/json';
 export { openActions } from './read/open-actions';
+export type { DataCutOff, ListRow, OpenList } from './read/open-list';
 export { largestPage, type PageArgs, pageArgsOf, usualPage } from './read/page-args';
 export { manyOfTypes } from './read/polymorphic';
 export { readByCompiler, ReadElsewhere } from './read/read-by-compiler';

@@ -1,5 +1,6 @@
-export { entities, reads, resolvers } from './registry.module';
+export { datasets, entities, reads, resolvers } from './registry.module';
 
+export { centerColumns, placeWords } from './center/center.dataset';
 export { Center } from './center/center.entity';
 export { insertCenters, type NewCenter } from './center/center.service';
 export { CenterType } from './center/center.type';

@@ -1,6 +1,7 @@
 import { Center } from './center/center.entity';
 import { CenterFormerName } from './center/center-former-name.entity';
 import { CenterParty } from './center/center-party.entity';
+import { centerDataset } from './center/center.dataset';
 import { centerReads } from './center/center.read';
 import { CenterResolver } from './center/center.resolver';
 import { Field } from './field/field.entity';
@@ -12,6 +13,7 @@ import { jurisdictionReads } from './jurisdiction/jurisdiction.read';
 import { JurisdictionResolver } from './jurisdiction/jurisdiction.resolver';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationFormerName } from './organisation/organisation-former-name.entity';
+import { organisationDataset } from './organisation/organisation.dataset';
 import { organisationReads } from './organisation/organisation.read';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 
@@ -29,6 +31,9 @@ export const entities = [
 
 /** What the API shows of them. */
 export const resolvers = [JurisdictionResolver, TechnologyFieldResolver, OrganisationResolver, CenterResolver];
+
+/** What may be taken out as a whole. */
+export const datasets = [centerDataset, organisationDataset];
 
 /** How it is read. */
 export const reads = [...jurisdictionReads, ...fieldReads, ...organisationReads, ...centerReads];

@@ -41,6 +41,18 @@ export type EvaluationCycleState = (typeof evaluationCycleStateValues)[number];
 export const evaluationGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION'] as const;
 export type EvaluationGroup = (typeof evaluationGroupValues)[number];
 
+export const exportFaultValues = ['DISK_FULL', 'FORBIDDEN', 'INTERRUPTED', 'REFUSED', 'TOO_LARGE', 'UNAVAILABLE'] as const;
+export type ExportFault = (typeof exportFaultValues)[number];
+
+export const exportFormatValues = ['CSV', 'NDJSON', 'XLSX'] as const;
+export type ExportFormat = (typeof exportFormatValues)[number];
+
+export const exportHeadingsValues = ['EN', 'KEYS', 'ZH'] as const;
+export type ExportHeadings = (typeof exportHeadingsValues)[number];
+
+export const exportStateValues = ['CANCELLED', 'DONE', 'EXPIRED', 'FAILED', 'QUEUED', 'RUNNING'] as const;
+export type ExportState = (typeof exportStateValues)[number];
+
 export const factSourceValues = ['IMPORT', 'REGISTER', 'REPORT'] as const;
 export type FactSource = (typeof factSourceValues)[number];
 

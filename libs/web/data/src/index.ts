@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 
 export { dictionarySchema } from './dictionary/dictionary-schema';
+export { exportsSchema } from './exports/exports-schema';
 
 // Pages come when somebody goes there.
 export const DictionaryPage = lazy(async () => ({
@@ -10,3 +11,4 @@ export const DictionaryPage = lazy(async () => ({
 export const DeprecatedUsesPage = lazy(async () => ({
   default: (await import('./deprecated/deprecated-uses-page')).DeprecatedUsesPage,
 }));
+export const ExportsPage = lazy(async () => ({ default: (await import('./exports/exports-page')).ExportsPage }));

@@ -17,7 +17,7 @@ const file = join(__dirname, '../../../../../schema.graphql');
 /** The pages of a connection before they ran both ways. */
 const forwardPage = /first: Int! = (50|1000|20)(?=\s)/g;
 
-/** People, who has signed in and what they are told: the reference knows no rows of theirs. */
+/** People, who has signed in, what they are told and take out: the reference knows no rows of theirs. */
 const unknownTypes = new Set([
   'Invitation',
   'PersonalData',
@@ -44,6 +44,13 @@ const unknownTypes = new Set([
   'DeprecatedUse',
   'DeprecatedUseConnection',
   'DeprecatedUseEdge',
+  'Export',
+  'ExportConnection',
+  'ExportEdge',
+  'ExportManifest',
+  'ExportDataset',
+  'ExportColumn',
+  'ExportArgument',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

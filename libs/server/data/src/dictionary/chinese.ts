@@ -2,6 +2,7 @@ import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
+import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
@@ -19,6 +20,7 @@ const tables: readonly Words[] = [
   evaluationWords,
   analyticsWords,
   dataWords,
+  exportWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -55,6 +55,8 @@ const byName: Readonly<Record<string, Label>> = {
   amount: money,
   totalAmount: money,
   uses: { zh: '次', en: 'requests' },
+  attempts: { zh: '次', en: 'times' },
+  sizeBytes: { zh: '字节', en: 'bytes' },
   rolesGranted: count,
   recoveryCodesLeft: count,
   marked: notifications,
@@ -77,6 +79,8 @@ const byType: Readonly<Record<string, Label>> = {
   EvaluationResult: points,
   EvaluationQuota: share,
   CenterFigures: centers,
+  Export: rows,
+  ExportManifest: rows,
 };
 
 const isOf = (table: Readonly<Record<string, Label>>, name: string): Label | null =>

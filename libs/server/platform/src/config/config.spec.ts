@@ -20,6 +20,7 @@ describe('readConfig', () => {
       databaseUrl: null,
       databaseServerUrl: null,
       uploadLimit: 50 * 1024 * 1024,
+      exports: { limit: 4096 * 1024 * 1024, keptDays: 7 },
       answerCache: 64 * 1024 * 1024,
       eventAnchorUrl: null,
       logLevel: 'info',

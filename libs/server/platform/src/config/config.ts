@@ -19,6 +19,12 @@ export interface Config {
   databaseServerUrl: string | null;
   /** Largest upload, bytes. */
   uploadLimit: number;
+  exports: {
+    /** Largest file that is exported, bytes. */
+    limit: number;
+    /** How long such a file is kept, days. */
+    keptDays: number;
+  };
   /** Most bytes of answers that are kept; 0: none are. */
   answerCache: number;
   /** Where heads of the event log are sent besides the file in the data folder; null: nowhere. */
@@ -65,7 +71,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, ANSWER_CACHE_MB,
+ * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, EXPORT_LIMIT_MB, EXPORT_DAYS, ANSWER_CACHE_MB,
  * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig,
  * readOidcConfig and readMailConfig do.
  * @throws ConfigError with all faults.
@@ -81,6 +87,10 @@ export const readConfig = (environment: Environment, root: string): Config => {
     databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),
     uploadLimit: whole('UPLOAD_LIMIT_MB', environment['UPLOAD_LIMIT_MB'], 50, 1, 1024, faults) * 1024 * 1024,
+    exports: {
+      limit: whole('EXPORT_LIMIT_MB', environment['EXPORT_LIMIT_MB'], 4096, 1, 1_048_576, faults) * 1024 * 1024,
+      keptDays: whole('EXPORT_DAYS', environment['EXPORT_DAYS'], 7, 1, 365, faults),
+    },
     answerCache: whole('ANSWER_CACHE_MB', environment['ANSWER_CACHE_MB'], 64, 0, 4096, faults) * 1024 * 1024,
     eventAnchorUrl: webUrl('EVENT_ANCHOR_URL', environment['EVENT_ANCHOR_URL'], faults),
     logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),

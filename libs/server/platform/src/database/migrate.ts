@@ -11,6 +11,7 @@ import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
 import { MadePlaces1763900000014 } from './migrations/0014-made-places';
+import { Exports1763900000016 } from './migrations/0016-exports';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
@@ -32,6 +33,7 @@ export const migrations = [
   MadePlaces1763900000014,
   QuickCoarseRounding1763900000015,
   DeprecatedUses1763900000017,
+  Exports1763900000016,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

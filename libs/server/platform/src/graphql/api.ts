@@ -5,8 +5,10 @@ import { checkReads } from '../read/check-reads';
 import { ReadCompiler } from '../read/compiler';
 import { connectResolvers } from '../read/connect-resolvers';
 import type { TypeReads } from '../read/declaration';
+import type { ExportDataset } from '../read/export-dataset';
 import { guardsOfDecorators } from '../read/guards';
 import { nodeField } from '../read/node-field';
+import { ListReader } from '../read/list-reader';
 import { Reads } from '../read/reads';
 import { StatementRunner } from '../read/statement-runner';
 import { checkRoles } from './actor';
@@ -21,6 +23,8 @@ export interface Column {
   readonly entities: readonly (new () => object)[];
   readonly resolvers: readonly ResolverClass[];
   readonly reads: readonly TypeReads[];
+  /** Its lists that may be taken out as a whole. */
+  readonly datasets?: readonly ExportDataset[];
 }
 
 export interface Api {
@@ -58,5 +62,5 @@ export const buildApi = (columns: readonly Column[], source: DataSource): Api =>
   const faults = checkReads(compiler);
   if (faults.length > 0) throw new Error(`The read compiler cannot read the schema:\n${faults.join('\n')}`);
   connectResolvers(schema, compiler);
-  return { schema, reads: new Reads(compiler, new StatementRunner(source)) };
+  return { schema, reads: new Reads(compiler, new StatementRunner(source), new ListReader(source)) };
 };

@@ -16,6 +16,14 @@ export interface Compiled {
   readonly isWhole: boolean;
 }
 
+/** A whole list, each of its statements with the parameters that it needs. */
+export interface ListPlans {
+  /** Nothing but what the database has to say against the request. */
+  readonly check: Plan;
+  readonly count: Plan;
+  readonly rows: Plan;
+}
+
 const statementOf = (json: Json, { assertions }: PlanBuilder): string =>
   `SELECT ${[sqlOf(json), ...assertions.map(({ sql }) => `(${sql})::text`)].join(', ')}`;
 
@@ -46,6 +54,25 @@ export class ReadCompiler {
     const compiling = new Compiling(this.types, source, builder, this.guards, isWhole);
     const data = compiling.object(query, '', read, new Scope());
     return { plan: builder.build(statementOf(object([['data', data]]), builder)), isWhole };
+  }
+
+  /** The plans of the whole list that an operation's one root field is, `{ nodes { … } }` of a page. */
+  compileList(
+    operation: OperationDefinitionNode,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    builder: PlanBuilder,
+  ): ListPlans {
+    const query = this.typeRead('Query');
+    const source = { schema: this.schema, fragments };
+    const [root, ...others] = collectFields(source, query.type, [operation.selectionSet], builder);
+    if (!root || others.length > 0) throw new Error('a list is read by an operation of one root field');
+    const list = new Compiling(this.types, source, builder, this.guards, true).list(query, root);
+    const assertions = builder.assertions.map(({ sql }) => `(${sql})::text`);
+    return {
+      check: builder.build(`SELECT ${['NULL', ...assertions].join(', ')}`),
+      count: builder.build(`SELECT ${list.count}`),
+      rows: builder.build(list.rows),
+    };
   }
 
   /** The plan of a mutation's payload: the selection below its field, of one row. */

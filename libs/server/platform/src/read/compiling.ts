@@ -4,7 +4,7 @@ import type { EntityMetadata } from 'typeorm';
 import { ExpectedError } from '../errors/expected-error';
 import { actionRule, maskedRule, requireRole, rowRule, shownRule } from './access';
 import { constantJson } from './constant-object';
-import type { Reading, SelectOptions } from './declaration';
+import type { FieldRead, ListSql, Reading, SelectOptions } from './declaration';
 import { FieldArguments } from './field-arguments';
 import { Given } from './given';
 import { constant, type Json, object, quoted, raw, sqlOf } from './json';
@@ -12,7 +12,7 @@ import type { PlanBuilder } from './plan';
 import { predicateSql, withoutKnown } from './predicate-sql';
 import type { TypeRead } from './read-types';
 import type { RequestValues } from './request-values';
-import type { Scope } from './scope';
+import { Scope } from './scope';
 import { collectFields, type Selected, setsOf, type Source } from './selection';
 
 /** Guards and checks of a field, from the metadata of type-graphql. */
@@ -52,11 +52,24 @@ export class Compiling {
   private field(parent: TypeRead, row: string, field: Selected, scope: Scope): Json {
     if (field.name === '__typename') return constant(parent.type.name);
     const name = `${parent.type.name}.${field.name}`;
+    const read = this.guarded(parent, field, name);
+    return this.masked(parent, row, name, read.json(this.reading(parent, row, field, scope, name)));
+  }
+
+  /** The whole list of a page among the root fields. */
+  list(root: TypeRead, field: Selected): ListSql {
+    const name = `${root.type.name}.${field.name}`;
+    const { list } = this.guarded(root, field, name);
+    if (!list) throw new Error(`${name} is no list that is read page by page`);
+    return list(this.reading(root, '', field, new Scope(), name));
+  }
+
+  private guarded(parent: TypeRead, field: Selected, name: string): FieldRead {
     const read = parent.fields.get(field.name);
     if (!read) throw new Error(`the read compiler does not know ${name}`);
     const roles = this.guards.rolesOf(name);
     if (roles) this.builder.check(({ request: { access } }) => requireRole(access, roles, name));
-    return this.masked(parent, row, name, read.json(this.reading(parent, row, field, scope, name)));
+    return read;
   }
 
   /** A field that the viewer may not see of this row is null. */

@@ -11,7 +11,7 @@ import {
   type OrderTerm,
   type Side,
 } from './cursor';
-import type { FieldRead, Reading } from './declaration';
+import type { FieldRead, ListSql, Reading } from './declaration';
 import type { Rows } from './fields';
 import { constant, type Json, listOf, quoted, raw, sqlOf } from './json';
 import { checkPage, type PageArgs, type PageSizes } from './page-args';
@@ -39,6 +39,7 @@ export const page = (options: PageOptions): FieldRead => ({
   arguments: [...pageArguments, ...(options.arguments ?? [])],
   pageSizes: { usual: options.usual, largest: options.largest },
   json: (read) => new PageReading(read, options).json(),
+  list: (read) => new PageReading(read, options).list(),
 });
 
 /** What a value says: null, absent and an empty filter say the same. */
@@ -126,6 +127,23 @@ class PageReading {
     return raw(`(${this.rows.scope?.with ?? ''}SELECT ${json}${from})`);
   }
 
+  /** The whole list behind `after`, in its order, a row of the statement for each of its nodes; however long it is. */
+  list(): ListSql {
+    const { row, from, order } = this.rows;
+    const nodes = this.read.fieldsOf(this.read.typeName, this.read.field).find(({ name }) => name === 'nodes');
+    if (!nodes) throw new Error(`${this.read.typeName} is read row by row: its selection is one of nodes`);
+    const item = sqlOf(this.node(nodes)); // before the tables, which it may ask for
+    const keys = order.map(({ sql }, index) => `${sql} AS page_key${index}`);
+    const where = this.where([this.bounds.after, this.bounds.before]);
+    // Sorted as narrow rows, before their texts are made; OFFSET keeps the two apart.
+    const sorted = `(SELECT ${[`${row}.*`, ...keys].join(', ')} FROM ${from}${where} ORDER BY ${orderSql(order, false)} OFFSET 0) ${row}`;
+    const tables = this.rows.scope?.with ?? '';
+    return {
+      count: `(${tables}SELECT count(*) FROM ${from}${this.where([])})`,
+      rows: `${tables}SELECT ${item}, ${this.cursor()} FROM ${sorted} ORDER BY ${this.keyOrder(row, false)}`,
+    };
+  }
+
   private infoNames(field: Selected): string[] {
     return this.read.fieldsOf('PageInfo', field).map(({ name }) => name);
   }
@@ -152,8 +170,8 @@ class PageReading {
   }
 
   private member(field: Selected, cut: Cut): Json {
-    if (field.name === 'nodes') return this.list(this.node(field), cut);
-    if (field.name === 'edges') return this.list(this.edge(field), cut);
+    if (field.name === 'nodes') return this.items(this.node(field), cut);
+    if (field.name === 'edges') return this.items(this.edge(field), cut);
     if (field.name === 'pageInfo') return this.info(field);
     if (field.name === 'totalCount') return raw(`(SELECT count(*)::int4 FROM ${this.rows.from}${this.where([])})`);
     if (field.name === '__typename') return constant(this.read.typeName);
@@ -163,7 +181,7 @@ class PageReading {
   }
 
   /** The page's rows in the list's order, without the one that only tells that there are more. */
-  private list(item: Json, cut: Cut): Json {
+  private items(item: Json, cut: Cut): Json {
     const inOrder = this.keyOrder(this.rows.row, false);
     if (cut === 'numbered') return listOf(item, inOrder, ` FILTER (WHERE ${this.rows.row}.page_n <= ${this.size})`);
     if (cut === 'none') return listOf(item, inOrder);

@@ -66,6 +66,14 @@ export interface FieldRead {
   /** For a page: how many rows it has. */
   readonly pageSizes?: PageSizes;
   readonly json: (read: Reading) => Json;
+  /** For a page: its whole list. */
+  readonly list?: (read: Reading) => ListSql;
+}
+
+/** A whole list as SQL: how many rows it has, and the rows, each with the text of its node and its cursor. */
+export interface ListSql {
+  readonly count: string;
+  readonly rows: string;
 }
 
 type EntityClass = abstract new () => object;

@@ -4,6 +4,8 @@ import type { Compiled, ReadCompiler } from './compiler';
 import { type Plan, PlanBuilder } from './plan';
 import { PlanCache } from './plan-cache';
 import { type Request, RequestValues } from './request-values';
+import type { ListReader } from './list-reader';
+import type { OpenList } from './open-list';
 import type { SqlStatement, StatementRunner } from './statement-runner';
 
 /** An operation as a document has it. */
@@ -36,6 +38,7 @@ export class Reads {
   constructor(
     readonly compiler: ReadCompiler,
     private readonly runner: StatementRunner,
+    private readonly lists: ListReader,
   ) {}
 
   /** How many statements queries have sent. */
@@ -52,6 +55,36 @@ export class Reads {
     const [text, ...faults] = await this.runner.run(statement, { signal });
     refuseFaults(plan, values, faults);
     return { text: text ?? '{"data":null}', isWhole, isCacheable: plan.isCacheable && isWhole };
+  }
+
+  /**
+   * Holds a whole list against everything that can be said against the request, without reading it.
+   * @throws ExpectedError as `answer` does
+   */
+  async checkList(read: Omit<ReadOperation, 'key'>, request: Request): Promise<void> {
+    const { check } = this.plannedList(read, request);
+    const [, ...faults] = await this.runner.run(check.statement);
+    refuseFaults(check.plan, check.values, faults);
+  }
+
+  /**
+   * Opens a whole list as it stands at one instant, with what the viewer may see of it: `{ nodes { … } }` of an operation's
+   * one root field, without the limit of a page. Whoever opens it closes it.
+   * @throws ExpectedError as `answer` does; UNAVAILABLE where as many are open as may be
+   */
+  async openList(read: Omit<ReadOperation, 'key'>, request: Request, signal?: AbortSignal): Promise<OpenList> {
+    const { check, count, rows } = this.plannedList(read, request);
+    const list = await this.lists.read(
+      { check: check.statement, count: count.statement, rows: rows.statement },
+      signal,
+    );
+    try {
+      refuseFaults(check.plan, check.values, list.faults);
+      return list;
+    } catch (error) {
+      await list.close();
+      throw error;
+    }
   }
 
   /** The statement that answers an operation, for whoever wants to look at it. */
@@ -82,8 +115,20 @@ export class Reads {
   }
 
   /** Ends what is still under way on the connections. */
-  close(): Promise<void> {
-    return this.runner.close();
+  async close(): Promise<void> {
+    await this.lists.close();
+    await this.runner.close();
+  }
+
+  /** Lists are read whole now and then: their plans are not kept. */
+  private plannedList({ operation, fragments }: Omit<ReadOperation, 'key'>, request: Request) {
+    const builder = new PlanBuilder(request);
+    const plans = this.compiler.compileList(operation, fragments, builder);
+    const planned = (plan: Plan) => {
+      const values = new RequestValues(request, plan.slots);
+      return { plan, values, statement: checkedStatement(plan, values) };
+    };
+    return { check: planned(plans.check), count: planned(plans.count), rows: planned(plans.rows) };
   }
 
   private planned(

@@ -28,14 +28,14 @@ export interface StatementRunnerOptions {
 const staleCodes = new Set(['26000', '0A000']);
 
 /** Every column stays the text that PostgreSQL sends, whatever its type. */
-const asText = { getTypeParser: () => (text: string) => text };
+export const asText = { getTypeParser: () => (text: string) => text };
 
 /** The name under which connections prepare a statement. */
 export const statementName = (text: string): string =>
   `read_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
 
 /** The work's outcome, or the signal's reason as soon as it aborts. */
-const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+export const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);

@@ -48,6 +48,7 @@ export const typePolicies: TypePolicies = {
       events: grows(['filter']),
       importRuns: grows([]),
       notifications: grows(['filter']),
+      exports: grows([]),
     },
   },
   Center: {

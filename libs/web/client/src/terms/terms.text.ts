@@ -1,4 +1,8 @@
 import {
+  exportFaultLabels,
+  exportFormatLabels,
+  exportHeadingsLabels,
+  exportStateLabels,
   mailTimeLabels,
   notificationKindLabels,
   roleLabels,
@@ -118,3 +122,11 @@ export const notificationKindText = defineText(
   notificationKindLabels satisfies WordsOf<Schema.NotificationKind>,
 );
 export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies WordsOf<Schema.MailTime>);
+
+export const exportStateText = defineText('exportState', exportStateLabels satisfies WordsOf<Schema.ExportState>);
+export const exportFaultText = defineText('exportFault', exportFaultLabels satisfies WordsOf<Schema.ExportFault>);
+export const exportFormatText = defineText('exportFormat', exportFormatLabels satisfies WordsOf<Schema.ExportFormat>);
+export const exportHeadingsText = defineText(
+  'exportHeadings',
+  exportHeadingsLabels satisfies WordsOf<Schema.ExportHeadings>,
+);

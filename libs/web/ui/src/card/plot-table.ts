@@ -1,3 +1,5 @@
+import { csvCell } from '@wanchuang/domain-indicators';
+
 /** A cell says a number to people and gives it exactly to a file; null is missing. */
 export type TableCell = string | null | { readonly text: string; readonly raw: string };
 
@@ -12,14 +14,6 @@ export const cellText = (cell: TableCell, missing: string): string =>
   cell === null ? missing : typeof cell === 'string' ? cell : cell.text;
 
 const rawOf = (cell: TableCell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.raw);
-
-const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
-
-/** One cell of CSV. What a spreadsheet would take for a formula gets a quote before it; numbers stay numbers. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8. */
 export function csvOf({ columns, rows }: PlotTable): string {
