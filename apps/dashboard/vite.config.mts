@@ -19,6 +19,7 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/dashboard',
   plugins: [react()],
+  worker: { format: 'es' }, // the editors' workers are modules
   resolve: { tsconfigPaths: true },
   server: {
     host: '127.0.0.1',

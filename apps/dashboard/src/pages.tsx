@@ -12,6 +12,7 @@ import {
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
+import { WorkbenchPage, workbenchSchema } from '@wanchuang/web-data';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -33,7 +34,7 @@ export interface Page {
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: 'overview' | 'centers' | 'import' | 'events' | 'people' | 'organisations' | null;
+  readonly navigation: 'overview' | 'centers' | 'workbench' | 'import' | 'events' | 'people' | 'organisations' | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -62,6 +63,14 @@ export const pages: readonly Page[] = [
   },
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
+  {
+    path: '/data/workbench',
+    Component: WorkbenchPage,
+    schema: workbenchSchema,
+    needsPlace: true,
+    navigation: 'workbench',
+    roles: [...bureau, ...readers],
+  },
   {
     path: '/data/import',
     Component: ImportPage,

@@ -15,6 +15,7 @@ export const securityHeaders = (config: EdgeConfig): FastifyHelmetOptions => ({
       styleSrc: ["'self'", "'unsafe-inline'"], // antd writes its theme into style elements
       imgSrc: ["'self'", 'data:', 'blob:'],
       connectSrc: ["'self'"],
+      workerSrc: ["'self'"], // the editors of the query workbench
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

@@ -7,10 +7,10 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', ['overview', 'centers', 'events']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'events']],
-    ['ANALYST', '/', ['overview', 'centers']],
-    ['EVALUATOR', '/', ['overview', 'centers']],
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'workbench', 'events']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'workbench', 'import', 'events']],
+    ['ANALYST', '/', ['overview', 'centers', 'workbench']],
+    ['EVALUATOR', '/', ['overview', 'centers', 'workbench']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers']],
     ['HOST_OFFICER', '/centers', ['centers']],
     ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations']],

@@ -1,0 +1,53 @@
+import '@graphiql/react/style.css';
+import 'graphiql/setup-workers/vite';
+import { GraphiQLProvider } from '@graphiql/react';
+import { officialQueries, textOf } from '@wanchuang/domain-queries';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useViewer } from '@wanchuang/web-access';
+import { useJurisdiction, useText, Waiting } from '@wanchuang/web-client';
+import { useUi } from '@wanchuang/web-ui';
+import { editorThemes } from './editor-theme';
+import { keptTabs } from './kept-tabs';
+import type { Asked } from './send-operation';
+import { useFetcher } from './use-fetcher';
+import { openingVariables } from './variables';
+import { Workbench } from './workbench';
+import { workbenchText } from './workbench.text';
+import './workbench.css';
+
+/** Where analysts ask what no page shows. */
+export function WorkbenchPage(): ReactNode {
+  const say = useText(workbenchText);
+  const { viewer } = useViewer();
+  return (
+    <>
+      <title>{say('title')}</title>
+      {viewer === null ? <Waiting height={480} /> : <Editors key={viewer.person.id} personId={viewer.person.id} />}
+    </>
+  );
+}
+
+/** GraphiQL's editors, with the tabs that this person has open. */
+function Editors({ personId }: { readonly personId: string }): ReactNode {
+  const { id: jurisdictionId } = useJurisdiction();
+  const { theme } = useUi();
+  const sent = useRef<Asked | null>(null);
+  const fetcher = useFetcher(sent);
+  const storage = useMemo(() => keptTabs(personId), [personId]);
+  const [first] = officialQueries;
+  const query = first ? textOf(first) : '';
+  return (
+    <GraphiQLProvider
+      fetcher={fetcher}
+      storage={storage}
+      defaultTheme={theme}
+      editorTheme={editorThemes}
+      defaultTabs={[{ query, variables: openingVariables(query, jurisdictionId) }]}
+      defaultQuery=""
+      schemaDescription
+      inputValueDeprecation
+    >
+      <Workbench sent={sent} />
+    </GraphiQLProvider>
+  );
+}
