@@ -22,6 +22,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   parentId: `organisation_${rows.organisationId}`,
   tokenId: `token_${rows.tokenId}`,
   identityId: `personIdentity_${rows.identityId}`,
+  savedQueryId: `savedQuery_${rows.savedQueryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -35,6 +36,7 @@ const nothing: DistrictRows = {
   importRunId: nobody,
   tokenId: nobody,
   identityId: nobody,
+  savedQueryId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -53,6 +55,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
   email: 'somebody.new@example.org',
   language: 'zh',
   sha256: 'x',
+  document: '{ fields { code } }',
   expiresOn: '2026-12-31',
   mapping: mappingOf(place),
 });

@@ -13,6 +13,7 @@ export interface DistrictRows {
   readonly importRunId: number;
   readonly tokenId: number;
   readonly identityId: number;
+  readonly savedQueryId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -75,6 +76,17 @@ export const twoDistricts = async (test: TestDatabase) => {
       linked_at: instant,
     });
 
+  const savedQuery = (person_id: number, jurisdiction_id: number): Promise<number> =>
+    make.insert('saved_query', {
+      person_id,
+      jurisdiction_id,
+      name: '各领域',
+      document: '{ fields { code } }',
+      variables: '',
+      is_shared: true,
+      saved_at: instant,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -96,6 +108,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       importRunId,
       tokenId: await token(personId),
       identityId: await identity(personId),
+      savedQueryId: await savedQuery(personId, jurisdictionId),
     };
   };
 

@@ -2,6 +2,7 @@ import type { AccessRules } from './access-rules';
 import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
+import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
 import { notificationsRules } from './notifications.rules';
@@ -17,6 +18,7 @@ const columns = [
   peopleRules,
   eventsRules,
   notificationsRules,
+  dataRules,
 ];
 
 /** What somebody may read. Roles add up; a type that no column speaks of shows to nobody. */

@@ -1,2 +1,4 @@
 /** What leaves the system as data: exports, webhooks, the dictionary, kept queries (data services). It reads every column. */
-export {};
+export { entities, reads, resolvers } from './data.module';
+
+export { publishedDocument } from './query/saved-query.store';

@@ -40,6 +40,10 @@ const unknownTypes = new Set([
   'PublicSeries',
   'PublicPoint',
   'FigureRelease',
+  'SavedQuery',
+  'SavedQueryConnection',
+  'SavedQueryEdge',
+  'DeletedQuery',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

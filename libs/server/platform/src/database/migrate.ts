@@ -11,6 +11,7 @@ import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
+import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -26,6 +27,7 @@ export const migrations = [
   PublicFigures1763900000009,
   Notifications1763900000010,
   Organisations1763900000011,
+  SavedQueries1763900000018,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

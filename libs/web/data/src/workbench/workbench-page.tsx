@@ -2,7 +2,7 @@ import '@graphiql/react/style.css';
 import 'graphiql/setup-workers/vite';
 import { GraphiQLProvider } from '@graphiql/react';
 import { officialQueries, textOf } from '@wanchuang/domain-queries';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useViewer } from '@wanchuang/web-access';
 import { useJurisdiction, useText, Waiting } from '@wanchuang/web-client';
 import { useUi } from '@wanchuang/web-ui';
@@ -36,13 +36,16 @@ function Editors({ personId }: { readonly personId: string }): ReactNode {
   const storage = useMemo(() => keptTabs(personId), [personId]);
   const [first] = officialQueries;
   const query = first ? textOf(first) : '';
+  const variables = openingVariables(query, jurisdictionId);
+  const [isFirstVisit] = useState(() => storage.length === 0);
   return (
     <GraphiQLProvider
       fetcher={fetcher}
       storage={storage}
       defaultTheme={theme}
       editorTheme={editorThemes}
-      defaultTabs={[{ query, variables: openingVariables(query, jurisdictionId) }]}
+      defaultTabs={[{ query, variables }]}
+      initialVariables={isFirstVisit ? variables : undefined}
       defaultQuery=""
       schemaDescription
       inputValueDeprecation

@@ -29,7 +29,8 @@ export function usualChoice(table: AnswerTable): ChartChoice | null {
   if (!columns || measure === undefined) return null;
   const isUnique = (column: string): boolean =>
     new Set(table.rows.map((row) => row.get(column))).size === table.rows.length;
-  const across = columns.across.find(isUnique) ?? columns.across[0] ?? measure;
+  const naming = columns.across.filter((column) => !columns.measures.includes(column));
+  const across = naming.find(isUnique) ?? naming[0] ?? measure;
   return { across, measure };
 }
 
