@@ -46,8 +46,12 @@ const columns = [
   { sourceTag: 'context:ui', onlyDependOnLibsWithTags: ['context:ui', 'layer:domain'] },
   { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:client', 'layer:domain'] },
   { sourceTag: 'context:access', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
-  { sourceTag: 'context:notification', onlyDependOnLibsWithTags: ['context:notification', 'context:registry', ...foundations] },
+  {
+    sourceTag: 'context:notification',
+    onlyDependOnLibsWithTags: ['context:notification', 'context:registry', ...foundations],
+  },
   { sourceTag: 'context:registry', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
+  { sourceTag: 'context:portal', onlyDependOnLibsWithTags: ['context:portal', 'context:registry', ...foundations] },
   {
     sourceTag: 'context:operation',
     onlyDependOnLibsWithTags: ['context:operation', 'context:registry', ...foundations],

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { Role } from '@wanchuang/domain-access';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -51,7 +50,7 @@ import { observeRequests } from './edge/observe';
 import { operationRecordPlugin } from './edge/operation-record';
 import { limitRate } from './edge/rate-limit';
 import { noteRefusals } from './edge/refused-sign-ins';
-import { securityHeaders } from './edge/security-headers';
+import { sendSecurityHeaders } from './edge/security-headers';
 import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
@@ -201,7 +200,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   drain.guard(app);
   answerKnownHosts(app, config);
   refusePlainHttp(app, config);
-  await app.register(helmet, securityHeaders(config));
+  sendSecurityHeaders(app, config);
   await app.register(compress, { threshold: 1024 });
   await serveGraphql(app, options, edge);
   answerHealth(app, database, drain);

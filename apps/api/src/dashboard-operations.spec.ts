@@ -74,7 +74,7 @@ const readers: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER', 'EVALUATOR'
 const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[] }[] = [
   { field: /\b(overview|evaluationDistributions)\(/, roles: readers },
   { field: /\b(people|person)\(/, roles: ['ADMINISTRATOR'] },
-  { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER'] },
+  { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
   { field: /\bsavedQueries\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */

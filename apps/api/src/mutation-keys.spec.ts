@@ -8,7 +8,6 @@ import { columns } from './schema';
  * password or code in it: nothing of that is kept for a second answer, and not even a hash of it.
  */
 const neverKept = [
-  'invitePerson',
   'renewLink',
   'unmaskPerson',
   'loadRoster',
@@ -22,7 +21,6 @@ const neverKept = [
   'makeRecoveryCodes',
   'endSession',
   'endOtherSessions',
-  'createToken',
 ];
 
 const inputFields = ({ args }: GraphQLField<unknown, unknown>): string[] => {

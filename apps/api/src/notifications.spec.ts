@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PersonService } from '@wanchuang/server-access';
+import { changeOf } from '@wanchuang/server-access/testing';
 import { type MailServer, startMailServer } from '@wanchuang/server-notification/testing';
-import { Database, DataVersions } from '@wanchuang/server-platform';
+import { Database, DataVersions, type Job } from '@wanchuang/server-platform';
 import { testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
+import { choresOf } from './chores';
 import { backUp } from './commands/backup';
 import { restore } from './commands/restore';
 import { createLogger } from './edge/logger';
@@ -32,7 +34,7 @@ describe('a server that tells people what happens', () => {
     await test?.close();
   });
 
-  const start = async (given: { isMailing?: boolean } = {}): Promise<NotificationWork> => {
+  const start = async (given: { isMailing?: boolean; chores?: readonly Job[] } = {}): Promise<NotificationWork> => {
     const { database, ownerUrl, serverUrl } = test;
     const from = { name: '万创', address: 'noreply@wanchuang.invalid' };
     const mail = given.isMailing === false ? null : { smtpUrl: server.url, from };
@@ -46,6 +48,7 @@ describe('a server that tells people what happens', () => {
       versions,
       mail,
       origin,
+      chores: given.chores,
       poll: 50,
     });
     work.push(started);
@@ -76,6 +79,22 @@ describe('a server that tells people what happens', () => {
     expect(rows).toEqual([{ kind: 'PASSWORD_CHANGED', mailed_at: testClock.now() }]);
   });
 
+  it('forgets counts of failures that have rested, besides', async () => {
+    await test.owner.query(
+      `INSERT INTO sign_in_guard (key, failures, tried_at) VALUES ('rested', 3, $1::timestamptz - interval '25 hours'), ('recent', 3, $1)`,
+      [testClock.now()],
+    );
+    const swept = new Promise<void>((resolve, reject) => {
+      const [sweep] = choresOf(test.database);
+      if (!sweep) return reject(new Error('no chore'));
+      const run = () => sweep.run().then(resolve, reject);
+      void start({ chores: [{ ...sweep, run }] });
+    });
+    await swept;
+    const { rows } = await test.owner.query('SELECT key FROM sign_in_guard');
+    expect(rows).toEqual([{ key: 'recent' }]);
+  });
+
   it('catches up at the start with what happened while it was away', async () => {
     const personId = await addPerson();
     await changePassword(personId);
@@ -89,7 +108,7 @@ describe('a server that tells people what happens', () => {
     await start();
     const came = mailComes();
     const { token } = await new PersonService(test.database).invite(
-      { name: 'person_1', rights: null },
+      changeOf(test.database),
       { name: '测试（虚构）', email: 'new@demo.invalid', phone: null, organisationId: null, language: 'zh' },
       [],
     );

@@ -32,6 +32,8 @@ export interface NotificationOptions {
   readonly mail: MailConfig | null;
   /** Where people find the server. */
   readonly origin: string;
+  /** Jobs that have nothing to do with telling people. */
+  readonly chores?: readonly Job[];
   /** How often the queues are looked into, ms. */
   readonly poll?: number;
 }
@@ -43,10 +45,11 @@ export interface NotificationWork {
 
 const everyMinute = '* * * * *';
 const mailJob = 'notification-mail';
+const digestJob = 'notification-digest';
 
 const mailJobs = (options: SendOptions): Job[] => [
   { name: mailJob, cron: everyMinute, run: async () => void (await sendAtOnce(options)) },
-  { name: 'notification-digest', cron: '0 8 * * *', run: async () => void (await sendDigests(options)) },
+  { name: digestJob, cron: '0 8 * * *', run: async () => void (await sendDigests(options)) },
 ];
 
 /** Reads the log on whenever something happened; what comes while it reads makes it read again. */
@@ -78,7 +81,7 @@ class LogReader {
  * named. Schedules are made anew at each start; all that people wait for stands in tables, and is found by the next run.
  */
 export const startNotifications = async (options: NotificationOptions): Promise<NotificationWork> => {
-  const { database, clock, logger, ownerUrl, serverUrl, versions, mail, origin, poll } = options;
+  const { database, clock, logger, ownerUrl, serverUrl, versions, mail, origin, chores = [], poll } = options;
   const mailer = mail && new Mailer(mail);
   const sending = mailer && { database, clock, logger, mailer, origin };
   if (sending) provideMail(database);
@@ -92,12 +95,13 @@ export const startNotifications = async (options: NotificationOptions): Promise<
     { name: 'notification-derive', cron: everyMinute, run: derive },
     { name: 'notification-remind', cron: '0 7 * * *', run: async () => void (await remindOfRoles(database)) },
     ...(sending ? mailJobs(sending) : []),
+    ...chores,
   ];
   await prepareJobs(
     ownerUrl,
     list.map(({ name }) => name),
   );
-  const jobs = await Jobs.start({ url: serverUrl, jobs: list, logger, poll });
+  const jobs = await Jobs.start({ url: serverUrl, jobs: list, others: [mailJob, digestJob], logger, poll });
   const reader = new LogReader(() =>
     derive().catch((err: unknown) => logger.error({ err }, 'notifications were not made: the next minute tries again')),
   );

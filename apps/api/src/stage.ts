@@ -5,6 +5,7 @@ import {
   type Config,
   Database,
   type EmbeddedPostgres,
+  type ExpectedError,
   ImportFiles,
   importLimits,
   migrate,
@@ -33,8 +34,13 @@ export interface Stage {
   headFile: string;
   /** What a person should know about where the data went. */
   notice: string | null;
+  /** Resolves when the embedded PostgreSQL has ended and could not be brought back. */
+  lost: Promise<ExpectedError>;
   close(): Promise<void>;
 }
+
+/** Somebody else looks after a PostgreSQL of the operator's own. */
+const never = new Promise<ExpectedError>(() => undefined);
 
 const makeImports = (config: Config, clock: Clock, database: Database, logger: Logger, root: string): Imports => {
   const files = new ImportFiles({
@@ -61,14 +67,14 @@ export const openStage = async (
   shared: boolean,
   clock: Clock = systemClock,
 ): Promise<Stage> => {
+  const logger = createLogger(config.logLevel);
   const embedded: EmbeddedPostgres | null = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ folder: config.dataFolder, shared });
+    : await startEmbeddedPostgres({ folder: config.dataFolder, shared, logger });
   try {
     const ownerUrl = embedded?.ownerUrl ?? config.databaseUrl ?? '';
     const serverUrl = config.databaseServerUrl ?? serverUrlOf(ownerUrl);
     await migrate(ownerUrl, serverUrl, synchroniseCatalogue);
-    const logger = createLogger(config.logLevel);
     const database = await Database.connect({ url: serverUrl, entities, clock });
     const heads = join(config.dataFolder, headFileName);
     return {
@@ -82,6 +88,7 @@ export const openStage = async (
       anchor: makeAnchor(config, heads, { database, clock, logger }),
       headFile: heads,
       notice: embedded?.notice ?? null,
+      lost: embedded?.lost ?? never,
       close: async () => {
         await database.close();
         await embedded?.stop();

@@ -6,13 +6,16 @@ import {
   OrganisationsPage,
   PeoplePage,
   RosterPage,
+  SignedInPage,
   SignInPage,
   organisationsSchema,
   peopleSchema,
+  signedInSchema,
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
 import { WorkbenchPage, workbenchSchema } from '@wanchuang/web-data';
+import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -39,6 +42,8 @@ export interface Page {
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
   readonly isPublic?: true;
+  /** It names its place and offers others itself: the head does not. */
+  readonly choosesPlace?: true;
 }
 
 const bureau: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER'];
@@ -113,6 +118,25 @@ export const pages: readonly Page[] = [
     navigation: null,
     isPublic: true,
   },
+  {
+    path: '/public',
+    Component: PortalPage,
+    schema: portalSchema,
+    needsPlace: false,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/centers/:id',
+    Component: PublicCenterPage,
+    schema: publicCenterSchema,
+    needsPlace: false,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  { path: '/signed-in', Component: SignedInPage, schema: signedInSchema, needsPlace: false, navigation: null },
   { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null, isPublic: true },
   {
     path: '/account/notifications',

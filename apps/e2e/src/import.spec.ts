@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ask } from './support/api';
 import { exactIn } from './support/exact';
 import { check, choose, confirmed, countsOn, faultsOn, mapBy, mapByJson, upload } from './support/import-page';
 import { cardOf, settled, test } from './support/journey';
-import { makeOwnPlace } from './support/own-place';
 
 // A file comes in, whole or not at all, and can be taken back. Each journey has a place of its own.
 const shipped = resolve(__dirname, '../../../data/uk-innovation-regions');
@@ -35,7 +35,7 @@ const mappingFor = (code: string) => ({
   jurisdiction: {
     code,
     create: {
-      name: { zh: '自有区域', en: 'Own regions' },
+      name: { zh: `自有区域 ${code}`, en: `Own regions ${code}` },
       currency: 'GBP',
       note: { zh: '自有来源', en: 'Own source' },
     },
@@ -63,8 +63,8 @@ const draw = async (page: Page, code: string): Promise<void> => {
   const texts = {
     代码: code,
     货币: 'GBP',
-    中文名称: '自有区域',
-    英文名称: 'Own regions',
+    中文名称: `自有区域 ${code}`,
+    英文名称: `Own regions ${code}`,
     '来源说明（中文）': '自有来源',
     '来源说明（英文）': 'Own source',
   };
@@ -84,7 +84,6 @@ test('a mapping is drawn; a bad file is refused by row and column; a good one is
 }) => {
   const code = ownCode();
   const name = `${code}.csv`;
-  await makeOwnPlace(page.request, mappingFor(code));
   await page.goto('/data/import');
 
   const drawn = await test.step('the check names every fault by line and column', async () => {
@@ -114,10 +113,15 @@ test('a mapping is drawn; a bad file is refused by row and column; a good one is
     expect(await countsOn(page)).toEqual({ 数据行: '3', 新增数值: '5', 更新数值: '0', 与现有一致: '0', 新建区域: '2' });
     await confirmed(page, page.getByRole('region', { name: '步骤' }).getByRole('button', { name: /^导\s?入$/ }));
     await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
+    const { viewer } = await ask<{ viewer: { roles: { role: string; jurisdiction: { code: string } }[] } }>(
+      page.request,
+      '{ viewer { roles { role jurisdiction { code } } } }',
+    );
+    expect(viewer.roles).toContainEqual({ role: 'BUREAU_OFFICER', jurisdiction: { code } });
   });
 
   await test.step('the overview of the new place shows the figures of the file, and a gap as a gap', async () => {
-    await page.getByRole('link', { name: '查看自有区域的总览' }).click();
+    await page.getByRole('link', { name: `查看自有区域 ${code}的总览` }).click();
     await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
     await settled(page);
     const investment = cardOf(page, '研发投入').getByRole('button', { name: /^202\d年 .*英镑/ });
@@ -154,7 +158,7 @@ test('the shipped file with its shipped mapping changes nothing a second time', 
 
 test('what was drawn survives a reload', async ({ page }) => {
   await page.goto('/data/import');
-  await upload(page, { name: 'kept.csv', content: good });
+  await upload(page, { name: 'kept.csv', content: `${good}2022,E-3,West,1,\n` });
   await draw(page, 'E2E-KEPT');
   await page.reload();
   await expect(page.getByRole('textbox', { name: '代码' })).toHaveValue('E2E-KEPT');
@@ -192,7 +196,6 @@ test.describe('refused, with the place named', () => {
     page,
   }) => {
     const mapping = mappingFor(ownCode());
-    await makeOwnPlace(page.request, mapping);
     await page.goto('/data/import');
     await upload(page, { name: 'columns.csv', content: good.replace('rd_gbp', 'research_gbp') });
     await mapByJson(page, mapping);

@@ -94,6 +94,98 @@ test('somebody who was invited needs no password, and keeps the only way in; the
   await keepPicture(theirs, 'account-without-password');
 });
 
+test('an administrator unlinks it with a reason, which ends what was begun that way', async ({ page, browser }) => {
+  const context = await browser.newContext();
+  await withoutOrnaments(context);
+  const theirs = await context.newPage();
+  await theirs.goto(`${server.address}/sign-in?to=%2Faccount`);
+  await theirs.getByRole('link', byProvider).click();
+  await answerProvider(theirs, 'invited');
+  await expect(theirs.getByText('您尚未设置密码，解除后将无法登录')).toBeVisible();
+
+  await page.goto(`${server.address}/sign-in`);
+  await page.getByRole('button', { name: 'administrator@demo.invalid' }).click();
+  await expect(page.getByRole('link', { name: '人员', exact: true })).toBeVisible();
+  await page.goto(`${server.address}/admin/people?q=invited%40demo.invalid`);
+  await page.getByRole('button', { name: '受邀人员（虚构）' }).click();
+  await expect(page).toHaveURL(/person=person_/);
+  const person = new URL(page.url()).searchParams.get('person') ?? '';
+  await page.goto(`${server.address}/admin/people?person=${person}`);
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: /^解除关联：/ }).click();
+  await expect(sheet.getByRole('button', { name: '解除关联', exact: true })).toBeDisabled();
+  await sheet.getByRole('combobox', { name: '解除原因' }).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('应本人要求').click();
+  await settled(page);
+  expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await page.screenshot({ path: 'test-results/pages/person-unlink-identity.png' });
+  await sheet.getByRole('button', { name: '解除关联', exact: true }).click();
+  await expect(sheet.getByText('关联时间')).toHaveCount(0);
+  await theirs.reload();
+  await expect(theirs.getByRole('link', byProvider)).toBeVisible();
+});
+
+/** A form that is filled in half, under the dialog of a session that has ended. */
+const endedWhileTyping = async (page: Page) => {
+  await page.goto(`${server.address}/sign-in?to=%2Faccount`);
+  await page.getByRole('link', byProvider).click();
+  await answerProvider(page, 'invited');
+  await page.getByRole('button', { name: '新建令牌' }).click();
+  const name = page.getByLabel('名称');
+  await name.fill('填了一半的令牌');
+  await page.request.post(`${server.address}/graphql`, { data: { query: 'mutation { signOut }' } });
+  await page.context().clearCookies(); // the provider has forgotten who it was, too
+  await page.getByRole('button', { name: '生成令牌' }).click();
+  const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
+  await expect(dialog).toBeVisible();
+  return { name, dialog };
+};
+
+test('whoever has no password signs in again in a window beside the page, and goes on with what was typed', async ({
+  page,
+}) => {
+  const { name, dialog } = await endedWhileTyping(page);
+  await settled(page);
+  expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await page.screenshot({ path: 'test-results/pages/session-ended-provider.png' });
+  const opened = page.context().waitForEvent('page');
+  await dialog.getByRole('button', byProvider).click();
+  const popup = await opened;
+  await expect(dialog.getByRole('status')).toHaveText(/^已打开登录窗口/);
+  await answerProvider(popup, 'invited');
+  await expect(dialog).toHaveCount(0);
+  await expect(name).toHaveValue('填了一半的令牌');
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  await page.getByRole('button', { name: '生成令牌' }).click();
+  await expect(page.getByRole('textbox', { name: '令牌', exact: true })).toHaveValue(/^wct_/);
+});
+
+test('where the browser blocks the window, that is said, and a new tab does the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const { name, dialog } = await endedWhileTyping(page);
+  await dialog.getByRole('button', byProvider).click();
+  await expect(dialog.getByRole('status')).toHaveText(/^浏览器拦截了登录窗口/);
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+    await page.screenshot({ path: `test-results/pages/session-ended-blocked-${width}.png` });
+  }
+  const opened = page.context().waitForEvent('page');
+  await dialog.getByRole('link', { name: '在新标签页中通过统一身份认证登录' }).click();
+  const tab = await opened;
+  await answerProvider(tab, 'invited');
+  await expect(tab.getByRole('heading', { name: '登录成功' })).toBeVisible();
+  await tab.screenshot({ path: 'test-results/pages/signed-in.png' });
+  await expect(dialog).toHaveCount(0);
+  await expect(name).toHaveValue('填了一半的令牌');
+});
+
 test('somebody whom nobody has invited, who gives up, or finds the provider down, is told so on the sign-in page', async ({
   page,
 }) => {

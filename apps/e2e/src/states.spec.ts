@@ -36,6 +36,8 @@ test.describe('empty', () => {
     const input = `{ personId: "${viewer.person.id}", role: BUREAU_OFFICER, jurisdictionId: "${wanzhou}" }`;
     await graphql(`mutation { grantRole(input: ${input}) { id } }`);
 
+    await page.goto(`${server.address}/public`);
+    await expect(page.getByRole('heading', { name: '暂无公开信息' })).toBeVisible();
     // says what will be here and how to begin, in both languages, and leads there
     for (const path of ['/', '/centers', '/centers/compare', '/centers/center_1']) {
       await page.goto(server.address + path);

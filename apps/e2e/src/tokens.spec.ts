@@ -100,3 +100,33 @@ test('the form of a token is accessible, asks for what is missing, and fits a ph
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('a token whose secret was lost on the way is told of, made once, and replaced', async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/);
+  await signInAs(page, 'ANALYST');
+  await page.goto('/account');
+  await settled(page);
+  const name = `断线 ${Date.now()}`;
+  await section(page).getByRole('button', { name: '新建令牌' }).click();
+  await page.getByLabel('名称', { exact: true }).fill(name);
+  await page.route(
+    '**/graphql',
+    async (route) => {
+      await route.fetch(); // the server has done it; the answer does not arrive
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await section(page).getByRole('button', { name: '生成令牌' }).click();
+  const row = section(page).getByRole('listitem').filter({ hasText: name });
+  await expect(row).toHaveCount(1);
+  await section(page).getByRole('button', { name: '生成令牌' }).click();
+  await expect(section(page).getByRole('alert')).toHaveText(/^此请求此前已生效，令牌（token_\d+）已生成/);
+  await expect(row).toHaveCount(1);
+  await settled(page);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.screenshot({ path: 'test-results/pages/token-told-once.png', fullPage: true });
+  await row.getByRole('button', { name: `撤销令牌：${name}` }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '撤销' }).click();
+  await expect(row).toHaveCount(0);
+});

@@ -4,8 +4,22 @@ import { parseArgs } from 'node:util';
 export const scales = ['district', 'national'] as const;
 export type Scale = (typeof scales)[number];
 
-/** What the bench measures: see work/work.ts. */
-export const queryNames = ['Q1', 'Q2', 'Q3', 'Q4', 'Q2c'] as const;
+/** What the bench measures: see work/work.ts and work/change.ts. */
+export const queryNames = [
+  'Q1',
+  'Q1d',
+  'Q2',
+  'Q3',
+  'Q3d',
+  'Q4',
+  'Q4d',
+  'Q2c',
+  'W1',
+  'W50',
+  'R1',
+  'R50',
+  'L1000',
+] as const;
 export type QueryName = (typeof queryNames)[number];
 
 export interface Options {

@@ -12,12 +12,14 @@ import {
   type Config,
   DataVersions,
   ExpectedError,
+  forgetfulSettings,
   type JobCounts,
   sweepKeys,
 } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
+import { choresOf } from '../chores';
 import { startNotifications } from '../notifications';
 import { openStage, type Stage } from '../stage';
 import { loadShippedData } from './shipped-data';
@@ -89,7 +91,13 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
-    const work = await startNotifications({ ...stage, versions, mail: config.mail, origin: originOf(config) });
+    const work = await startNotifications({
+      ...stage,
+      versions,
+      mail: config.mail,
+      origin: originOf(config),
+      chores: choresOf(stage.database),
+    });
     const { address, close } = await listen(stage, versions, root, work.counts).catch(async (error: unknown) => {
       await work.stop();
       throw error;
@@ -105,8 +113,17 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       console.log(`  ${expiresAt.toISOString()}:  ${address}/link#${token}`);
     }
     if (config.edge.publicOrigin === null) console.log('  It answers this machine only (loopback).');
+    const forgetful = await forgetfulSettings(stage.database.reader());
+    if (forgetful.length > 0)
+      console.log(
+        `  ATTENTION: PostgreSQL runs with ${forgetful.join(', ')} off: a crash loses what was acknowledged.`,
+      );
     console.log('  Ctrl-C ends it.\n');
-    await stopped;
+    const fault = await Promise.race([stopped, stage.lost]);
+    if (fault) {
+      process.exitCode = 1;
+      console.error(`\n${fault.message}\n`);
+    }
     console.log('Stopping …');
     await close();
     await work.stop(config.edge.drainLimit);

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, lazy } from 'react';
 import { nameOf, useJurisdictions, useLanguage } from '@wanchuang/web-client';
+import { useCurrentPage } from './current-page';
 
 const JurisdictionSelect = lazy(async () => ({ default: (await import('./jurisdiction-select')).JurisdictionSelect }));
 
@@ -7,6 +8,8 @@ const JurisdictionSelect = lazy(async () => ({ default: (await import('./jurisdi
 export function JurisdictionSwitch(): ReactNode {
   const language = useLanguage();
   const { current, all } = useJurisdictions();
+  const page = useCurrentPage();
+  if (page?.choosesPlace) return null;
   if (current === null) return <span className="s-place" />;
   const name = <span className="s-place">{nameOf(current, language)}</span>;
   if (all.length < 2) return name;

@@ -1,5 +1,6 @@
 import { roleValues } from '@wanchuang/web-client';
-import { homeOf, pagesFor } from './pages-for';
+import { pages } from '../pages';
+import { homeOf, isFor, pagesFor } from './pages-for';
 
 const holding = (...roles: (typeof roleValues)[number][]) => ({
   roles: roles.map((role) => ({ id: role, role, jurisdiction: null, organisation: null })),
@@ -31,5 +32,13 @@ describe('the pages that are for somebody', () => {
 
   it('are none of those in the navigation for whoever has not signed in', () => {
     expect(pagesFor(null)).toEqual([]);
+  });
+
+  it('are the way in and the public portal for whoever has not signed in, and for everybody else as well', () => {
+    const open = ['/sign-in', '/public', '/public/centers/:id', '/link'];
+    const openTo = (viewer: Parameters<typeof isFor>[0]) =>
+      pages.filter((page) => isFor(viewer, page)).map((page) => page.path);
+    expect(openTo(null)).toEqual(open);
+    expect(openTo(holding('EXPERT'))).toEqual(expect.arrayContaining(open));
   });
 });

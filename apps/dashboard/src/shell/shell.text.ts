@@ -40,6 +40,7 @@ export const shellText = defineText('shell', {
     zh: '依据：万州科局发〔2024〕3号',
     en: 'Basis: document 2024-3 of the Wanzhou bureau of science and technology',
   },
+  portal: { zh: '公众门户', en: 'Public portal' },
   emptyTitle: { zh: '还没有数据', en: 'No data yet' },
   emptyAdvice: {
     zh: '这里将显示各辖区创新中心的研发投入、专利、技术合同和绩效评估。请先导入数据。',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { check, mapBy, mapByJson, upload } from './import-page';
+import { check, choose, mapBy, mapByJson, upload } from './import-page';
 
 export interface PageState {
   readonly name: string;
@@ -55,7 +55,18 @@ export const pages: readonly PageState[] = [
   { name: 'events', path: '/admin/events' },
   { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
   { name: 'sign-in', path: '/sign-in', as: null },
+  { name: 'signed-in', path: '/signed-in' },
   { name: 'one-time-link', path: '/link', as: null },
+  { name: 'public-portal', path: '/public', as: null },
+  {
+    name: 'public-portal-narrowed',
+    path: '/public?year=2021&q=技术&cycle=2020-2022&grades=GOOD,POOR&sort=-recognised',
+    as: null,
+  },
+  { name: 'public-portal-of-nobody', path: '/public?j=UK-REGIONS', as: null },
+  { name: 'public-portal-as-leader', path: '/public', as: 'BUREAU_LEADER' },
+  { name: 'public-center', path: '/public/centers/center_1', as: null },
+  { name: 'public-center-unknown', path: '/public/centers/center_9999', as: null },
   { name: 'people', path: '/admin/people', as: 'ADMINISTRATOR' },
   { name: 'person', path: '/admin/people?person=person_1', as: 'ADMINISTRATOR' },
   { name: 'invitation', path: '/admin/people?person=new', as: 'ADMINISTRATOR' },
@@ -66,6 +77,15 @@ export const pages: readonly PageState[] = [
   { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
   { name: 'inbox', path: '/inbox' },
   { name: 'notification-preferences', path: '/account/notifications' },
+  {
+    name: 'import-new-place',
+    path: '/data/import',
+    arrive: async (page) => {
+      await upload(page, file);
+      await mapBy(page, '自行设置');
+      await choose(page, '导入到', '新建公开统计');
+    },
+  },
   {
     name: 'import-mapping',
     path: '/data/import?j=UK-REGIONS',

@@ -37,10 +37,11 @@ const newSession = async (role: string, baseURL: string): Promise<Session> => {
   return session;
 };
 
-/** A session of a demo account, begun once by each worker. */
+/** A session of a demo account at a server, begun once by each worker. */
 export const sessionOf = (role: string, baseURL: string): Promise<Session> => {
-  const known = sessions.get(role) ?? newSession(role, baseURL);
-  sessions.set(role, known);
+  const key = `${role} ${baseURL}`;
+  const known = sessions.get(key) ?? newSession(role, baseURL);
+  sessions.set(key, known);
   return known;
 };
 

@@ -38,10 +38,38 @@ describe('who does what', () => {
     expect(can(actor('BUREAU_OFFICER', 1), action, { jurisdictionId: null })).toBe(false);
   });
 
+  it.each<Action>(['CHECK_IMPORT', 'LOAD_IMPORT'])(
+    '%s: of a new place, the officer who began it, by no token',
+    (action) => {
+      const mine = { jurisdictionId: null, makerId: 7, state: 'READY' };
+      expect(rolesThat(action, mine)).toEqual(['BUREAU_OFFICER']);
+      expect(can(actor('BUREAU_OFFICER'), action, { ...mine, makerId: 8 })).toBe(false);
+      expect(can({ ...actor('BUREAU_OFFICER'), isToken: true }, action, mine)).toBe(false);
+    },
+  );
+
+  it('LOAD_IMPORT: of a new place, a nation’s administrators', () => {
+    const somebodys = { jurisdictionId: null, makerId: 8, state: 'READY' };
+    const administrator = { ...actor('ADMINISTRATOR', 1), nations: [1] };
+    expect(can(administrator, 'LOAD_IMPORT', somebodys)).toBe(true);
+    expect(can(administrator, 'LOAD_IMPORT', run)).toBe(false);
+    expect(can({ ...actor('ADMINISTRATOR', 2), nations: [1] }, 'LOAD_IMPORT', somebodys)).toBe(false);
+    expect(can({ ...actor('BUREAU_LEADER', 1), nations: [1] }, 'LOAD_IMPORT', somebodys)).toBe(false);
+  });
+
+  it.each<Action>(['GRANT_ROLE', 'END_ROLE'])('%s: in a made place, the administrators of its keeper', (action) => {
+    const inMade = { ...holding, jurisdictionId: 9 };
+    const keeping = (role: Role, scope: number): Actor => ({ ...actor(role, scope), kept: { 2: [9] } });
+    expect(can(keeping('ADMINISTRATOR', 2), action, inMade)).toBe(true);
+    expect(can(keeping('ADMINISTRATOR', 3), action, inMade)).toBe(false);
+    expect(can(keeping('BUREAU_OFFICER', 2), action, inMade)).toBe(false);
+  });
+
   const ofPeople: readonly Action[] = [
     ...allActions.filter((action) => action.endsWith('PERSON')),
     'END_SESSIONS',
     'RENEW_LINK',
+    'UNLINK_IDENTITY',
     'GIVE_ROLE',
   ];
 
@@ -65,6 +93,16 @@ describe('who does what', () => {
     expect([mayOf([ended], '2026-06-29'), mayOf([ended], '2026-06-30'), mayOf([ended])]).toEqual([false, true, false]);
     expect(mayOf(undefined)).toBe(false); // roles that were not read are not taken for none
   });
+
+  it('REVOKE_TOKEN: its owner, and administrators as far as they may change the account', () => {
+    const of = (owner: PredicateRow): PredicateRow => ({ person: owner, revokedAt: null });
+    const nation = { jurisdictionId: 1, organisation: undefined, untilOn: null };
+    expect(rolesThat('REVOKE_TOKEN', of({ ...person, id: 7 }))).toEqual(allRoles);
+    expect(rolesThat('REVOKE_TOKEN', of({ ...person, id: 8 }))).toEqual(['ADMINISTRATOR']);
+    expect(rolesThat('REVOKE_TOKEN', of({ ...person, id: 8, roles: [nation] }))).toEqual([]);
+    expect(can(actor('ADMINISTRATOR', 1), 'REVOKE_TOKEN', of({ ...person, id: 8, roles: [nation] }))).toBe(true);
+  });
+
   it('PUBLISH_FIGURES: bureau leaders within their jurisdictions', () => {
     expect(rolesThat('PUBLISH_FIGURES', { jurisdictionId: 2 })).toEqual(['BUREAU_LEADER']);
     expect(can(actor('BUREAU_LEADER', 1), 'PUBLISH_FIGURES', { jurisdictionId: 2 })).toBe(true);
@@ -106,12 +144,38 @@ describe('the steps that are open', () => {
   it.each([
     [
       'ACTIVE',
-      ['CHANGE_PERSON', 'SUSPEND_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'RENEW_LINK', 'UNMASK_PERSON', 'GIVE_ROLE'],
+      [
+        'CHANGE_PERSON',
+        'SUSPEND_PERSON',
+        'ERASE_PERSON',
+        'END_SESSIONS',
+        'RENEW_LINK',
+        'UNMASK_PERSON',
+        'UNLINK_IDENTITY',
+        'GIVE_ROLE',
+      ],
     ],
-    ['SUSPENDED', ['CHANGE_PERSON', 'RESUME_PERSON', 'ERASE_PERSON', 'END_SESSIONS', 'UNMASK_PERSON', 'GIVE_ROLE']],
+    [
+      'SUSPENDED',
+      [
+        'CHANGE_PERSON',
+        'RESUME_PERSON',
+        'ERASE_PERSON',
+        'END_SESSIONS',
+        'UNMASK_PERSON',
+        'UNLINK_IDENTITY',
+        'GIVE_ROLE',
+      ],
+    ],
     ['ERASED', []],
   ])('with a person who is %s: %j', (status, expected) => {
     expect(actionsOn(actor('ADMINISTRATOR'), 'Person', { ...person, status })).toEqual(expected);
+  });
+
+  it('with a token: to revoke it, once', () => {
+    const token = { person: { ...person, id: 8 }, revokedAt: null };
+    expect(actionsOn(actor('ADMINISTRATOR'), 'Token', token)).toEqual(['REVOKE_TOKEN']);
+    expect(actionsOn(actor('ADMINISTRATOR'), 'Token', { ...token, revokedAt: '2026-06-30' })).toEqual([]);
   });
 
   it('with a role: to end it, once', () => {

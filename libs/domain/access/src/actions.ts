@@ -1,11 +1,12 @@
+import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
-import { accountsManaged, holdingsManaged, peopleManaged } from './people.rules';
+import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding';
+  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -13,9 +14,6 @@ interface ActionRule {
   /** In which state it can be done at all. Whoever tries in another is told of a conflict, not refused as a person. */
   readonly when?: (today: string | undefined) => Predicate;
 }
-
-const importsManaged = (actor: Actor): Predicate =>
-  oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_OFFICER']));
 
 /** Art. 5: what a bureau tells the public, its leader signs. */
 const figuresSigned = (actor: Actor): Predicate => oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_LEADER']));
@@ -26,6 +24,7 @@ const inState =
 const inStatus =
   (...statuses: string[]) =>
   (): Predicate => ({ field: 'status', in: statuses });
+const notRevoked = (): Predicate => ({ field: 'revokedAt', is: null });
 const notErased = (): Predicate => ({ not: { field: 'status', is: 'ERASED' } });
 /** Its end has not come yet, or is not set. */
 const notEnded = (today: string | undefined): Predicate =>
@@ -33,7 +32,7 @@ const notEnded = (today: string | undefined): Predicate =>
 
 const actions = {
   CHECK_IMPORT: { type: 'ImportRun', makes: true, on: importsManaged },
-  LOAD_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('READY') },
+  LOAD_IMPORT: { type: 'ImportRun', on: importsLoaded, when: inState('READY') },
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
   CREATE_ORGANISATION: { type: 'Organisation', makes: true, on: organisationsManaged },
   CHANGE_ORGANISATION: { type: 'Organisation', on: organisationsManaged },
@@ -46,6 +45,8 @@ const actions = {
   END_SESSIONS: { type: 'Person', on: accountsManaged, when: notErased },
   RENEW_LINK: { type: 'Person', on: accountsManaged, when: inStatus('INVITED', 'ACTIVE') },
   UNMASK_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
+  UNLINK_IDENTITY: { type: 'Person', on: accountsManaged, when: notErased },
+  REVOKE_TOKEN: { type: 'Token', on: tokensManaged, when: notRevoked },
   /** What the person is; GRANT_ROLE asks what the role is. */
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },

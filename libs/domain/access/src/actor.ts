@@ -8,6 +8,15 @@ export interface Actor {
   readonly holdings: readonly Holding[];
   /** For each jurisdiction that a role is held in: the keys of all jurisdictions below it. */
   readonly below: Readonly<Record<number, readonly number[]>>;
+  /**
+   * For each jurisdiction of an administrator's role: the places of open statistics, which stand in no tree, that officers
+   * of it or of one below have made. Its administrators look after who holds a role there.
+   */
+  readonly kept?: Readonly<Record<number, readonly number[]>>;
+  /** Those jurisdictions of roles that are a nation. */
+  readonly nations?: readonly number[];
+  /** It is a token that acts for the person. */
+  readonly isToken?: true;
   /** The day on which the roles are in force, YYYY-MM-DD. Without it, no role of somebody else counts as ended. */
   readonly today?: string;
 }
@@ -30,6 +39,17 @@ export const heldJurisdictions = (actor: Actor, roles: readonly Role[]): number[
         : [jurisdictionId, ...(actor.below[jurisdictionId] ?? [])],
     ),
   );
+
+/** The jurisdictions whose people and roles an administrator looks after. */
+export const administeredJurisdictions = (actor: Actor): number[] =>
+  inOrder([
+    ...heldJurisdictions(actor, ['ADMINISTRATOR']),
+    ...held(actor, ['ADMINISTRATOR']).flatMap(({ jurisdictionId }) => actor.kept?.[jurisdictionId ?? 0] ?? []),
+  ]);
+
+/** Whether somebody administers a whole nation. */
+export const administersNation = (actor: Actor): boolean =>
+  held(actor, ['ADMINISTRATOR']).some(({ jurisdictionId }) => actor.nations?.includes(jurisdictionId ?? 0));
 
 /** The organisations for which a role is held, each once and in order. */
 export const heldOrganisations = (actor: Actor, role: Role): number[] =>

@@ -9,6 +9,9 @@ const published: Predicate = { field: 'state', in: ['PUBLISHED', 'CLOSED'] };
 /** Roles to which a published cycle is of use: experts have nothing of it yet, administrators have no business data. */
 const readers = [...thoseConcerned, ...readersOfFacts];
 
+/** What is published of a center is its grade (Art. 23); how it came about is for those whom it concerns. */
+const howItCameAbout = ['EvaluationResult.total', 'EvaluationResult.scores'];
+
 /**
  * Published cycles are everyone's whom they concern, and the public's; the bureau sees its own while they run. A result
  * is of one center, and shows where that does; what is not published shows to nobody.
@@ -24,5 +27,6 @@ export const evaluationRules = (actor: Actor): ColumnRules => {
       ),
       EvaluationResult: isSignedIn(actor) ? allOf(results, relatedTo('center', centersOf(actor, readers))) : results,
     },
+    shown: isSignedIn(actor) ? {} : Object.fromEntries(howItCameAbout.map((field) => [field, never])),
   };
 };

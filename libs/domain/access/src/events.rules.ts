@@ -1,4 +1,4 @@
-import { type Actor, heldJurisdictions } from './actor';
+import { type Actor, administeredJurisdictions, heldJurisdictions } from './actor';
 import { allOf, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau, centersOf, thoseConcerned } from './registry.rules';
 import type { Role } from './roles';
@@ -30,6 +30,7 @@ const signInEvents = [
   'session.begun',
   'session.ended',
   'sign_in.refused',
+  'sign_in.locked',
   'password.changed',
   'authenticator.started',
   'authenticator.confirmed',
@@ -45,7 +46,7 @@ const signInEvents = [
 
 /** Those of the own jurisdictions, and of people of no organisation, whom every administrator looks after. */
 const administered = (actor: Actor): Predicate => {
-  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  const jurisdictionIds = administeredJurisdictions(actor);
   if (jurisdictionIds.length === 0) return never;
   return allOf(
     oneOf('type', [...administeredEvents, ...signInEvents]),

@@ -38,6 +38,7 @@ export { type Contribution, isDominated, isLargeEnough, isSafe } from './disclos
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
 export { rulesOf } from './rules-of';
+export { UnlinkReason, unlinkReasonLabels } from './unlink-reason';
 export { UnmaskReason, unmaskReasonLabels } from './unmask-reason';
 export { type Verdict, verdictOn } from './verdict';
 export {

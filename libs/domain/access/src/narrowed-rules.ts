@@ -22,6 +22,10 @@ const ofJurisdiction = ({ jurisdictionIds, centerIds }: Place): Predicate => {
   return jurisdictionIds ? oneOf('jurisdictionId', jurisdictionIds) : always;
 };
 
+/** A place that is not there yet is no token's. */
+const ofSomePlace = (place: Place): Predicate =>
+  allOf(ofJurisdiction(place), { not: { field: 'jurisdictionId', is: null } });
+
 const event = (place: Place): Predicate => anyOf(ofJurisdiction(place), ofCenter(place));
 
 type Placed = Readonly<Record<string, (place: Place) => Predicate>>;
@@ -32,7 +36,7 @@ const catalogue: readonly string[] = ['Jurisdiction', 'Field', 'Indicator'];
 /** The types of each dataset, and which of their rows are of a place. What is of centers is read with its centers. */
 const types: Readonly<Record<Dataset, Placed>> = {
   DIRECTORY: { Center: center, CenterParty: ofCenter, Organisation: ofJurisdiction },
-  FIGURES: { Center: center, IndicatorFact: ofCenter, ImportRun: ofJurisdiction, FigureRelease: ofJurisdiction },
+  FIGURES: { Center: center, IndicatorFact: ofCenter, ImportRun: ofSomePlace, FigureRelease: ofJurisdiction },
   REGISTERS: {
     Center: center,
     Award: ofCenter,

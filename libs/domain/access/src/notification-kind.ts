@@ -12,6 +12,7 @@ export const NotificationKind = {
   PASSWORD_CHANGED: 'PASSWORD_CHANGED',
   SECOND_FACTOR_CHANGED: 'SECOND_FACTOR_CHANGED',
   SESSIONS_ENDED: 'SESSIONS_ENDED',
+  SIGN_IN_LOCKED: 'SIGN_IN_LOCKED',
 } as const;
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -26,6 +27,7 @@ export const notificationKindLabels: Readonly<Record<NotificationKind, Label>> =
   PASSWORD_CHANGED: { zh: '密码变更', en: 'The password is changed' },
   SECOND_FACTOR_CHANGED: { zh: '身份验证变更', en: 'The second factor is changed' },
   SESSIONS_ENDED: { zh: '登录被结束', en: 'Sessions are ended' },
+  SIGN_IN_LOCKED: { zh: '登录被锁定', en: 'Sign-in is locked' },
 };
 
 /** When a notification goes out by e-mail. */
@@ -76,4 +78,5 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   PASSWORD_CHANGED: { ...security, events: ['password.changed'] },
   SECOND_FACTOR_CHANGED: { ...security, events: secondFactor, oncePerChange: true },
   SESSIONS_ENDED: { ...security, events: ['session.ended'], tellsOwn: false, oncePerChange: true },
+  SIGN_IN_LOCKED: { ...security, events: ['sign_in.locked'] },
 };

@@ -22,6 +22,10 @@ const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
     en: 'Your authenticator app or a recovery code was set, used or removed',
   },
   SESSIONS_ENDED: { zh: '管理员结束了您的登录', en: 'An administrator ended your sessions' },
+  SIGN_IN_LOCKED: {
+    zh: '您的账号连续多次登录失败，已暂时锁定；锁定期满后可再次登录',
+    en: 'Signing in to your account failed several times in a row: it is locked for a while, and opens by itself',
+  },
 };
 
 /** What a sentence names; what it does not speak of is left out. */

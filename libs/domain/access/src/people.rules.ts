@@ -1,4 +1,4 @@
-import { type Actor, heldJurisdictions, isSignedIn } from './actor';
+import { type Actor, administeredJurisdictions, heldJurisdictions, isSignedIn } from './actor';
 import { allOf, anyOf, never, oneOf, type Predicate, relatedTo } from './predicate';
 import { bureau } from './registry.rules';
 import type { ColumnRules } from './rules';
@@ -10,14 +10,14 @@ const ofOrganisationsIn = (jurisdictionIds: readonly number[]): Predicate =>
 
 /** The people whom an administrator looks after: of organisations in the own jurisdictions, and those of none. */
 export const peopleManaged = (actor: Actor): Predicate => {
-  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  const jurisdictionIds = administeredJurisdictions(actor);
   if (jurisdictionIds.length === 0) return never;
   return anyOf(ofOrganisationsIn(jurisdictionIds), { field: 'organisationId', is: null });
 };
 
 /** The roles that an administrator gives and ends: those held within the own jurisdictions. */
 export const holdingsManaged = (actor: Actor): Predicate => {
-  const jurisdictionIds = heldJurisdictions(actor, ['ADMINISTRATOR']);
+  const jurisdictionIds = administeredJurisdictions(actor);
   return anyOf(oneOf('jurisdictionId', jurisdictionIds), ofOrganisationsIn(jurisdictionIds));
 };
 
@@ -29,6 +29,10 @@ const hasEnded = ({ today }: Actor): Predicate => (today === undefined ? never :
  */
 export const accountsManaged = (actor: Actor): Predicate =>
   allOf(peopleManaged(actor), { every: 'roles', where: anyOf(hasEnded(actor), holdingsManaged(actor)) });
+
+/** One's own tokens, and those that belong to an account that one may change. */
+export const tokensManaged = (actor: Actor): Predicate =>
+  relatedTo('person', anyOf(oneself(actor), accountsManaged(actor)));
 
 /**
  * People: oneself, those whom one administers, and, by name alone, those of the organisations that a bureau has to do
@@ -43,7 +47,7 @@ export const peopleRules = (actor: Actor): ColumnRules => {
       Person: named,
       RoleHolding: relatedTo('person', addressed),
       PersonIdentity: relatedTo('person', addressed),
-      Token: relatedTo('person', addressed), // who sees a token may revoke it
+      Token: relatedTo('person', addressed),
     },
     shown: { 'Person.email': oneself(actor), 'Person.phone': oneself(actor) },
     masked: { 'Person.email': peopleManaged(actor), 'Person.phone': peopleManaged(actor) },

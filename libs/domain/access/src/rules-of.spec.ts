@@ -209,3 +209,23 @@ describe('an inbox', () => {
     expect(reads(publicActor, own)).toBe(false);
   });
 });
+
+describe('a place of open statistics that was made by an officer of the district', () => {
+  const keeper: Actor = { ...actor(['ADMINISTRATOR', 2]), kept: { 2: [9] } };
+  const sees = (who: Actor, type: string, row: PredicateRow): boolean => meets(row, rulesOf(who).rows[type] ?? never);
+
+  it('shows its administrators what happened to roles there, and none of its figures', () => {
+    const granted = { type: 'role.granted', centerId: null, jurisdictionId: 9 };
+    const loaded = { ...granted, type: 'import.loaded' };
+    expect([sees(keeper, 'Event', granted), sees(keeper, 'Event', loaded)]).toEqual([true, false]);
+    expect(sees(actor(['ADMINISTRATOR', 2]), 'Event', granted)).toBe(false);
+    expect(sees(keeper, 'Center', { ...own, jurisdictionId: 9 })).toBe(false);
+    expect(rulesOf(keeper).cells?.jurisdictionIds).toEqual([]);
+  });
+
+  it('is an officer’s of the district only if they hold a role in it', () => {
+    const officer: Actor = { ...actor(['BUREAU_OFFICER', 2]), kept: { 2: [9] } };
+    expect(sees(officer, 'ImportRun', { jurisdictionId: 9 })).toBe(false);
+    expect(sees(actor(['BUREAU_OFFICER', 9]), 'ImportRun', { jurisdictionId: 9 })).toBe(true);
+  });
+});

@@ -88,6 +88,18 @@ const faultTexts = {
     zh: '辖区 {code} 已存在，但{whatZh}不同（{found}）',
     en: 'The jurisdiction {code} exists with another {what} ({found})',
   },
+  JURISDICTION_NAME_TAKEN: {
+    zh: '已有辖区使用“{nameZh}”或“{name}”这一名称',
+    en: 'Another jurisdiction is called “{nameZh}” or “{name}” already',
+  },
+  JURISDICTION_MADE_MEANWHILE: {
+    zh: '检查之后，代码 {code} 的辖区已由他人建立；未写入任何数据',
+    en: 'Since the check somebody else has made a jurisdiction with the code {code}; nothing was written',
+  },
+  MAKER_WITHOUT_ROLE: {
+    zh: '导入人已不再担任可新建公开统计的角色；未写入任何数据',
+    en: 'Whoever loads the file holds no role any more by which places are made; nothing was written',
+  },
   UNKNOWN_CENTER: { zh: '没有这个中心', en: 'There is no such center' },
   AMBIGUOUS_CENTER: { zh: '有 {count} 个中心符合', en: '{count} centers fit' },
   CENTER_TWO_NAMES: { zh: '同一代码有不同名称：{names}', en: 'One code has several names: {names}' },

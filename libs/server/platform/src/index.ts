@@ -14,6 +14,7 @@ export { databaseFaultOf, explainConstraint } from './errors/constraint-error';
 export { type ErrorCode, ExpectedError } from './errors/expected-error';
 export { loggedError } from './errors/logged-error';
 export { Database, type NewEvent, type Reader, type Transaction } from './database/database';
+export { forgetfulSettings } from './database/forgetful-settings';
 export { poolOf } from './database/pool-of';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 export { migrate, migrationLock, migrationNames, migrations, type Query } from './database/migrate';
@@ -33,7 +34,7 @@ export { type Api, buildApi, buildApiSchema, type Column } from './graphql/api';
 export { connectionOf, PageInfo } from './graphql/connection';
 export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
-export { KeyedInput, KeyField } from './graphql/keyed-input';
+export { KeyedInput, KeyField, ToldOnceInput } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
 export { Public } from './graphql/public';
 export {

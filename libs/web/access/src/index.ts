@@ -3,6 +3,7 @@ import { lazy } from 'react';
 export { AccountMenu } from './viewer/account-menu';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer-provider';
 export { LinkPage } from './sign-in/link-page';
+export { SignedInPage, signedInSchema } from './sign-in/signed-in-page';
 export { SignInPage } from './sign-in/sign-in-page';
 export { signInSchema } from './sign-in/sign-in-schema';
 export { wayInFrom } from './sign-in/place-after';

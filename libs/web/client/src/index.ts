@@ -9,6 +9,7 @@ export {
   startAnew,
   useAnsweredViewer,
   useConnection,
+  useOpenClient,
   type Client,
 } from './api/client-provider';
 export type { ConnectionState } from './api/connection';

@@ -68,7 +68,7 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
-export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED'] as const;
+export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
@@ -136,6 +136,9 @@ export type StandardRole = (typeof standardRoleValues)[number];
 
 export const tokenAccessValues = ['READ', 'READ_AND_WRITE'] as const;
 export type TokenAccess = (typeof tokenAccessValues)[number];
+
+export const unlinkReasonValues = ['LEFT_PROVIDER', 'ON_REQUEST', 'SECURITY', 'WRONG_ACCOUNT'] as const;
+export type UnlinkReason = (typeof unlinkReasonValues)[number];
 
 export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
 export type UnmaskReason = (typeof unmaskReasonValues)[number];

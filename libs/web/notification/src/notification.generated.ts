@@ -30,7 +30,8 @@ export type NotificationKind =
   | 'ROLE_ENDING'
   | 'ROLE_GRANTED'
   | 'SECOND_FACTOR_CHANGED'
-  | 'SESSIONS_ENDED';
+  | 'SESSIONS_ENDED'
+  | 'SIGN_IN_LOCKED';
 
 export type Role =
   | 'ADMINISTRATOR'

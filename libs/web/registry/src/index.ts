@@ -12,6 +12,15 @@ export const CenterPage = lazy(async () => ({ default: (await import('./center/c
 export const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page')).ComparePage }));
 export const EventsPage = lazy(async () => ({ default: (await import('./events/events-page')).EventsPage }));
 
-export { instantText } from './figures/instant';
-export { DataTable, type Column, type DataTableProps } from './table/data-table';
+export { DataTable, useIsPhone, type Column, type DataTableProps } from './table/data-table';
 export { MoreRows } from './table/more-rows';
+export { useOwnPlace } from './center/use-own-place';
+export { figureFormat, indicatorName } from './figures/figure-format';
+export { dayText, instantText } from './figures/instant';
+export { Missing } from './figures/figure';
+export { CenterName } from './marks/center-name';
+export { GradeWord } from './marks/grade-word';
+export { StatusMark } from './marks/status-mark';
+export { PageActions } from './page/page-actions';
+export { SearchBox } from './page/search-box';
+export { usePlaceYears, type PlaceYears } from './years/use-place-years';

@@ -11,10 +11,18 @@ export interface BaselineRoute {
   values: readonly unknown[];
 }
 
+/** Changes of rows: what is asked at `/NAME/id/version` becomes the statement's values. */
+export interface BaselineChange {
+  name: string;
+  /** $1 the row's id, $2 the version that it has; answers as a route does. */
+  sql: string;
+}
+
 export interface BaselineJob {
   databaseUrl: string;
   poolSize: number;
   routes: readonly BaselineRoute[];
+  changes?: readonly BaselineChange[];
 }
 
 /** How the baseline's statements are told from others in PostgreSQL's log. */
@@ -24,15 +32,21 @@ interface BodyRow {
   body: string;
 }
 
+const changeAt = (changes: readonly BaselineChange[], path: string) => {
+  const [, named, ...values] = path.split('/');
+  const change = changes.find(({ name }) => name === named);
+  return change && { name: change.name, text: change.sql, values };
+};
+
 /** A bare HTTP server that hands on what PostgreSQL has put together: nothing could do less for the same answer. */
-export const startBaselineServer = ({ databaseUrl, poolSize, routes }: BaselineJob): Promise<Server> => {
+export const startBaselineServer = ({ databaseUrl, poolSize, routes, changes = [] }: BaselineJob): Promise<Server> => {
   const pool = new Pool({ connectionString: databaseUrl, max: poolSize, application_name: baselineApplication });
   pool.on('error', () => undefined); // an idle connection that dies is replaced at the next use
   const queries = new Map(
     routes.map(({ path, name, sql, values }) => [path, { name, text: sql, values: [...values] }]),
   );
   const server = createServer((request, response) => {
-    const query = queries.get(request.url ?? '');
+    const query = queries.get(request.url ?? '') ?? changeAt(changes, request.url ?? '');
     const answer = (status: number, type: string, text: string): void => {
       const body = Buffer.from(text);
       response.writeHead(status, { 'content-type': type, 'content-length': body.length }).end(body);

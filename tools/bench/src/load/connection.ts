@@ -98,8 +98,9 @@ export class Connection {
 }
 
 /** Head and body of a request as they go over the wire, made once and sent often. */
-export const wireRequest = (method: 'GET' | 'POST', path: string, body = ''): Buffer => {
-  const head = [`${method} ${path} HTTP/1.1`, 'host: localhost', 'accept: application/json'];
+export const wireRequest = (method: 'GET' | 'POST', path: string, body = '', cookie = ''): Buffer => {
+  const ofSession = cookie === '' ? [] : [`cookie: ${cookie}`];
+  const head = [`${method} ${path} HTTP/1.1`, 'host: localhost', 'accept: application/json', ...ofSession];
   const ofBody = body === '' ? [] : ['content-type: application/json', `content-length: ${Buffer.byteLength(body)}`];
   return Buffer.from(`${[...head, ...ofBody].join('\r\n')}\r\n\r\n${body}`);
 };

@@ -95,6 +95,36 @@ describe('a load', () => {
     expect(Math.max(...result.latencies)).toBeLessThanOrEqual(result.elapsedMilliseconds);
   });
 
+  it('writes a row by each connection, each time in the version that the last change has left', async () => {
+    const versions = new Map<string, number[]>();
+    const port = await serve((request, response) => {
+      const [, , id = '', version] = (request.url ?? '').split('/');
+      versions.set(id, [...(versions.get(id) ?? []), Number(version)]);
+      response.end(`done ${id}`);
+    });
+    const rows = [
+      { id: 7, version: 1 },
+      { id: 123, version: 40 },
+    ];
+    const write = get('/write/{id}/{version}', 'done '.length);
+    const result = await runLoad(jobOf(port, [write], { concurrency: 2, rows }));
+    for (const [index, { id, version }] of rows.entries()) {
+      const written = versions.get(String(id)) ?? [];
+      expect(written.length).toBeGreaterThan(0);
+      expect(written).toEqual(written.map((_, place) => version + place));
+      expect(result.rows?.[index]).toEqual({ id, version: version + written.length });
+    }
+    await expect(runLoad(jobOf(port, [write], { concurrency: 3, rows }))).rejects.toThrow('a request and a row');
+  });
+
+  it('lets an answer be longer only by what may stand in it besides', async () => {
+    const port = await serve((_, response) => void response.end('ok 123'));
+    const once = { concurrency: 1, milliseconds: 0 };
+    const result = await runLoad(jobOf(port, [{ ...get('/x', 3), spare: 3 }], once));
+    expect(result.latencies).toHaveLength(1);
+    await expect(runLoad(jobOf(port, [{ ...get('/x', 3), spare: 2 }], once))).rejects.toThrow('6 bytes under load');
+  });
+
   it('waits for and counts what is under way when the window ends', async () => {
     const port = await serve((_, response) => void setTimeout(() => response.end('ok'), 30));
     const result = await runLoad(jobOf(port, [get('/', 2)], { concurrency: 3, milliseconds: 0 }));

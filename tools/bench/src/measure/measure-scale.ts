@@ -8,9 +8,12 @@ import { type QueryResult, type ScaleResult, summarise } from '../report/results
 import { type ApiServer, startApiServer } from '../servers/api-server';
 import { endChild, startWorker, type Worker } from '../servers/child';
 import { connectOwner } from '../servers/cluster';
+import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from '../work/all-work';
+import { allChanges, baselineChanges, type ChangeWork, findRows } from '../work/change';
 import { findPlace, type Place } from '../work/place';
 import type { Work } from '../work/work';
+import { measureRosterLoad } from './roster-load';
 import { type Bench, runRounds, type Side } from './rounds';
 import { countStatements, whileLogging } from './statement-count';
 import { type VerifiedRequests, verifyWork } from './verify';
@@ -39,10 +42,11 @@ interface Stage {
 type Verified = ReadonlyMap<Work, VerifiedRequests>;
 
 /** Everything is compared before anything is timed. */
-const verifyAll = async ({ api, baseline, place }: Stage, works: readonly Work[]): Promise<Verified> => {
+const verifyAll = async ({ api, baseline, client, place }: Stage, works: readonly Work[]): Promise<Verified> => {
   const verified = new Map<Work, VerifiedRequests>();
   for (const work of works) {
-    verified.set(work, await verifyWork(work, place, { api: api.port, baseline: baseline.port }));
+    const cookie = await signInAs(client, api.port, work.viewer);
+    verified.set(work, await verifyWork(work, place, { api: api.port, baseline: baseline.port, cookie }));
     console.log(`${work.name}: the API and the baseline give the same data`);
   }
   return verified;
@@ -93,6 +97,25 @@ const measureAll = async (stage: Stage, works: readonly Work[]): Promise<QueryRe
   return results;
 };
 
+/** All of them write the same rows, in turns: each goes on from the versions that the last one has left. */
+const measureChanges = async (stage: Stage, changes: readonly ChangeWork[]): Promise<QueryResult[]> => {
+  if (changes.length === 0) return [];
+  const { api, baseline, client, place } = stage;
+  const rows = await findRows(client, place.jurisdictionId);
+  const cookie = await signInAs(client, api.port, 'ADMINISTRATOR');
+  const results: QueryResult[] = [];
+  for (const { name, title, sides, writers, requests, isOfApi } of changes) {
+    console.log(`${name}: measuring ${title} …`);
+    const [left, right] = requests(cookie);
+    const hand = { ...baseline, requests: [right], rows };
+    const other = { ...(isOfApi ? { pid: api.pid, port: api.port } : baseline), requests: [left], rows };
+    const bench = { ...stage.bench, concurrency: writers };
+    const rounds = await runRounds(bench, { api: other, baseline: hand }, stage.options);
+    results.push(summarise({ query: name, title, goal: null, sides, rounds, statements: { api: NaN, baseline: 1 } }));
+  }
+  return results;
+};
+
 const worker = <Job extends object, Answer>(module: string): Worker<Job, Answer> =>
   startWorker<Job, Answer>(join(__dirname, '..', module));
 
@@ -101,6 +124,7 @@ const measureWorks = async (
   scale: Scale,
   options: Options,
   works: readonly Work[],
+  changes: readonly ChangeWork[],
   answersKept: boolean,
 ): Promise<ScaleResult> => {
   const api = await startApiServer(scale, answersKept);
@@ -113,6 +137,7 @@ const measureWorks = async (
       databaseUrl: api.cluster.ownerUrl,
       poolSize,
       routes: baselineRoutes(works, place),
+      changes: baselineChanges,
     });
     const stage: Stage = {
       options,
@@ -122,7 +147,11 @@ const measureWorks = async (
       baseline: { pid: baseline.process.pid ?? NaN, port },
       bench: { load: loader.ask, databasePid: api.cluster.pid, concurrency: options.concurrency },
     };
-    const queries = await measureAll(stage, works);
+    const queries = [...(await measureAll(stage, works)), ...(await measureChanges(stage, changes))];
+    const loads = answersKept && options.queries.includes('L1000');
+    const { jurisdictionId } = place;
+    const rosterLoad = loads ? await measureRosterLoad({ api, client, bench: stage.bench, jurisdictionId }) : null;
+    if (rosterLoad !== null) console.log(`L1000: ${rosterLoad}`);
     return {
       scale,
       takenOn: new Date().toISOString().slice(0, 10),
@@ -132,6 +161,7 @@ const measureWorks = async (
       rounds: options.rounds,
       concurrency: options.concurrency,
       queries,
+      ...(rosterLoad !== null && { rosterLoad }),
     };
   } finally {
     await Promise.all([client.end(), endChild(baseline.process), endChild(loader.process)]);
@@ -145,9 +175,12 @@ export const measureScale = async (scale: Scale, options: Options): Promise<Scal
   const results: ScaleResult[] = [];
   for (const answersKept of [false, true]) {
     const works = asked.filter((work) => (work.answersKept ?? false) === answersKept);
-    if (works.length > 0) results.push(await measureWorks(scale, options, works, answersKept));
+    const changes = answersKept ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
+    const loads = answersKept && options.queries.includes('L1000');
+    if (works.length + changes.length > 0 || loads)
+      results.push(await measureWorks(scale, options, works, changes, answersKept));
   }
   const [first] = results;
   if (!first) throw new Error('nothing was asked for');
-  return { ...first, queries: results.flatMap(({ queries }) => queries) };
+  return Object.assign({}, ...results, { queries: results.flatMap(({ queries }) => queries) });
 };

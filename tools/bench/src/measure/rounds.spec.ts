@@ -72,10 +72,12 @@ describe('rounds', () => {
     },
   };
 
-  it('warm both, then measure in turn, each going first by turns, in windows of four times the slowest p50', async () => {
+  it('warm both, longer where they are slow, then measure in turn, each going first by turns, in windows of four times the slowest p50', async () => {
     const result = await runRounds(bench, { api: side(1), baseline: side(2) }, { rounds: 3, seconds: 0.5 });
-    expect(jobs.map(({ port }) => port)).toEqual([1, 2, 1, 2, 2, 1, 1, 2]);
-    expect(jobs.map(({ milliseconds }) => milliseconds)).toEqual([1000, 1000, 800, 800, 800, 800, 800, 800]);
+    expect(jobs.map(({ port }) => port)).toEqual([1, 1, 2, 2, 1, 2, 2, 1, 1, 2]);
+    expect(jobs.map(({ milliseconds }) => milliseconds)).toEqual([
+      1000, 5000, 1000, 5000, 800, 800, 800, 800, 800, 800,
+    ]);
     expect(result.windowMilliseconds).toBe(800);
     expect(result.api).toHaveLength(3);
     expect(result.baseline).toHaveLength(3);

@@ -18,33 +18,41 @@ interface Answer {
 }
 
 const answerOf = async (port: number, request: Omit<TimedRequest, 'bytes'>): Promise<Answer> => {
-  const { method, path, body } = request;
-  const headers = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
+  const { method, path, body, cookie } = request;
+  const headers = {
+    'content-type': 'application/json',
+    'accept-encoding': 'identity',
+    ...(cookie !== undefined && { cookie }),
+  };
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: body || null });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 2000)}`);
   return { request: { ...request, bytes: Buffer.byteLength(text) }, json: JSON.parse(text) };
 };
 
-const apiRequest = ({ document }: Work, { variables }: Variant): Omit<TimedRequest, 'bytes'> => ({
+const apiRequest = ({ document }: Work, { variables }: Variant, cookie: string): Omit<TimedRequest, 'bytes'> => ({
   method: 'POST',
   path: '/graphql',
   body: JSON.stringify({ query: document, variables }),
+  cookie,
 });
+
+/** Where both servers answer, and the session in whose name the API is asked. */
+export interface Asked {
+  api: number;
+  baseline: number;
+  cookie: string;
+}
 
 /**
  * Asks both servers everything that will be timed.
  * @throws Error that names the first place where the two do not hold the same data.
  */
-export const verifyWork = async (
-  work: Work,
-  place: Place,
-  ports: { api: number; baseline: number },
-): Promise<VerifiedRequests> => {
+export const verifyWork = async (work: Work, place: Place, { cookie, ...ports }: Asked): Promise<VerifiedRequests> => {
   const api: TimedRequest[] = [];
   const baseline: TimedRequest[] = [];
   for (const [index, variant] of work.variants(place).entries()) {
-    const theirs = await answerOf(ports.api, apiRequest(work, variant));
+    const theirs = await answerOf(ports.api, apiRequest(work, variant, cookie));
     const ours = await answerOf(ports.baseline, { method: 'GET', path: baselinePath(work, index), body: '' });
     const difference = firstDifference(theirs.json, ours.json);
     if (difference !== null) throw new Error(`${work.name}, request ${index}: ${difference}`);

@@ -23,6 +23,8 @@ export interface QueryResult {
   title: string;
   /** The least requests/s, as a share of the baseline's, that is aimed at; null: none. */
   goal: number | null;
+  /** What the two sides are called, where they are not the API and the baseline. */
+  sides?: readonly [string, string];
   api: Figures;
   baseline: Figures;
   /** API ÷ baseline, the median of the rounds' ratios. */
@@ -43,6 +45,8 @@ export interface ScaleResult {
   rounds: number;
   concurrency: number;
   queries: readonly QueryResult[];
+  /** How long others wait for a large load, in words. */
+  rosterLoad?: string;
 }
 
 /** Six digits are more than any of this is exact to. */
@@ -67,15 +71,17 @@ interface Measured {
   query: QueryName;
   title: string;
   goal: number | null;
+  sides?: readonly [string, string];
   rounds: Rounds;
   statements: { api: number; baseline: number };
 }
 
 /** Many windows → one result. */
-export const summarise = ({ query, title, goal, rounds, statements }: Measured): QueryResult => ({
+export const summarise = ({ query, title, goal, sides, rounds, statements }: Measured): QueryResult => ({
   query,
   title,
   goal,
+  ...(sides && { sides }),
   api: figuresBy(statements.api, (figure) => medianOf(rounds.api, figure)),
   baseline: figuresBy(statements.baseline, (figure) => medianOf(rounds.baseline, figure)),
   ratio: figuresBy(statements.api / statements.baseline, (figure) => medianRatio(rounds, figure)),

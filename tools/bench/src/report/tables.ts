@@ -52,11 +52,12 @@ const rowsOf = (result: QueryResult): Row[] => {
       const value = of(figures);
       return shortNumber(value === null ? null : value / unit);
     });
+  const [api, baseline] = result.sides ?? ['API', 'baseline'];
   const ratios = columns.map(({ of }) => shortNumber(of(result.ratio)));
   return [
-    [result.query, 'API', ...measured(result.api), ''],
-    ['', 'baseline', ...measured(result.baseline), ''],
-    ['', 'API ÷ baseline', ...ratios, verdict(result)],
+    [result.query, api, ...measured(result.api), ''],
+    ['', baseline, ...measured(result.baseline), ''],
+    ['', `${api} ÷ ${baseline}`, ...ratios, verdict(result)],
   ];
 };
 

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Scale } from '../options';
 import { endChild, track } from './child';
@@ -21,16 +23,20 @@ const dataFolderOf = (scale: Scale): string => join(root, '.data', `bench-${scal
 /** Room for answers that are kept, MiB: none where reading is what is measured. */
 const roomForAnswers = (answersKept: boolean): string => (answersKept ? '64' : '0');
 
-/** As `npm start` runs it, but for port and data. A DATABASE_URL of the caller's is not meant for this. */
+/**
+ * As `npm start` runs it in production, but for port and data: log, metrics and limits are at their defaults. The limit of
+ * requests a minute does not count this machine's own. A DATABASE_URL of the caller's is not meant for this.
+ */
 const environmentOf = (scale: Scale, answersKept: boolean): NodeJS.ProcessEnv => ({
   ...process.env,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'info',
   PORT: '0',
   DATA_FOLDER: dataFolderOf(scale),
   DATABASE_URL: '',
   DATABASE_SERVER_URL: '',
   DEMO: 'off',
   ANSWER_CACHE_MB: roomForAnswers(answersKept),
-  LOG_LEVEL: 'warn',
 });
 
 const run = (scale: Scale, parameters: readonly string[]): Promise<void> =>
@@ -41,27 +47,28 @@ const run = (scale: Scale, parameters: readonly string[]): Promise<void> =>
   });
 
 /** Resolves with the port when the server says that it is ready. */
-const readyPort = (child: ChildProcess, output: () => string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const died = (): void => reject(new Error(`the server ended before it was ready:\n${output()}`));
-    child.once('exit', died);
-    child.stdout?.on('data', () => {
-      const port = /is ready:\s+http:\/\/localhost:(\d+)/.exec(output())?.[1];
-      if (port === undefined) return;
-      child.off('exit', died);
-      resolve(Number(port));
-    });
-  });
+const readyPort = async (child: ChildProcess, output: () => string): Promise<number> => {
+  for (;;) {
+    const port = /is ready:\s+http:\/\/localhost:(\d+)/.exec(output())?.[1];
+    if (port !== undefined) return Number(port);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended before it was ready:\n${output()}`);
+    await pause(50);
+  }
+};
 
+/** What the server says goes to a file, as it does in production: a pipe would have to be read here meanwhile. */
 const start = async (scale: Scale, answersKept: boolean): Promise<ApiServer> => {
-  let output = '';
-  const env = environmentOf(scale, answersKept);
-  const child = track(spawn(process.execPath, [...program, 'serve'], { cwd: root, env }));
-  const keep = (chunk: Buffer): void => void (output = `${output}${chunk.toString()}`.slice(-10_000));
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const port = await readyPort(child, () => output);
-  const cluster = readCluster(clusterHome(dataFolderOf(scale), output));
+  const folder = dataFolderOf(scale);
+  mkdirSync(folder, { recursive: true });
+  const logFile = join(folder, 'server.log');
+  const log = openSync(logFile, 'w');
+  const options: SpawnOptions = { cwd: root, env: environmentOf(scale, answersKept), stdio: ['ignore', log, log] };
+  const child = track(spawn(process.execPath, [...program, 'serve'], options));
+  closeSync(log);
+  const output = (): string => readFileSync(logFile, 'utf8');
+  const port = await readyPort(child, output);
+  const cluster = readCluster(clusterHome(folder, output()));
   return { pid: child.pid ?? NaN, port, cluster, stop: () => endChild(child) };
 };
 

@@ -1,13 +1,22 @@
 import type { BaselineRoute } from '../baseline/baseline-server';
 import { baselinePath } from '../measure/verify';
-import { wholeCenter } from './center';
-import { centersPage } from './centers-page';
-import { indicatorFacts } from './indicator-facts';
+import { wholeCenter, wholeCenterOfDepartment } from './center';
+import { centersPage, centersPageOfDepartment } from './centers-page';
+import { indicatorFacts, indicatorFactsOfDepartment } from './indicator-facts';
 import { overview, overviewAgain } from './overview/overview';
 import type { Place } from './place';
 import type { Work } from './work';
 
-export const allWork: readonly Work[] = [centersPage, overview, wholeCenter, indicatorFacts, overviewAgain];
+export const allWork: readonly Work[] = [
+  centersPage,
+  centersPageOfDepartment,
+  overview,
+  wholeCenter,
+  wholeCenterOfDepartment,
+  indicatorFacts,
+  indicatorFactsOfDepartment,
+  overviewAgain,
+];
 
 /** The baseline's addresses for some queries. */
 export const baselineRoutes = (works: readonly Work[], place: Place): BaselineRoute[] =>

@@ -1,5 +1,6 @@
 import { boolean, decimal, instant, type Json, list, object, orNull, quoted, raw, sqlOf, text } from '../baseline/json';
 import { registersOfCenter } from './registers';
+import { departmentOfficer, leader, type Viewpoint } from './viewpoint';
 import { readDocument, type Work } from './work';
 
 const organisation = (alias: string): Json =>
@@ -98,19 +99,28 @@ const center = object({
   events: object({ nodes: events }),
 });
 
-const baseline = (): string => `SELECT ${sqlOf(object({ data: object({ center }) }))} AS body FROM center c
+const baseline = ({
+  condition,
+}: Viewpoint): string => `SELECT ${sqlOf(object({ data: object({ center }) }))} AS body FROM center c
   JOIN jurisdiction j ON j.id = c.jurisdiction_id
   JOIN field ON field.id = c.field_id
   LEFT JOIN organisation department ON department.id = c.department_id
   LEFT JOIN organisation host ON host.id = c.host_id
-  LEFT JOIN center target ON target.id = c.merged_into_id
-  WHERE c.id = $1 AND c.withdrawn_at IS NULL`;
+  LEFT JOIN center target ON target.id = c.merged_into_id AND target.withdrawn_at IS NULL AND ${condition('target', '$2')}
+  WHERE c.id = $1 AND c.withdrawn_at IS NULL AND ${condition('c', '$2')}`;
 
-export const wholeCenter: Work = {
-  name: 'Q3',
-  title: 'one center with all its figures, evaluations, register rows and events',
-  goal: { national: 0.8 },
+const wholeCenterOf = (viewpoint: Viewpoint): Work => ({
+  name: `Q3${viewpoint.suffix}`,
+  title: `one center with all its figures, evaluations, register rows and events, ${viewpoint.says}`,
+  viewer: viewpoint.viewer,
+  goal: viewpoint === leader ? { national: 0.8 } : {},
   document: readDocument('center'),
-  baseline,
-  variants: ({ centerIds }) => centerIds.map((id) => ({ variables: { id: `center_${id}` }, values: [id] })),
-};
+  baseline: () => baseline(viewpoint),
+  variants: (place) =>
+    viewpoint
+      .centerIds(place)
+      .map((id) => ({ variables: { id: `center_${id}` }, values: [id, viewpoint.value(place)] })),
+});
+
+export const wholeCenter = wholeCenterOf(leader);
+export const wholeCenterOfDepartment = wholeCenterOf(departmentOfficer);

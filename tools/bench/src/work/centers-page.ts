@@ -14,6 +14,7 @@ import {
   text,
 } from '../baseline/json';
 import type { Place } from './place';
+import { departmentOfficer, leader, type Viewpoint } from './viewpoint';
 import { readDocument, type Work } from './work';
 
 const indicators: readonly IndicatorCode[] = [
@@ -63,7 +64,7 @@ const byName = 'name COLLATE "zh-x-icu"';
 
 // Keys are sorted first and rows fetched for the page alone; the values of all its centers come from one scan of one
 // index. IS TRUE keeps the planner, which does not know how much lies below $1, from a loop over jurisdictions.
-const baseline = ({ year }: Place): string => {
+const baseline = ({ year }: Place, rule: string): string => {
   const years = yearsUpTo(year);
   const ids = indicators.map((code) => indicatorByCode(code).id).join(', ');
   const answer = object({
@@ -76,7 +77,7 @@ const baseline = ({ year }: Place): string => {
   });
   return `WITH top AS MATERIALIZED (
     SELECT id, name FROM center WHERE withdrawn_at IS NULL
-      AND (jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)) IS TRUE
+      AND (jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)) IS TRUE${rule}
     ORDER BY ${byName}, id LIMIT ${pageSize + 1}
   ), page AS MATERIALIZED (
     SELECT c.* FROM (SELECT id FROM top ORDER BY ${byName}, id LIMIT ${pageSize}) first JOIN center c USING (id)
@@ -96,16 +97,27 @@ const baseline = ({ year }: Place): string => {
   CROSS JOIN missing`;
 };
 
-export const centersPage: Work = {
-  name: 'Q1',
-  title: 'a page of 50 centers with three years of five indicators',
-  goal: { national: 0.8 },
+/** The leader holds the place that is asked about: its condition is the rule's. */
+const ruleOf = (viewpoint: Viewpoint): string =>
+  viewpoint === leader ? '' : ` AND ${viewpoint.condition('center', '$2')}`;
+
+const centersPageOf = (viewpoint: Viewpoint): Work => ({
+  name: `Q1${viewpoint.suffix}`,
+  title: `a page of 50 centers with three years of five indicators, ${viewpoint.says}`,
+  viewer: viewpoint.viewer,
+  goal: viewpoint === leader ? { national: 0.8 } : {},
   document: readDocument('centers-page'),
-  baseline,
-  variants: ({ jurisdictionId, year }) => [
-    {
-      variables: { jurisdictionId: `jurisdiction_${jurisdictionId}`, indicators, fromYear: year - 2, toYear: year },
-      values: [jurisdictionId],
-    },
-  ],
-};
+  baseline: (place) => baseline(place, ruleOf(viewpoint)),
+  variants: (place) => {
+    const { jurisdictionId, year } = place;
+    return [
+      {
+        variables: { jurisdictionId: `jurisdiction_${jurisdictionId}`, indicators, fromYear: year - 2, toYear: year },
+        values: viewpoint === leader ? [jurisdictionId] : [jurisdictionId, viewpoint.value(place)],
+      },
+    ];
+  },
+});
+
+export const centersPage = centersPageOf(leader);
+export const centersPageOfDepartment = centersPageOf(departmentOfficer);

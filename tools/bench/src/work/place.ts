@@ -17,6 +17,9 @@ export interface Place {
   year: number;
   /** Centers spread evenly over the whole table. */
   centerIds: readonly number[];
+  /** The department whose officer asks, and centers of it. */
+  departmentId: number;
+  departmentCenterIds: readonly number[];
   /** How much data there is, for the report. */
   centers: number;
   facts: number;
@@ -62,6 +65,22 @@ const findYears = async (client: Client, jurisdictionId: number): Promise<Pick<P
   };
 };
 
+/** Its officer is among the synthetic people. */
+const findDepartment = async (client: Client): Promise<Pick<Place, 'departmentId' | 'departmentCenterIds'>> => {
+  const { id } = await one<{ id: number }>(
+    client,
+    'officer of a department',
+    `SELECT role_holding.organisation_id AS id FROM role_holding JOIN person ON person.id = person_id
+     WHERE demo AND role = 'DEPARTMENT_OFFICER' ORDER BY role_holding.id LIMIT 1`,
+  );
+  const centers = await rows<{ id: number }>(
+    client,
+    `SELECT id FROM center WHERE department_id = $1 AND withdrawn_at IS NULL ORDER BY id LIMIT ${centersInTurn}`,
+    [id],
+  );
+  return { departmentId: id, departmentCenterIds: centers.map((center) => center.id) };
+};
+
 /** @throws Error if the database holds no demo data. */
 export const findPlace = async (client: Client, scale: Scale): Promise<Place> => {
   const { id, centers } = await one<{ id: number; centers: number }>(
@@ -93,6 +112,7 @@ export const findPlace = async (client: Client, scale: Scale): Promise<Place> =>
     jurisdictionId: id,
     policyCodes: codes.map(({ code }) => code).filter((code) => policyOf(code) !== null),
     ...(await findYears(client, id)),
+    ...(await findDepartment(client)),
     centerIds: inTurn.map((center) => center.id),
     centers,
     facts,

@@ -1,31 +1,53 @@
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { loadDemo } from '@wanchuang/demo-data';
+import * as access from '@wanchuang/server-access';
 import * as analytics from '@wanchuang/server-analytics';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
-import { systemClock as clock } from '@wanchuang/server-platform';
+import { type Actor, type SessionHolder, systemClock as clock } from '@wanchuang/server-platform';
 import * as registry from '@wanchuang/server-registry';
 import { testApi, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { portOf, startBaselineServer } from '../baseline/baseline-server';
+import { runLoad } from '../load/load';
 import { verifyWork } from '../measure/verify';
 import { scales } from '../options';
+import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from './all-work';
+import { allChanges, baselineChanges, findRows } from './change';
 import { indicatorFacts } from './indicator-facts';
 import { findPlace, type Place } from './place';
 import type { Work } from './work';
 
-const columns = [registry, operation, evaluation, analytics];
+const columns = [registry, access, operation, evaluation, analytics];
 const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
-/** The API's answers without its headers, which belong to the application. */
+const cookieName = 'bench';
+
+/** The API's answers and the sessions that they are given in, without what else the application puts around them. */
 const startApi = (test: TestDatabase): Promise<Server> => {
-  const ask = testApi(test, columns, { clock });
+  const sessions = new access.SessionService({
+    database: test.database,
+    clock,
+    versions: { known: null },
+    settings: access.usualSettings,
+  });
+  access.provideAccess(test.database, { sessions, settings: access.usualSettings });
+  let signedIn: Actor | null = null;
+  let begun = '';
+  const session: SessionHolder = { begin: (token) => void (begun = token), end: () => undefined };
+  const ask = testApi(test, columns, { clock, request: () => ({ signedIn, session }) });
+  // one request at a time: whoever sends it is known from its beginning to its end
   const server = createServer(async (request, response) => {
+    const token = request.headers.cookie?.slice(cookieName.length + 1);
+    signedIn = token === undefined ? null : await sessions.sessionOf(token);
     const { query, variables } = JSON.parse(await text(request));
-    const { data, errors } = await ask(query, variables);
+    const { data, errors } = await ask(query, variables, signedIn?.access);
     const isWell = errors.length === 0;
-    response.writeHead(isWell ? 200 : 400).end(JSON.stringify(isWell ? { data } : { errors }));
+    if (begun !== '') response.setHeader('set-cookie', `${cookieName}=${begun}; path=/`);
+    begun = '';
+    const body = Buffer.from(JSON.stringify(isWell ? { data } : { errors }));
+    response.writeHead(isWell ? 200 : 400, { 'content-length': body.length }).end(body);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server));
@@ -49,6 +71,7 @@ describe('the API and the baseline', () => {
     await analytics.synchroniseCatalogue((sql, parameters) => test.owner.query(sql, parameters));
     const { rebuildRollups } = analytics;
     await loadDemo(test.owner, { scale: 'district', seed: 1, at: clock.now(), rebuildRollups });
+    await access.loadDemoPeople(test.database);
     api = await startApi(test);
   }, 60_000);
 
@@ -61,8 +84,9 @@ describe('the API and the baseline', () => {
     const routes = baselineRoutes([work], place);
     const baseline = await startBaselineServer({ databaseUrl: test.ownerUrl, poolSize: 2, routes });
     try {
-      const ports = { api: portOf(api), baseline: portOf(baseline) };
-      return (await verifyWork(work, place, ports)).api.length;
+      const cookie = await signInAs(test.owner, portOf(api), work.viewer);
+      const asked = { api: portOf(api), baseline: portOf(baseline), cookie };
+      return (await verifyWork(work, place, asked)).api.length;
     } finally {
       await closed(baseline);
     }
@@ -78,6 +102,54 @@ describe('the API and the baseline', () => {
       },
       60_000,
     );
+  });
+
+  it('change a row alike: a version more, one event each, none by the statement without', async () => {
+    const { jurisdictionId } = await findPlace(test.owner, 'district');
+    const [row] = await findRows(test.owner, jurisdictionId);
+    if (!row) throw new Error('there is no row');
+    const baseline = await startBaselineServer({
+      databaseUrl: test.ownerUrl,
+      poolSize: 2,
+      routes: [],
+      changes: baselineChanges,
+    });
+    const stateNow = async () => {
+      const { rows } = await test.owner.query(
+        `SELECT version, name_en AS name, (SELECT count(*)::int FROM event WHERE type = 'organisation.changed' AND subject = 'organisation_' || id) AS events
+         FROM organisation WHERE id = $1`,
+        [row.id],
+      );
+      return rows[0];
+    };
+    try {
+      const cookie = await signInAs(test.owner, portOf(api), 'ADMINISTRATOR');
+      const [work, , record] = allChanges;
+      if (!work || !record) throw new Error('there is no change');
+      const [byApi, recorded] = work.requests(cookie);
+      const [, unrecorded] = record.requests(cookie);
+      const states = [];
+      let rows = [row];
+      for (const [server, request] of [
+        [api, byApi],
+        [baseline, recorded],
+        [baseline, unrecorded],
+      ] as const) {
+        const once = { port: portOf(server), requests: [request], concurrency: 1, milliseconds: 0, rows };
+        rows = (await runLoad(once)).rows ?? [];
+        states.push(await stateNow());
+      }
+      const named = (version: number) => `Organisation (synthetic) ${version}`;
+      expect(states).toEqual([
+        { version: row.version + 1, name: named(row.version), events: 1 },
+        { version: row.version + 2, name: named(row.version + 1), events: 2 },
+        { version: row.version + 3, name: named(row.version + 2), events: 2 },
+      ]);
+      const stale = { port: portOf(baseline), requests: [recorded], concurrency: 1, milliseconds: 0, rows: [row] };
+      await expect(runLoad(stale)).rejects.toThrow('under load');
+    } finally {
+      await closed(baseline);
+    }
   });
 
   it('are found out where they differ', async () => {

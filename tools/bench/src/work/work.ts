@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '@wanchuang/domain-access';
 import type { QueryName, Scale } from '../options';
 import type { Place } from './place';
 
@@ -13,6 +14,8 @@ export interface Variant {
 export interface Work {
   name: QueryName;
   title: string;
+  /** The role of whoever asks the API. */
+  viewer: Role;
   /** The smallest requests/s, as a share of the baseline's, that the API must get to; none set where missing. */
   goal: Partial<Readonly<Record<Scale, number>>>;
   /** Whether the API may give an answer again that it has kept; each request is read without it. */

@@ -67,6 +67,7 @@ const stepsOf = ({ status }: PersonRow) => {
     endSessions: isThere,
     renewLink: mayBegin,
     unmask: isThere,
+    unlinkIdentity: isThere,
     giveRole: isThere,
   };
 };

@@ -26,6 +26,7 @@ const unknownTypes = new Set([
   'SignInResult',
   'NewAuthenticator',
   'Token',
+  'TokenActions',
   'CreatedToken',
   'PersonIdentity',
   'SignInOptions',

@@ -1,11 +1,11 @@
+import { Role } from '@wanchuang/domain-access';
 import { numericId, Public, ReadElsewhere, RequestContext } from '@wanchuang/server-platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { lockPerson } from '../person/person.store';
 import { PersonType } from '../person/person.type';
 import { oidcOf, requireSignedIn } from '../provided-access';
-import { unlinkIdentity } from './person-identity.store';
-import { SignInOptionsType, UnlinkIdentityInput } from './person-identity.type';
+import { unlinkIdentityFor, unlinkOwnIdentity } from './person-identity.store';
+import { SignInOptionsType, UnlinkIdentityInput, UnlinkIdentityOfInput } from './person-identity.type';
 
 /** Signing in through a provider, as far as it does not take the browser there: that is apps/api’s. */
 @Resolver()
@@ -31,10 +31,28 @@ export class OidcResolver {
     const id = numericId('personIdentity', input.identityId, 'input.identityId');
     const { answer } = await context.change(info).once(
       async (tx) => {
-        await lockPerson(tx, personId);
-        await unlinkIdentity(tx, personId, id);
+        await unlinkOwnIdentity(tx, personId, id);
         return personId;
       },
+      context.payloadReader(info, 'Person'),
+    );
+    return answer;
+  }
+
+  @Authorized(Role.ADMINISTRATOR)
+  @Mutation(() => PersonType, {
+    description:
+      'Signs somebody in through a provider no more, until the next time that it vouches for them, and ends the sessions begun that way.',
+  })
+  async unlinkIdentityOf(
+    @Arg('input', () => UnlinkIdentityOfInput, { description: 'Which, and why.' }) input: UnlinkIdentityOfInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const id = numericId('personIdentity', input.identityId, 'input.identityId');
+    const change = context.change(info);
+    const { answer } = await change.once(
+      (tx) => unlinkIdentityFor(tx, change.doer, id, input.reason),
       context.payloadReader(info, 'Person'),
     );
     return answer;

@@ -1,5 +1,14 @@
 import { DateTimeScalar, KeyedInput, NodeInterface } from '@wanchuang/server-platform';
+import { UnlinkReason, unlinkReasonLabels } from '@wanchuang/domain-access';
+import { registerLabelledEnum } from '@wanchuang/server-registry';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+registerLabelledEnum(
+  'UnlinkReason',
+  'Why a provider is to vouch for somebody no more.',
+  UnlinkReason,
+  unlinkReasonLabels,
+);
 
 @ObjectType('PersonIdentity', {
   implements: NodeInterface,
@@ -17,6 +26,15 @@ export class PersonIdentityType extends NodeInterface {
 export class UnlinkIdentityInput extends KeyedInput {
   @Field(() => ID, { description: 'Which identity of one’s own.' })
   identityId!: string;
+}
+
+@InputType({ description: 'A provider that is to vouch for somebody no more, and why.' })
+export class UnlinkIdentityOfInput extends KeyedInput {
+  @Field(() => ID, { description: 'Which identity: of somebody whom one administers.' })
+  identityId!: string;
+
+  @Field(() => UnlinkReason, { description: 'Why; it is kept on record.' })
+  reason!: UnlinkReason;
 }
 
 @ObjectType('OidcOption', { description: 'A provider of OpenID Connect that people may sign in through.' })

@@ -25,6 +25,9 @@ export class PersonActionsType {
   @Field(() => Boolean, { description: 'Whether unmaskPerson is open.' })
   unmask!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether unlinkIdentityOf is open.' })
+  unlinkIdentity!: boolean;
+
   @Field(() => Boolean, { description: 'Whether grantRole is open, for a role within the own scope.' })
   giveRole!: boolean;
 }
@@ -43,6 +46,7 @@ const actionsOfPerson: Readonly<Record<keyof PersonActionsType, Action>> = {
   endSessions: 'END_SESSIONS',
   renewLink: 'RENEW_LINK',
   unmask: 'UNMASK_PERSON',
+  unlinkIdentity: 'UNLINK_IDENTITY',
   giveRole: 'GIVE_ROLE',
 };
 

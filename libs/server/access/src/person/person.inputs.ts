@@ -1,5 +1,5 @@
 import { Role, UnmaskReason } from '@wanchuang/domain-access';
-import { DateScalar, KeyedInput, KeyField } from '@wanchuang/server-platform';
+import { DateScalar, KeyedInput, KeyField, ToldOnceInput } from '@wanchuang/server-platform';
 import { PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PersonStatus } from './person-status';
@@ -58,7 +58,7 @@ export class RoleInput {
 }
 
 @InputType({ description: 'Somebody new.' })
-export class InvitePersonInput {
+export class InvitePersonInput extends ToldOnceInput {
   @Field(() => String, { description: 'Name: 1 to 100 characters.' })
   name!: string;
 

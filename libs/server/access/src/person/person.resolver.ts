@@ -37,10 +37,11 @@ export class PersonResolver {
   })
   invitePerson(
     @Arg('input', () => InvitePersonInput, { description: 'Who, and their first roles.' }) input: InvitePersonInput,
-    @Ctx() { doer, database }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const roles = input.roles.map((role, place) => newHolding(`input.roles.${place}`, role));
-    return new PersonService(database).invite(doer, newPerson(input), roles);
+    return new PersonService(context.database).invite(context.change(info), newPerson(input), roles);
   }
 
   @Authorized(Role.ADMINISTRATOR)

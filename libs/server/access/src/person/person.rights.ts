@@ -32,15 +32,19 @@ interface Wanted {
   readonly doer: Doer;
   readonly action: Action;
   readonly id: number;
+  /** The argument that names the person, and what is said where there is nobody, if it is not `personId`. */
+  readonly place?: string;
+  readonly missing?: () => ExpectedError;
 }
 
 /**
  * Locks the person that something is to be done to, if whoever asks may do it.
  * @throws ExpectedError NOT_FOUND, also for somebody whom the one who asks may not see; FORBIDDEN
  */
-export async function lockPersonFor(tx: Transaction, { doer, action, id }: Wanted): Promise<LockedPerson> {
+export async function lockPersonFor(tx: Transaction, wanted: Wanted): Promise<LockedPerson> {
+  const { doer, action, id, place = 'input.personId', missing = () => noPerson(id) } = wanted;
   const person = await lockPerson(tx, id);
-  requireRight(doer, action, await personRow(tx, id), { place: 'input.personId', missing: () => noPerson(id) });
+  requireRight(doer, action, await personRow(tx, id), { place, missing });
   return person;
 }
 

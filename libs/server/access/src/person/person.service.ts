@@ -40,15 +40,16 @@ export class PersonService {
   constructor(private readonly database: Database) {}
 
   /** @throws ExpectedError CONFLICT for an address that somebody has */
-  async invite(doer: Doer, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
-    const invitation = await this.database.transact(doer.name, async (tx) => {
+  async invite(asked: Change, person: NewPerson, roles: readonly NewHolding[]): Promise<Invitation> {
+    const { doer } = asked;
+    const invitation = await asked.onceTold('person', async (tx) => {
       await requireInvitation(tx, doer, person.organisationId);
       for (const [place, role] of roles.entries()) await requireGrant(tx, doer, role, `input.roles.${place}`);
       const personId = await insertPerson(tx, person);
       const payload = { organisationId: person.organisationId, language: person.language };
       await appendPersonEvent(tx, personId, { type: 'person.invited', payload });
       for (const role of roles) await insertHolding(tx, personId, role);
-      return { personId, ...(await makeLink(tx, personId, 'INVITATION')) };
+      return { rowId: personId, answer: { personId, ...(await makeLink(tx, personId, 'INVITATION')) } };
     });
     return tellLink(this.database, invitation);
   }

@@ -37,6 +37,7 @@ const fields = {
   END_SESSIONS: 'endSessions',
   RENEW_LINK: 'renewLink',
   UNMASK_PERSON: 'unmask',
+  UNLINK_IDENTITY: 'unlinkIdentity',
   GIVE_ROLE: 'giveRole',
   END_ROLE: 'end',
 } as Readonly<Record<string, string>>;

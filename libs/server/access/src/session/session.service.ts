@@ -48,6 +48,7 @@ export interface OwnSession {
 }
 
 const minute = 60_000;
+const mostAccesses = 1000;
 const tokenForm = /^[\w-]{43}$/;
 
 const find = `
@@ -67,6 +68,7 @@ interface SessionServiceOptions {
 /** Tells who has signed in, and ends sessions. */
 export class SessionService {
   private readonly kept: KeptByVersion<KnownSession | null>;
+  private readonly accesses = new Map<string, Access>();
 
   constructor(private readonly options: SessionServiceOptions) {
     this.kept = new KeptByVersion(options);
@@ -95,7 +97,18 @@ export class SessionService {
     const [found] = await database.reader().rows<SessionRow>(find, [hash, now, day, oldest]);
     if (!found) return null;
     const rights = await rightsOf(database.reader(), found.personId, found.roles, day);
-    return { ...found, rights, access: accessOf(rulesOf(rights)) };
+    return { ...found, rights, access: this.accessOf(rights) };
+  }
+
+  /** Made once for the same rights: whatever is changed by anybody has sessions read anew, and rules take longer than that. */
+  private accessOf(rights: Rights): Access {
+    const key = JSON.stringify(rights);
+    const access = this.accesses.get(key) ?? accessOf(rulesOf(rights));
+    this.accesses.delete(key);
+    this.accesses.set(key, access);
+    const [oldest] = this.accesses.keys();
+    if (this.accesses.size > mostAccesses && oldest !== undefined) this.accesses.delete(oldest);
+    return access;
   }
 
   /** At most once a minute, whichever node is asked. */

@@ -15,6 +15,16 @@ export async function endSessions(tx: Transaction, personId: number, except?: nu
   return ended.length;
 }
 
+/** Ends those of a person's sessions that were begun in one way, with their events. */
+export async function endSessionsBy(tx: Transaction, personId: number, method: SignInMethod): Promise<void> {
+  const ended = await tx.rows<{ id: number }>(
+    `UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 AND method = $3 RETURNING id`,
+    [personId, tx.at, method],
+  );
+  for (const { id } of ended)
+    await appendPersonEvent(tx, personId, { type: 'session.ended', payload: { sessionId: id } });
+}
+
 /** A session that was just begun: its token is told this once. */
 export interface NewSession {
   readonly sessionId: number;

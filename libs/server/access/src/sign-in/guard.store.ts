@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ExpectedError, type Transaction } from '@wanchuang/server-platform';
+import { type Database, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import { tidyEmail } from '../person/person.check';
 
 /** One count of failures. */
@@ -25,9 +25,10 @@ export const recordGuard = (reason: string, countedBy: string): Guard => ({
 /** Waits double from one minute to an hour; a count that rests for a day begins anew. */
 const take = `
 INSERT INTO sign_in_guard AS guard (key, failures, tried_at) VALUES ($1, 1, $2)
-ON CONFLICT (key) DO UPDATE SET (failures, tried_at, blocked_until) = (
+ON CONFLICT (key) DO UPDATE SET (failures, tried_at, blocked_until, is_told) = (
   SELECT counted.failures, $2::timestamptz, CASE WHEN counted.failures >= $3::int
-    THEN $2::timestamptz + least(60, 2 ^ least(6, counted.failures - $3::int)) * interval '1 minute' END
+    THEN $2::timestamptz + least(60, 2 ^ least(6, counted.failures - $3::int)) * interval '1 minute' END,
+    guard.is_told AND counted.failures > 1
   FROM (SELECT CASE WHEN guard.tried_at < $2::timestamptz - interval '1 day' THEN 1 ELSE guard.failures + 1 END AS failures) counted)
 WHERE guard.blocked_until IS NULL OR guard.blocked_until <= $2
 RETURNING key`;
@@ -61,6 +62,31 @@ export async function takeAttempt(tx: Transaction, guards: readonly Guard[]): Pr
     ]);
     throw new TooManyFailures(guard, row?.until ?? null);
   }
+}
+
+/**
+ * Notes that a count has begun to block, the first time in a row of failures; a success, or a day's rest, begins another.
+ * @returns until when it blocks; null: it does not, or that was noted before
+ */
+export async function noteLock(tx: Transaction, { key }: Guard): Promise<Date | null> {
+  const [row] = await tx.rows<{ until: Date }>(
+    `UPDATE sign_in_guard SET is_told = true WHERE key = $1 AND blocked_until > $2 AND NOT is_told
+     RETURNING blocked_until AS until`,
+    [key, tx.at],
+  );
+  return row?.until ?? null;
+}
+
+/** Counts that have rested for a day are as good as none, and go. @returns how many */
+export async function sweepGuards(database: Database): Promise<number> {
+  return database.transact('system', async (tx) => {
+    const swept = await tx.rows(
+      `DELETE FROM sign_in_guard WHERE tried_at < $1::timestamptz - interval '1 day' AND (blocked_until IS NULL OR blocked_until <= $1)
+       RETURNING key`,
+      [tx.at],
+    );
+    return swept.length;
+  });
 }
 
 /** An attempt that did not fail, but did not succeed either, or that others at its address must not pay for. */

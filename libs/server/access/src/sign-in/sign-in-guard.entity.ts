@@ -16,4 +16,8 @@ export class SignInGuard {
 
   @Column({ type: 'timestamptz', name: 'blocked_until', nullable: true })
   blockedUntil!: Date | null;
+
+  /** Whether the person was told that these failures have locked the account. */
+  @Column({ type: 'boolean', name: 'is_told', default: false })
+  isTold!: boolean;
 }

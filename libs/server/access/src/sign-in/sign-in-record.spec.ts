@@ -2,6 +2,7 @@ import { systemDoer } from '@wanchuang/server-platform';
 import * as argon2 from '@node-rs/argon2';
 import type { QueryRunner } from 'typeorm';
 import { PersonService } from '../person/person.service';
+import { accountGuard, sweepGuards } from './guard.store';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 
 jest.mock('@node-rs/argon2', () => {
@@ -97,6 +98,85 @@ describe('who is not let in', () => {
     expect([count('WRONG_PASSWORD'), count('LOCKED'), count('USED_LINK')]).toEqual([5, 10, 10]);
     expect(reasons).toHaveLength(25);
     expect(stage.noted).toHaveLength(60);
+  });
+
+  const locks = async () => {
+    const { rows } = await stage.test.owner.query<{ subject: string; actor: string; payload: string }>(
+      "SELECT subject, actor, payload FROM event WHERE type = 'sign_in.locked' ORDER BY sequence",
+    );
+    return rows.map(({ payload, ...row }) => ({ ...row, ...JSON.parse(payload) }));
+  };
+
+  it('is told that the account is locked, once in a row of failures, and again in the next', async () => {
+    const { id, email } = await stage.person();
+    const lockOf = (lockedUntil: string) => ({
+      subject: `person_${id}`,
+      actor: 'system',
+      method: 'PASSWORD',
+      lockedUntil: `2026-06-30T${lockedUntil}.000Z`,
+    });
+    for (let failure = 1; failure <= 4; failure += 1) await attempt(email);
+    expect(await locks()).toEqual([]);
+    await Promise.all([attempt(email), attempt(email), attempt(email)]);
+    expect(await locks()).toEqual([lockOf('04:01:00')]);
+    stage.pass(60);
+    await attempt(email);
+    expect(await locks()).toHaveLength(1);
+    stage.pass(120);
+    expect(await attempt(email, password)).toBe('done');
+    for (let failure = 1; failure <= 6; failure += 1) await attempt(email);
+    expect(await locks()).toEqual([lockOf('04:01:00'), lockOf('04:04:00')]);
+  });
+
+  it('for a wrong password on the account page, as at the sign-in: counted, on record, locked', async () => {
+    const { id, email } = await stage.person();
+    const own = { personId: id, sessionId: 0 };
+    const confirm = (given: string) =>
+      stage.signIn.confirm({ personId: id, password: given, place: 'input.password' }, client).then(
+        () => 'done',
+        ({ code, details }: { code: string; details: object }) => ({ code, ...details }),
+      );
+    await expect(
+      stage.signIn.changePassword(own, { current: 'not it', next: 'another long sentence' }, client),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { place: 'input.currentPassword' } });
+    for (let failure = 2; failure <= 5; failure += 1)
+      expect(await confirm('not it')).toMatchObject({ code: 'BAD_USER_INPUT', place: 'input.password' });
+    expect(await confirm(password)).toMatchObject({ code: 'REFUSED', reason: 'TOO_MANY_FAILURES' });
+    expect(await attempt(email, password)).toBe('REFUSED');
+    expect(await onRecord()).toEqual([
+      ...Array(5).fill(refusalOf(id, 'WRONG_PASSWORD')),
+      refusalOf(id, 'LOCKED'),
+      refusalOf(id, 'LOCKED'),
+    ]);
+    expect(await locks()).toHaveLength(1);
+    expect(stage.noted[0]).toEqual({
+      reason: 'WRONG_PASSWORD',
+      method: 'PASSWORD',
+      personId: id,
+      address: client.address,
+    });
+    stage.pass(60);
+    expect(await confirm(password)).toBe('done');
+    expect(await confirm('not it')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is forgotten where counts have rested for a day, and nowhere else', async () => {
+    const [rested, recent] = [await stage.person(), await stage.person()];
+    for (let failure = 1; failure <= 6; failure += 1) await attempt(rested.email);
+    stage.pass(23 * 3600);
+    await attempt(recent.email);
+    const keys = async () => (await stage.test.owner.query('SELECT key FROM sign_in_guard')).rowCount;
+    const all = await keys();
+    expect(await sweepGuards(stage.database)).toBe(0);
+    stage.pass(3600 + 1);
+    const swept = await sweepGuards(stage.database);
+    expect(swept).toBeGreaterThan(0);
+    expect(await keys()).toBe((all ?? 0) - swept);
+    const { rows } = await stage.test.owner.query('SELECT failures FROM sign_in_guard WHERE key = $1', [
+      accountGuard(recent.email).key,
+    ]);
+    expect(rows).toEqual([{ failures: 1 }]);
+    expect(await sweepGuards(stage.database)).toBe(0);
   });
 
   it('a stranger who asks for accounts that do not exist writes no event', async () => {

@@ -116,7 +116,8 @@ describe('signing in: what is refused', () => {
 
   it('a change of password without the one before, or to the same', async () => {
     const { id } = await stage.person();
-    const change = (current: string, next: string) => stage.signIn.changePassword(id, 0, current, next);
+    const change = (current: string, next: string) =>
+      stage.signIn.changePassword({ personId: id, sessionId: 0 }, { current, next }, client);
     await expect(change('a wrong password', 'another long sentence')).rejects.toMatchObject({
       details: { place: 'input.currentPassword' },
     });

@@ -1,5 +1,5 @@
-import { systemDoer } from '@wanchuang/server-platform';
 import { PersonService } from '../person/person.service';
+import { changeOf } from '../testing/access-api';
 import { client, password, type SignInStage, signInStage } from '../testing/sign-in-stage';
 import { firstAdministratorLink } from './first-administrator';
 
@@ -67,7 +67,7 @@ describe('signing in', () => {
       organisationId: null,
       language: 'zh',
     } as const;
-    const { token, personId } = await people.invite(systemDoer, invited, []);
+    const { token, personId } = await people.invite(changeOf(stage.database), invited, []);
     const { session } = await stage.signIn.useLink(token, password, client);
     expect(await stage.sessions.sessionOf(session?.token ?? '')).toMatchObject({ personId });
     const { rows } = await stage.test.owner.query(
@@ -83,7 +83,8 @@ describe('signing in', () => {
       await stage.signIn.signIn({ email, password }, client),
       await stage.signIn.signIn({ email, password }, client),
     ];
-    await stage.signIn.changePassword(id, mine.session?.sessionId ?? 0, password, 'another long sentence');
+    const own = { personId: id, sessionId: mine.session?.sessionId ?? 0 };
+    await stage.signIn.changePassword(own, { current: password, next: 'another long sentence' }, client);
     expect(await stage.sessions.sessionOf(mine.session?.token ?? '')).toMatchObject({ personId: id });
     expect(await stage.sessions.sessionOf(other.session?.token ?? '')).toBeNull();
     await expect(stage.signIn.signIn({ email, password }, client)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

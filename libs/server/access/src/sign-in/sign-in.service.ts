@@ -1,6 +1,7 @@
 import { type Client, type Database, globalId, type Transaction } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import { tidyEmail } from '../person/person.check';
+import type { SignedIn } from '../provided-access';
 import type { PersonStatus } from '../person/person-status';
 import { lockPerson, movePerson, requireStatus } from '../person/person.store';
 import { secretHash } from '../secret';
@@ -61,7 +62,8 @@ export class SignInService {
 
   /** @throws ExpectedError UNAUTHENTICATED; REFUSED while too many attempts have failed */
   signIn(credentials: Credentials, client: Client): Promise<Admission> {
-    return this.record.attempt(client, () => this.tryPassword(credentials, client));
+    const guard = accountGuard(credentials.email);
+    return this.record.attempt(client, () => this.tryPassword(credentials, client), guard);
   }
 
   private async tryPassword({ email, password, code }: Credentials, client: Client): Promise<Admission> {
@@ -173,10 +175,14 @@ export class SignInService {
   }
 
   /** Changes one's own password, and ends one's other sessions. @throws ExpectedError BAD_USER_INPUT, REFUSED */
-  async changePassword(personId: number, sessionId: number, current: string, next: string): Promise<void> {
+  async changePassword(
+    { personId, sessionId }: Pick<SignedIn, 'personId' | 'sessionId'>,
+    { current, next }: { readonly current: string; readonly next: string },
+    client: Client,
+  ): Promise<void> {
     checkNewPassword('input.newPassword', next, this.settings.passwordProfile);
     if (next === current) throw badInput('input.newPassword', next.length, 'another password than before is wanted');
-    await this.confirm(personId, current, 'input.currentPassword');
+    await this.confirm({ personId, password: current, place: 'input.currentPassword' }, client);
     const hash = await hashPassword(next);
     await this.database.transact(globalId('person', personId), async (tx) => {
       requireStatus(await lockPerson(tx, personId), 'ACTIVE');
@@ -186,19 +192,39 @@ export class SignInService {
     });
   }
 
-  /** That whoever has a session also knows the password. @throws ExpectedError BAD_USER_INPUT, or REFUSED as signIn does */
-  async confirm(personId: number, password: string, place: string): Promise<void> {
+  /**
+   * That whoever has a session also knows the password: a wrong one counts, and is on record, as one at the sign-in is.
+   * @throws ExpectedError BAD_USER_INPUT, or REFUSED as signIn does
+   */
+  async confirm({ personId, password, place }: Confirmation, client: Client): Promise<void> {
     const [account] = await this.database
       .reader()
       .rows<Account>('SELECT id, email, hash FROM person LEFT JOIN password ON person_id = id WHERE id = $1', [
         personId,
       ]);
-    const guard = accountGuard(account?.email ?? '');
-    await this.database.transact('system', (tx) => takeAttempt(tx, [guard]));
-    if (!(await isPassword(account?.hash ?? null, password))) throw badInput(place, null, 'the password is wrong');
-    await this.database.transact('system', (tx) => forgive(tx, guard));
+    const email = account?.email ?? '';
+    const guard = accountGuard(email);
+    const confirmed = async (): Promise<void> => {
+      await this.takeTurn(email, guard, []);
+      if (!(await isPassword(account?.hash ?? null, password))) throw unconfirmed(personId, email, place);
+      await this.database.transact('system', (tx) => forgive(tx, guard));
+    };
+    await this.record.attempt(client, confirmed, guard);
   }
 }
+
+/** The password of somebody who has a session, and the argument that brings it. */
+interface Confirmation {
+  readonly personId: number;
+  readonly password: string;
+  readonly place: string;
+}
+
+const unconfirmed = (personId: number, email: string, place: string): RefusedSignIn =>
+  new RefusedSignIn(
+    { reason: 'WRONG_PASSWORD', method: 'PASSWORD', personId, countedBy: tidyEmail(email) },
+    badInput(place, null, 'the password is wrong'),
+  );
 
 const uselessLink = (reason: RefusalReason, personId: number | null, countedBy: string | null): RefusedSignIn =>
   new RefusedSignIn(

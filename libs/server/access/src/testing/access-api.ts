@@ -12,6 +12,7 @@ import {
 } from '@wanchuang/server-platform';
 import { testApi, testClock, type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
 import * as access from '../access.module';
+import { rightsOf as readRights } from '../person/rights-of';
 
 type RequestOf = NonNullable<NonNullable<Parameters<typeof testApi>[2]>['request']>;
 
@@ -29,7 +30,7 @@ export const changeOf = (database: Database, rights: Doer['rights'] = null): Cha
 
 /** What somebody may do by the roles that the tables hold on a day. */
 export const rightsOf = async (
-  { owner }: TestDatabase,
+  { owner, database }: TestDatabase,
   personId: number,
   clock: Clock = testClock,
 ): Promise<Rights> => {
@@ -39,10 +40,7 @@ export const rightsOf = async (
      WHERE person_id = $1 AND from_on <= $2 AND (until_on IS NULL OR until_on > $2) ORDER BY id`,
     [personId, today],
   );
-  const { rows } = await owner.query<{ place: number; below: number[] }>(
-    'SELECT ancestor_id AS place, array_agg(descendant_id) AS below FROM jurisdiction_closure GROUP BY ancestor_id',
-  );
-  return { personId, holdings, below: Object.fromEntries(rows.map(({ place, below }) => [place, below])), today };
+  return readRights(database.reader(), personId, holdings, today);
 };
 
 /** Somebody who has signed in with these rights. */

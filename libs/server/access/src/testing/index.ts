@@ -1,2 +1,2 @@
 export { signedIn } from './signed-in';
-export { accessFactory, type AccessFactory, changeOf } from './access-api';
+export { accessFactory, type AccessFactory, changeOf, rightsOf, signedInAs } from './access-api';

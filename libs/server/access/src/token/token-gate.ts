@@ -103,7 +103,7 @@ export class TokenGate {
     const { id, personId, datasets, jurisdictionIds, centerIds, pointsPerMinute } = row;
     const owner = await rightsOf(this.options.database.reader(), personId, row.roles, today);
     const scope = { datasets, jurisdictionIds, centerIds };
-    const rights = { ...owner, holdings: narrowedHoldings(owner, scope) };
+    const rights = { ...owner, holdings: narrowedHoldings(owner, scope), isToken: true } as const;
     return {
       personId,
       sessionId: null,

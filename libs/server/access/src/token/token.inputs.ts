@@ -1,11 +1,11 @@
 import { Dataset, TokenAccess } from '@wanchuang/domain-access';
-import { DateScalar, KeyedInput } from '@wanchuang/server-platform';
+import { DateScalar, KeyedInput, ToldOnceInput } from '@wanchuang/server-platform';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { mostTokens } from './token.store';
 import { usualPointsPerMinute } from './token-budget';
 
 @InputType({ description: `A new token of one’s own. Nobody has more than ${mostTokens} that work.` })
-export class CreateTokenInput {
+export class CreateTokenInput extends ToldOnceInput {
   @Field(() => String, { description: 'What it is for, so that it can be told from others: 1 to 100 characters.' })
   name!: string;
 

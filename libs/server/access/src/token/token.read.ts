@@ -1,4 +1,5 @@
 import { many, type Reading, type TypeReads, values } from '@wanchuang/server-platform';
+import { tokenActionReads } from './token-actions.type';
 import { Token } from './token.entity';
 
 /** How long one that ran out is still listed, days. */
@@ -53,5 +54,6 @@ export const tokenReads: readonly TypeReads[] = [
     isVolatile: true, // use is noted without an event
     fields: { datasets, jurisdictions, centerIds, centers },
   },
+  ...tokenActionReads,
   { type: 'Person', fields: { tokens } },
 ];

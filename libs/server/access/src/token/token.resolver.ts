@@ -19,9 +19,10 @@ export class TokenResolver {
   createToken(
     @Arg('input', () => CreateTokenInput, { description: 'What it is for.' }) input: CreateTokenInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { database, clock } = context;
-    return new TokenService(database).make(requireSignedIn(context), newToken(input, clock));
+    const owner = requireSignedIn(context);
+    return new TokenService().make(context.change(info), owner, newToken(input, context.clock));
   }
 
   @Authorized()
@@ -35,7 +36,7 @@ export class TokenResolver {
   ) {
     const read = context.payloadReader(info, 'Token');
     const id = numericId('token', tokenId, 'input.tokenId');
-    return new TokenService(context.database).revoke(context.change(info), context.access, id, read);
+    return new TokenService().revoke(context.change(info), id, read);
   }
 }
 

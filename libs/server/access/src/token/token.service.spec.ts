@@ -90,6 +90,20 @@ describe('a token', () => {
     });
   });
 
+  it('is seen, and not revoked, by an administrator beyond whose reach its owner holds a role', async () => {
+    const owner = await stage.signInAs('ANALYST');
+    const { id } = await stage.made();
+    const elsewhere = await stage.make.jurisdiction({ code: 'ELSEWHERE' });
+    const beyond = await stage.make.role(owner, 'ANALYST', { jurisdiction_id: elsewhere });
+    await stage.signInAs('ADMINISTRATOR');
+    const ofPerson = () => stage.ask(`{ person(id: "person_${owner}") { tokens { id viewerCan { revoke } } } }`);
+    expect((await ofPerson()).data).toEqual({ person: { tokens: [{ id, viewerCan: { revoke: false } }] } });
+    expect((await revoke(id)).errors[0]?.code).toBe('FORBIDDEN');
+    await stage.test.owner.query(`UPDATE role_holding SET until_on = '2026-06-30' WHERE id = $1`, [beyond]);
+    expect((await ofPerson()).data).toEqual({ person: { tokens: [{ id, viewerCan: { revoke: true } }] } });
+    expect((await revoke(id)).errors).toEqual([]);
+  });
+
   it('goes with its owner: erased, it is revoked, and what it was called is forgotten', async () => {
     const owner = await stage.signInAs('ANALYST');
     const { id, secret } = await stage.made({ name: '某人的脚本' });

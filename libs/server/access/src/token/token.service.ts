@@ -4,42 +4,56 @@ import {
   type Actor,
   type AnswerReader,
   type Change,
-  type Database,
+  type Doer,
   ExpectedError,
   globalId,
+  requireRight,
   type Transaction,
 } from '@wanchuang/server-platform';
 import { badInput, Center } from '@wanchuang/server-registry';
 import { In } from 'typeorm';
-import { findToken, insertToken, type MadeToken, type NewToken, revokeToken } from './token.store';
+import { personRows } from '../person/person.rights';
+import { findToken, type FoundToken, insertToken, type MadeToken, type NewToken, revokeToken } from './token.store';
 
 /** The use cases of tokens. */
 export class TokenService {
-  constructor(private readonly database: Database) {}
-
   /** @throws ExpectedError BAD_USER_INPUT for a place or center that the owner does not find; REFUSED for too many */
-  make({ personId, access }: Actor, token: NewToken): Promise<MadeToken> {
-    return this.database.transact(globalId('person', personId), async (tx) => {
+  make(asked: Change, { personId, access }: Actor, token: NewToken): Promise<MadeToken> {
+    return asked.onceTold('token', async (tx) => {
       await requireJurisdictions(tx, token.jurisdictionIds ?? []);
       await requireCenters(tx, access, token.centerIds ?? []);
-      return insertToken(tx, personId, token);
+      const answer = await insertToken(tx, personId, token);
+      return { rowId: answer.tokenId, answer };
     });
   }
 
-  /** @throws ExpectedError NOT_FOUND for one that whoever asks does not see; CONFLICT for one that was revoked before */
-  async revoke<T>(asked: Change, access: Access, tokenId: number, read: AnswerReader<T>): Promise<T> {
+  /**
+   * @throws ExpectedError NOT_FOUND for one that whoever asks does not see; FORBIDDEN for one of an account that is not
+   *   theirs to change; CONFLICT for one that was revoked before
+   */
+  async revoke<T>(asked: Change, tokenId: number, read: AnswerReader<T>): Promise<T> {
     const revoked = await asked.once(async (tx) => {
-      const token = await findToken(tx, tokenId);
-      const id = globalId('token', tokenId);
-      if (!token || !isSeen(access, 'Token', { person: token.person }))
-        throw new ExpectedError('NOT_FOUND', `There is no ${id}`, { place: 'input.tokenId' }, 'REVOKE_TOKEN');
+      const token = await lockTokenFor(tx, asked.doer, tokenId);
       if (token.revokedAt !== null)
-        throw new ExpectedError('CONFLICT', `${id} is revoked already`, { version: token.version });
+        throw new ExpectedError('CONFLICT', `${globalId('token', tokenId)} is revoked already`, {
+          version: token.version,
+        });
       await revokeToken(tx, token);
       return tokenId;
     }, read);
     return revoked.answer;
   }
+}
+
+/** Locks the token that is to be revoked, if whoever asks may do so. */
+async function lockTokenFor(tx: Transaction, doer: Doer, id: number): Promise<FoundToken> {
+  const missing = (): ExpectedError =>
+    new ExpectedError('NOT_FOUND', `There is no ${globalId('token', id)}`, { place: 'input.tokenId' });
+  const token = await findToken(tx, id);
+  const person = token && (await personRows(tx, [token.personId])).get(token.personId);
+  if (!token || !person) throw missing();
+  requireRight(doer, 'REVOKE_TOKEN', { person }, { place: 'input.tokenId', missing });
+  return token;
 }
 
 const isSeen = ({ rules }: Access, type: string, row: Parameters<typeof meets>[0]): boolean =>

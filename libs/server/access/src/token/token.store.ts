@@ -67,42 +67,26 @@ export async function insertToken(tx: Transaction, personId: number, token: NewT
   return { tokenId: row.id, secret };
 }
 
-/** A token as it is found for a change, with what the rules ask of its owner. */
+/** A token as it is found for a change. */
 export interface FoundToken {
   readonly id: number;
   readonly version: number;
   readonly revokedAt: Date | null;
-  readonly person: {
-    readonly id: number;
-    readonly organisationId: number | null;
-    readonly organisation: { readonly jurisdictionId: number } | undefined;
-  };
+  readonly personId: number;
 }
 
 export async function findToken(tx: Transaction, id: number): Promise<FoundToken | null> {
-  const [row] = await tx.rows<{
-    version: number;
-    revokedAt: Date | null;
-    personId: number;
-    organisationId: number | null;
-    jurisdictionId: number | null;
-  }>(
-    `SELECT token.version, revoked_at AS "revokedAt", person_id AS "personId", person.organisation_id AS "organisationId",
-       organisation.jurisdiction_id AS "jurisdictionId"
-     FROM token JOIN person ON person.id = person_id LEFT JOIN organisation ON organisation.id = person.organisation_id
-     WHERE token.id = $1 FOR UPDATE OF token`,
+  const [row] = await tx.rows<FoundToken>(
+    'SELECT id, version, revoked_at AS "revokedAt", person_id AS "personId" FROM token WHERE id = $1 FOR UPDATE',
     [id],
   );
-  if (!row) return null;
-  const { version, revokedAt, personId, organisationId, jurisdictionId } = row;
-  const organisation = jurisdictionId === null ? undefined : { jurisdictionId };
-  return { id, version, revokedAt, person: { id: personId, organisationId, organisation } };
+  return row ?? null;
 }
 
 /** From now on nobody gets in by it, on any node. */
-export async function revokeToken(tx: Transaction, { id, version, person }: FoundToken): Promise<void> {
+export async function revokeToken(tx: Transaction, { id, version, personId }: FoundToken): Promise<void> {
   await changeRow(tx, Token, { id, version, set: { revokedAt: tx.at } });
-  await appendPersonEvent(tx, person.id, { type: 'token.revoked', payload: { tokenId: id } });
+  await appendPersonEvent(tx, personId, { type: 'token.revoked', payload: { tokenId: id } });
 }
 
 /** Of somebody who is erased: none works on, and their names, which the person chose, go. */

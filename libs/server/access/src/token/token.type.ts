@@ -4,6 +4,7 @@ import { CenterType, JurisdictionType, registerLabelledEnum } from '@wanchuang/s
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { PersonType } from '../person/person.type';
+import { TokenActionsType } from './token-actions.type';
 
 registerLabelledEnum('Dataset', 'A part of the data that a token may be for.', Dataset, datasetLabels);
 registerLabelledEnum('TokenAccess', 'Whether a token reads only.', TokenAccess, tokenAccessLabels);
@@ -54,6 +55,9 @@ export class TokenType extends NodeInterface {
 
   @Field(() => Int, { description: 'Grows with every change.' })
   version!: number;
+
+  @Field(() => TokenActionsType, { description: 'What the viewer may do with it.' })
+  viewerCan!: TokenActionsType;
 }
 
 @ObjectType('CreatedToken', { description: 'A token that was just made. Its secret is shown this once.' })

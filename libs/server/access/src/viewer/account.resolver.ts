@@ -3,14 +3,14 @@ import { numericId, RequestContext } from '@wanchuang/server-platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { PersonInput } from '../person/person.inputs';
-import { accessOf, requireSignedIn } from '../provided-access';
+import { accessOf, recordOf, requireSignedIn } from '../provided-access';
 import { AuthenticatorService } from '../sign-in/authenticator.service';
 import { SignInService } from '../sign-in/sign-in.service';
 import { ChangePasswordInput, CodeInput, PasswordInput, SessionInput } from './viewer.inputs';
 import { NewAuthenticatorType } from './viewer.type';
 
-const signInOf = ({ database }: RequestContext): SignInService =>
-  new SignInService(database, accessOf(database).settings);
+const signInOf = (context: RequestContext): SignInService =>
+  new SignInService(context.database, accessOf(context.database).settings, recordOf(context));
 
 /** What people do with their own account. */
 @Resolver()
@@ -21,8 +21,8 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput, { description: 'The old and the new one.' }) input: ChangePasswordInput,
     @Ctx() context: RequestContext,
   ): Promise<boolean> {
-    const { personId, sessionId } = requireSignedIn(context);
-    await signInOf(context).changePassword(personId, sessionId, input.currentPassword, input.newPassword);
+    const passwords = { current: input.currentPassword, next: input.newPassword };
+    await signInOf(context).changePassword(requireSignedIn(context), passwords, context.client);
     return true;
   }
 
@@ -53,7 +53,7 @@ export class AccountResolver {
     @Ctx() context: RequestContext,
   ): Promise<boolean> {
     const { personId } = requireSignedIn(context);
-    await signInOf(context).confirm(personId, password, 'input.password');
+    await signInOf(context).confirm({ personId, password, place: 'input.password' }, context.client);
     await new AuthenticatorService(context.database).remove(personId);
     return true;
   }
@@ -68,7 +68,7 @@ export class AccountResolver {
     @Ctx() context: RequestContext,
   ): Promise<string[]> {
     const { personId } = requireSignedIn(context);
-    await signInOf(context).confirm(personId, password, 'input.password');
+    await signInOf(context).confirm({ personId, password, place: 'input.password' }, context.client);
     return new AuthenticatorService(context.database).makeRecoveryCodes(personId);
   }
 

@@ -188,15 +188,22 @@ describe('who sees what', () => {
   it('says of every person and actor what is open to them, in SQL as in memory', async () => {
     const type = types.find((one) => one.name === 'Person');
     const run = types.find((one) => one.name === 'ImportRun');
-    if (!type || !run) throw new Error('there are no people, or no imports');
+    const token = types.find((one) => one.name === 'Token');
+    if (!type || !run || !token) throw new Error('there are no people, no imports or no tokens');
     for (const name of names) {
       const actor = actorOf(name);
       for (const key of expectedOf(name, type)) {
-        const query = `query ($id: ID!) { node(id: $id) { ... on Person { viewerCan { change suspend resume erase endSessions renewLink unmask giveRole } } } }`;
+        const query = `query ($id: ID!) { node(id: $id) { ... on Person { viewerCan { change suspend resume erase endSessions renewLink unmask unlinkIdentity giveRole } } } }`;
         const { data } = await ask(query, { id: `person_${key}` }, accessOfActor(name));
         const { viewerCan } = data?.['node'] as { viewerCan: Record<string, boolean> };
         const open = Object.values(viewerCan).filter((isOpen) => isOpen).length;
         expect([name, key, open]).toEqual([name, key, actionsOn(actor, 'Person', rowOf(type, key)).length]);
+      }
+      for (const key of expectedOf(name, token)) {
+        const query = 'query ($id: ID!) { node(id: $id) { ... on Token { viewerCan { revoke } } } }';
+        const { data } = await ask(query, { id: `token_${key}` }, accessOfActor(name));
+        const revoke = actionsOn(actor, 'Token', rowOf(token, key)).includes('REVOKE_TOKEN');
+        expect([name, key, data?.['node']]).toEqual([name, key, { viewerCan: { revoke } }]);
       }
       for (const key of expectedOf(name, run)) {
         const query = 'query ($id: ID!) { node(id: $id) { ... on ImportRun { viewerCan { load undo } } } }';

@@ -1,3 +1,4 @@
+import { Person } from '@wanchuang/server-access';
 import { isOneOf, Jurisdiction } from '@wanchuang/server-registry';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { ImportState } from '../import/import-run.type';
@@ -7,6 +8,7 @@ export type { ImportState };
 /** One file brought in through one mapping: what was checked, loaded or undone. */
 @Entity('import_run')
 @Index('import_run_jurisdiction', ['jurisdictionId'])
+@Index('import_run_of_no_place', ['makerId'], { where: 'jurisdiction_id IS NULL' })
 @Check('import_run_state_known', isOneOf('state', ImportState))
 export class ImportRun {
   @PrimaryGeneratedColumn('identity', {
@@ -22,6 +24,14 @@ export class ImportRun {
   @ManyToOne(() => Jurisdiction)
   @JoinColumn({ name: 'jurisdiction_id', foreignKeyConstraintName: 'import_run_jurisdiction_fk' })
   jurisdiction!: Relation<Jurisdiction> | null;
+
+  /** Who has begun it, perhaps by a token; null: the program itself. */
+  @Column({ type: 'integer', name: 'maker_id', nullable: true })
+  makerId!: number | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'maker_id', foreignKeyConstraintName: 'import_run_maker_fk' })
+  maker!: Relation<Person> | null;
 
   @Column({ type: 'text', name: 'file_name' })
   fileName!: string;

@@ -66,11 +66,12 @@ export async function importFile(options: ImportFileOptions): Promise<ImportFile
     fileSha256: sha256,
     mapping: mappingText,
     jurisdictionCode: mapping.jurisdiction.code,
+    makerId: null,
     state,
   };
   const runId = await database.transact(actor, (tx) => createRun(tx, newRun));
   try {
-    const job = { runId, path: file, sha256, mapping, mode, actor, onProgress };
+    const job = { runId, path: file, sha256, mapping, mode, actor, onProgress, by: null };
     const { rows, faults, counts } = await runImport({ database, clock, limits }, job);
     const run = await findRun(database.source.manager, runId);
     return { run, wasThere: false, rows, faultsTotal: faults.total, faults: faults.sorted, counts };

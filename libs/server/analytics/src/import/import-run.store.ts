@@ -11,6 +11,8 @@ export interface NewRun {
   readonly mapping: string;
   /** Of the place that the mapping names. If it is there, the run is of it from the start, and its bureau sees it. */
   readonly jurisdictionCode: string;
+  /** Who has begun it; null: the program itself. */
+  readonly makerId: number | null;
   readonly state: 'CHECKING' | 'LOADING';
 }
 
@@ -24,9 +26,9 @@ const tidyName = (name: string): string =>
 /** @returns the new run's id */
 export async function createRun(tx: Transaction, run: NewRun): Promise<number> {
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at, jurisdiction_id)
-     VALUES ($1, $2, $3, $4, $5, (SELECT id FROM jurisdiction WHERE code = $6)) RETURNING id`,
-    [tidyName(run.fileName), run.fileSha256, run.mapping, run.state, tx.at, run.jurisdictionCode],
+    `INSERT INTO import_run (file_name, file_sha256, mapping, state, created_at, jurisdiction_id, maker_id)
+     VALUES ($1, $2, $3, $4, $5, (SELECT id FROM jurisdiction WHERE code = $6), $7) RETURNING id`,
+    [tidyName(run.fileName), run.fileSha256, run.mapping, run.state, tx.at, run.jurisdictionCode, run.makerId],
   );
   if (!row) throw new Error('the run was not written');
   return row.id;
@@ -99,8 +101,8 @@ export async function reportProgress(database: Database, id: number, rowsDone: n
   );
 }
 
-/** Namespaces of advisory locks: "WCIR" for a run at work, "WCIJ" for loads into one jurisdiction. */
-const lockSpaces = { run: 1464027474, jurisdiction: 1464027466 } as const;
+/** Namespaces of advisory locks: "WCIR" for a run at work, "WCIJ" for loads into one jurisdiction, "WCIN" for names of places. */
+const lockSpaces = { run: 1464027474, jurisdiction: 1464027466, names: 1464027470 } as const;
 
 /** Held while a run is at work: whoever can take it knows that the run was interrupted. */
 export async function lockRun(tx: Transaction, id: number): Promise<void> {
@@ -110,6 +112,11 @@ export async function lockRun(tx: Transaction, id: number): Promise<void> {
 /** Loads and undos of one jurisdiction take turns: the second waits for the first. */
 export async function lockJurisdiction(tx: Transaction, code: string): Promise<void> {
   await tx.rows('SELECT pg_advisory_xact_lock($1, hashtext($2))', [lockSpaces.jurisdiction, code]);
+}
+
+/** Two loads that would give two places one name at the same moment take turns. */
+export async function lockPlaceNames(tx: Transaction): Promise<void> {
+  await tx.rows('SELECT pg_advisory_xact_lock($1)', [lockSpaces.names]);
 }
 
 /** @returns whether nobody is at work on the run */

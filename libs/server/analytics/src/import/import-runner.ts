@@ -1,4 +1,5 @@
-import { type ImportFault, type ImportMapping, planImport } from '@wanchuang/domain-indicators';
+import { importFault, type ImportFault, type ImportMapping, planImport } from '@wanchuang/domain-indicators';
+import { findPlaceMaker, holdPlaceMaker, type PlaceMaker } from '@wanchuang/server-access';
 import {
   type Clock,
   type Database,
@@ -14,10 +15,16 @@ import {
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
 import { checkStaged } from './import-checks';
 import { ImportFaults } from './import-faults';
-import { lockJurisdiction, lockRun, moveRun, reportProgress } from './import-run.store';
+import { lockJurisdiction, lockPlaceNames, lockRun, moveRun, reportProgress } from './import-run.store';
 import { ImportStaging } from './import-staging';
 import { findJurisdiction, type ImportJurisdiction, resolveCenters } from './import-subjects';
 import { compareWithFacts, type ImportCounts, writeCenters, writeFacts, writeJurisdiction } from './import-writing';
+
+/** Whoever loads or checks a file, and the place of which they had the right to; null: of one that is not there yet. */
+export interface ImportRight {
+  readonly personId: number;
+  readonly placeId: number | null;
+}
 
 export interface ImportJob {
   readonly runId: number;
@@ -27,6 +34,8 @@ export interface ImportJob {
   readonly mapping: ImportMapping;
   readonly mode: 'check' | 'load';
   readonly actor: string;
+  /** By whose right it goes to which place; null: by the program's own, wherever the mapping says. */
+  readonly by: ImportRight | null;
   readonly onProgress?: (rows: number) => void | Promise<void>;
 }
 
@@ -52,7 +61,7 @@ export async function runImport(surroundings: Surroundings, job: ImportJob): Pro
   return surroundings.database.transact(job.actor, async (tx) => {
     await tx.rows('SET LOCAL statement_timeout = 0');
     await lockRun(tx, job.runId);
-    if (job.mode === 'load') await lockJurisdiction(tx, job.mapping.jurisdiction.code);
+    if (job.mode === 'load') await lockPlace(tx, job.mapping);
     const faults = new ImportFaults();
     const { jurisdiction, rows } = await checkFile(tx, surroundings, job, faults);
     const isGood = faults.total === 0 && jurisdiction !== null && rows !== null;
@@ -60,9 +69,36 @@ export async function runImport(surroundings: Surroundings, job: ImportJob): Pro
     if (job.mode === 'check') {
       return finish(tx, job, jurisdiction.id, { rows, faults, counts: await compareWithFacts(tx) });
     }
-    const written = await writeAll(tx, job, jurisdiction, rows);
+    const maker = await makerOf(tx, job, jurisdiction);
+    if (maker === undefined) {
+      faults.add(importFault('MAKER_WITHOUT_ROLE'));
+      return finish(tx, job, null, { rows, faults, counts: null });
+    }
+    const written = await writeAll(tx, job, { ...jurisdiction, maker }, rows);
     return finish(tx, job, written.jurisdictionId, { rows, faults, counts: written.counts });
   });
+}
+
+async function lockPlace(tx: Transaction, { jurisdiction: { code, create } }: ImportMapping): Promise<void> {
+  await lockJurisdiction(tx, code);
+  if (create) await lockPlaceNames(tx);
+}
+
+/** Who makes the place; null: the program, or nobody, for it is there; undefined: whoever may do so no more. */
+async function makerOf(
+  tx: Transaction,
+  { by }: ImportJob,
+  { id }: ImportJurisdiction,
+): Promise<PlaceMaker | null | undefined> {
+  if (by === null || id !== null) return null;
+  return (await findPlaceMaker(tx, by.personId)) ?? undefined;
+}
+
+/** The place that the file goes to: no other than the one of which whoever loads it had the right to. */
+async function placeOf(tx: Transaction, { mapping, by }: ImportJob): Promise<ImportJurisdiction | ImportFault> {
+  const found = await findJurisdiction(tx, mapping);
+  if ('code' in found || by === null || found.id === by.placeId) return found;
+  return importFault('JURISDICTION_MADE_MEANWHILE', {}, { code: mapping.jurisdiction.code });
 }
 
 /** Everything that can be said against a file. A load holds the event chain from here on: what it compares with stays. */
@@ -72,14 +108,17 @@ async function checkFile(
   job: ImportJob,
   faults: ImportFaults,
 ): Promise<{ jurisdiction: ImportJurisdiction | null; rows: number | null }> {
-  const jurisdiction = await findJurisdiction(tx, job.mapping);
+  const jurisdiction = await placeOf(tx, job);
   if ('code' in jurisdiction) {
     faults.add(jurisdiction);
     return { jurisdiction: null, rows: null };
   }
   const rows = await stageFile(tx, surroundings, job, jurisdiction, faults);
   if (rows !== null) {
-    if (job.mode === 'load') await tx.lockEventChain();
+    if (job.mode === 'load') {
+      if (job.by && jurisdiction.id === null) await holdPlaceMaker(tx, job.by.personId);
+      await tx.lockEventChain();
+    }
     await resolveCenters(tx, job.mapping, jurisdiction.id);
     await checkStaged(tx, job.mapping, jurisdiction.id, faults);
   }
@@ -132,10 +171,10 @@ const runningYear = (clock: Clock): number => Number(dayInShanghai(clock.now()).
 async function writeAll(
   tx: Transaction,
   job: ImportJob,
-  found: ImportJurisdiction,
+  found: ImportJurisdiction & { readonly maker: PlaceMaker | null },
   rows: number,
 ): Promise<{ jurisdictionId: number; counts: ImportCounts }> {
-  const { id: jurisdictionId, isChanged } = await writeJurisdiction(tx, job.mapping, found);
+  const { id: jurisdictionId, isChanged } = await writeJurisdiction(tx, job.mapping, found, found.maker);
   await writeCenters(tx, jurisdictionId, job.runId);
   const counts = await compareWithFacts(tx);
   // A run that finds everything in place changes nothing, and so there is nothing to tell.

@@ -1,4 +1,4 @@
-import type { CenterKey, ImportMapping } from '@wanchuang/domain-indicators';
+import type { CenterKey, ImportMapping, Label } from '@wanchuang/domain-indicators';
 import { importFault, type ImportFault } from '@wanchuang/domain-indicators';
 import type { Reader, Transaction } from '@wanchuang/server-platform';
 
@@ -24,6 +24,8 @@ export async function findJurisdiction(
     'SELECT id, parent_id, level, currency FROM jurisdiction WHERE code = $1',
     [code],
   );
+  if (create && (await isNameTaken(reader, code, create.name)))
+    return importFault('JURISDICTION_NAME_TAKEN', {}, { nameZh: create.name.zh, name: create.name.en });
   if (!found)
     return create ? { id: null, currency: create.currency } : importFault('UNKNOWN_JURISDICTION', {}, { code });
   const differs = (whatZh: string, what: string, value: string): ImportFault =>
@@ -32,6 +34,15 @@ export async function findJurisdiction(
   if (wantsStatistics && found.level !== 'STATISTICS') return differs('级别', 'level', found.level);
   if (create && found.currency !== create.currency) return differs('货币', 'currency', found.currency);
   return { id: found.id, currency: found.currency };
+}
+
+/** Nobody passes a place off as another one. */
+async function isNameTaken(reader: Reader, code: string, { zh, en }: Label): Promise<boolean> {
+  const taken = await reader.rows(
+    'SELECT FROM jurisdiction WHERE code <> $1 AND (lower(name_zh) = lower($2) OR lower(name_en) = lower($3)) LIMIT 1',
+    [code, zh, en],
+  );
+  return taken.length > 0;
 }
 
 /** The units of the jurisdiction ($1) under what the file may call them. */

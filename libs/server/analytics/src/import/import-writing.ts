@@ -1,7 +1,10 @@
 import type { ImportMapping } from '@wanchuang/domain-indicators';
-import type { Transaction } from '@wanchuang/server-platform';
+import { holdInMadePlace, type PlaceMaker } from '@wanchuang/server-access';
+import { globalId, type Transaction } from '@wanchuang/server-platform';
 import type { CenterYear } from '../rollup/refresh-rollups';
 import type { ImportJurisdiction } from './import-subjects';
+
+type NewJurisdiction = NonNullable<ImportMapping['jurisdiction']['create']>;
 
 /** What a load changes, or would change. */
 export interface ImportCounts {
@@ -16,15 +19,9 @@ export async function writeJurisdiction(
   tx: Transaction,
   { jurisdiction: { code, create } }: ImportMapping,
   { id }: ImportJurisdiction,
+  maker: PlaceMaker | null,
 ): Promise<{ id: number; isChanged: boolean }> {
-  if (create && id === null) {
-    const [made] = await tx.rows<{ id: number }>(
-      `INSERT INTO jurisdiction (code, level, name_zh, name_en, currency, synthetic, note_zh, note_en)
-       VALUES ($1, 'STATISTICS', $2, $3, $4, false, $5, $6) RETURNING id`,
-      [code, create.name.zh, create.name.en, create.currency, create.note.zh, create.note.en],
-    );
-    if (made) return { id: made.id, isChanged: true };
-  }
+  if (create && id === null) return { id: await makeJurisdiction(tx, code, create, maker), isChanged: true };
   if (id === null) throw new Error('a jurisdiction that is not there and is not to be made');
   if (!create) return { id, isChanged: false };
   const changed = await tx.rows(
@@ -35,6 +32,27 @@ export async function writeJurisdiction(
     [id, create.name.zh, create.name.en, create.note.zh, create.note.en],
   );
   return { id, isChanged: changed.length > 0 };
+}
+
+/** A place of open statistics stands in no tree, so that its figures add up with nobody's. */
+async function makeJurisdiction(
+  tx: Transaction,
+  code: string,
+  { name, currency, note }: NewJurisdiction,
+  maker: PlaceMaker | null,
+): Promise<number> {
+  const [made] = await tx.rows<{ id: number }>(
+    `INSERT INTO jurisdiction (code, level, name_zh, name_en, currency, synthetic, note_zh, note_en, keeper_id)
+     VALUES ($1, 'STATISTICS', $2, $3, $4, false, $5, $6, $7) RETURNING id`,
+    [code, name.zh, name.en, currency, note.zh, note.en, maker?.keeperId ?? null],
+  );
+  if (!made) throw new Error('the jurisdiction was not written');
+  if (!maker) return made.id;
+  const subject = globalId('jurisdiction', made.id);
+  const payload = { code, keeperId: maker.keeperId };
+  await tx.appendEvent({ type: 'jurisdiction.made', subject, jurisdictionId: made.id, payload });
+  await holdInMadePlace(tx, maker, made.id);
+  return made.id;
 }
 
 /** A name without Chinese characters stands for itself in English. */

@@ -13,13 +13,13 @@ const runKey = (id: string): number => numericId('importRun', id, 'input.id');
 
 @Resolver(() => ImportRunType)
 export class ImportResolver {
-  @Authorized(Role.BUREAU_OFFICER)
+  @Authorized(Role.BUREAU_OFFICER, Role.ADMINISTRATOR)
   @Query(() => ImportRunConnection, { description: 'Import runs, the latest first.' })
   importRuns(@Args(() => ImportRunsArgs) _args: ImportRunsArgs): object {
     return readByCompiler();
   }
 
-  @Authorized(Role.BUREAU_OFFICER)
+  @Authorized(Role.BUREAU_OFFICER, Role.ADMINISTRATOR)
   @Query(() => ImportRunType, { nullable: true, description: 'One import run; null if there is none.' })
   importRun(@Arg('id', () => ID, { description: 'Id of the run.' }) _id: string): ImportRunType | null {
     return readByCompiler();
@@ -60,7 +60,7 @@ export class ImportResolver {
     return service.check(context.change(info), input, context.payloadReader(info, 'ImportRun'));
   }
 
-  @Authorized(Role.BUREAU_OFFICER)
+  @Authorized(Role.BUREAU_OFFICER, Role.ADMINISTRATOR)
   @Mutation(() => ImportRunType, {
     description:
       'Loads a file that was checked, all or nothing. The run is LOADING, then LOADED, REFUSED or FAILED: poll importRun.',

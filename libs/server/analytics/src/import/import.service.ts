@@ -11,9 +11,9 @@ import {
 } from '@wanchuang/server-platform';
 import type { ImportRun, ImportState } from '../fact/import-run.entity';
 import { refreshCenterRollup, refreshRollups } from '../rollup/refresh-rollups';
-import { findRunFor, requireCheck } from './import.rights';
+import { findRunFor, makerOf, requireCheck, requireLoad } from './import.rights';
 import { createRun, findRun, isAbandoned, lockJurisdiction, moveRun } from './import-run.store';
-import { runImport } from './import-runner';
+import { type ImportJob, runImport } from './import-runner';
 import { type UndoCounts, undoFacts } from './import-undo';
 
 interface ImportServiceOptions {
@@ -51,14 +51,15 @@ export class ImportService {
     let work = (_runId: number): Promise<unknown> => Promise.resolve();
     const startCheck = async (tx: Transaction): Promise<number> => {
       const mapping = mappingOf(request.mapping);
-      await requireCheck(tx, change.doer, mapping.jurisdiction.code);
+      const by = await requireCheck(tx, change.doer, mapping.jurisdiction.code);
       const file = await files.find(request.fileId);
-      work = (runId) => this.run(change.actor, runId, file, mapping, 'check');
+      work = (runId) => this.run({ actor: change.actor, runId, ...file, mapping, mode: 'check', by });
       return createRun(tx, {
         ...file,
         fileSha256: file.sha256,
         mapping: request.mapping,
         jurisdictionCode: mapping.jurisdiction.code,
+        makerId: makerOf(change.doer),
         state: 'CHECKING',
       });
     };
@@ -74,11 +75,13 @@ export class ImportService {
     const startLoad = async (tx: Transaction): Promise<number> => {
       const run = await findRunFor(tx, { doer: change.doer, action: 'LOAD_IMPORT', id: runId });
       if (run.state !== 'READY') throw wrongState(run, 'READY');
-      const [mapping, file] = [mappingOf(run.mapping), await files.findByHash(run.fileSha256)];
+      const mapping = mappingOf(run.mapping);
+      const by = await requireLoad(tx, change.doer, run, mapping.jurisdiction.code);
+      const file = await files.findByHash(run.fileSha256);
       if (!(await moveRun(tx, runId, 'READY', 'LOADING', { rowsDone: 0 })))
         throw wrongState(await findRun(tx.manager, runId), 'READY');
       work = async () => {
-        const { counts } = await this.run(change.actor, runId, file, mapping, 'load');
+        const { counts } = await this.run({ actor: change.actor, runId, ...file, mapping, mode: 'load', by });
         if (counts) await files.remove(file.fileId);
       };
       return runId;
@@ -98,15 +101,9 @@ export class ImportService {
     return (await change.once(undo, read)).answer;
   }
 
-  private run(
-    actor: string,
-    runId: number,
-    file: { path: string; sha256: string },
-    mapping: ImportMapping,
-    mode: 'check' | 'load',
-  ) {
+  private run(job: ImportJob) {
     const { database, clock, files } = this.options;
-    return runImport({ database, clock, limits: files.limits }, { runId, ...file, mapping, mode, actor });
+    return runImport({ database, clock, limits: files.limits }, job);
   }
 
   private inBackground(actor: string, runId: number, state: ImportState, work: () => Promise<unknown>): void {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { publicActor, rulesOf } from '@wanchuang/domain-access';
 import { accessOf } from '@wanchuang/server-platform';
 import { type SampleCycles, sampleCycles } from '../testing/sample-cycles';
 
@@ -38,6 +39,22 @@ describe('evaluation results (Art. 23)', () => {
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
     expect(totalCount).toBe(6);
     expect(statements).toBe(1);
+  });
+
+  it('tells the public the grade, and not how it came about', async () => {
+    const { data, errors } = await sample.ask(
+      '{ centers(first: 200) { nodes { latestGrade evaluations { grade total scores { score } } } } }',
+      {},
+      accessOf(rulesOf(publicActor)),
+    );
+    expect(errors).toEqual([]);
+    const { centers } = JSON.parse(JSON.stringify(data)) as {
+      centers: { nodes: { latestGrade: string | null; evaluations: object[] }[] };
+    };
+    const results = centers.nodes.flatMap(({ evaluations }) => evaluations);
+    expect(results.length).toBeGreaterThan(0);
+    for (const result of results) expect(result).toEqual({ grade: expect.any(String), total: null, scores: null });
+    expect(centers.nodes.some(({ latestGrade }) => latestGrade !== null)).toBe(true);
   });
 
   it('turns pages both ways', async () => {

@@ -23,14 +23,20 @@ export class DimensionScoreType {
   description: 'What one evaluation cycle found of one center (Art. 23).',
 })
 export class EvaluationResultType extends NodeInterface {
-  @Field(() => DecimalScalar, { description: 'Total, 0 to 100 points.' })
-  total!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Total, 0 to 100 points; null for the public, which reads the grade.',
+  })
+  total!: string | null;
 
   @Field(() => Grade, { description: 'The grade (Art. 23).' })
   grade!: Grade;
 
-  @Field(() => [DimensionScoreType], { description: 'Score per dimension, in the order of Art. 22.' })
-  scores!: DimensionScoreType[];
+  @Field(() => [DimensionScoreType], {
+    nullable: true,
+    description: 'Score per dimension, in the order of Art. 22; null for the public, which reads the grade.',
+  })
+  scores!: DimensionScoreType[] | null;
 
   @Field(() => EvaluationCycleType, { description: 'The cycle.' })
   cycle!: Relation<EvaluationCycleType>;

@@ -56,6 +56,18 @@ describe('notifications follow from the event log', () => {
     ]);
   });
 
+  it('tells whoever is locked out, at once by e-mail too, and keeps it in the inbox', async () => {
+    const sequence = await stage.toPerson('system', 'sign_in.locked', person, {
+      method: 'PASSWORD',
+      lockedUntil: '2026-06-30T04:01:00.000Z',
+    });
+    expect(await stage.derive()).toEqual({ events: 1, made: 1, atOnce: 1 });
+    const rows = await stage.database.reader().rows('SELECT * FROM notification');
+    expect(rows).toMatchObject([
+      { person_id: person, kind: 'SIGN_IN_LOCKED', event_sequence: sequence, mail: 'AT_ONCE', in_inbox: true },
+    ]);
+  });
+
   it('tells nobody of their own doings, but of security', async () => {
     for (const type of ['role.granted', 'role.ended', 'session.ended', 'password.changed', 'authenticator.removed'])
       await stage.toPerson(by(person), type, person);

@@ -1,6 +1,7 @@
 import { systemDoer } from '@wanchuang/server-platform';
 import pino from 'pino';
 import { PersonService } from '@wanchuang/server-access';
+import { changeOf } from '@wanchuang/server-access/testing';
 import { type MailServer, startMailServer } from '../testing/mail-server';
 import { type NotificationStage, notificationStage } from '../testing/notification-stage';
 import { Mailer } from './mailer';
@@ -33,7 +34,7 @@ describe('a link', () => {
 
   const invite = (language: 'zh' | 'en', email: string) =>
     new PersonService(stage.database).invite(
-      systemDoer,
+      changeOf(stage.database),
       { name: '测试（虚构）', email, phone: null, organisationId: null, language },
       [],
     );

@@ -10,7 +10,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, t
 @Check('notification_preference_mail_known', isOneOf('mail', MailTime))
 @Check(
   'notification_preference_security',
-  `in_inbox OR kind NOT IN ('ACCOUNT_SUSPENDED', 'ACCOUNT_RESUMED', 'PASSWORD_CHANGED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED')`,
+  `in_inbox OR kind NOT IN ('ACCOUNT_SUSPENDED', 'ACCOUNT_RESUMED', 'PASSWORD_CHANGED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED')`,
 )
 export class NotificationPreference {
   @PrimaryGeneratedColumn('identity', {

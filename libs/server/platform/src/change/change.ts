@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getArgumentValues, type GraphQLResolveInfo, print } from 'graphql';
 import type { Database, Transaction } from '../database/database';
 import { ExpectedError } from '../errors/expected-error';
+import { globalId } from '../graphql/global-id';
 import type { Doer } from './doer';
 import { answerOf, beginKey, finishKey, keyForm, type RequestKey } from './idempotency-keys';
 import { takeTurns } from './turns';
@@ -20,6 +21,12 @@ interface AskedFor {
 
 /** Reads what is answered of the row that was changed, in the same transaction. */
 export type AnswerReader<T> = (tx: Transaction, rowId: number) => Promise<T>;
+
+/** What was made by a change whose answer is a secret. */
+export interface Made<T> {
+  readonly rowId: number;
+  readonly answer: T;
+}
 
 export interface Changed<T> {
   readonly rowId: number;
@@ -74,7 +81,33 @@ export class Change {
       this.database.transact(this.actor, (tx) => changeOrRecall(tx, key, work, read));
     return takeTurns(this.database, `${key.actor} ${key.key}`, send);
   }
+
+  /**
+   * A change whose answer holds a secret, which is kept nowhere: whoever sends it again after the answer was lost hears that
+   * it took effect, and what was made.
+   * @param type of the row, as ids begin
+   * @throws ExpectedError CONFLICT with reason TOLD_ONCE for a second send; CONFLICT for a key of another request
+   */
+  async onceTold<T>(type: string, work: (tx: Transaction) => Promise<Made<T>>): Promise<T> {
+    const { key } = this;
+    if (!key) return this.database.transact(this.actor, async (tx) => (await work(tx)).answer);
+    const send = (): Promise<T> =>
+      this.database.transact(this.actor, async (tx) => {
+        if (!(await beginKey(tx, key))) throw toldBefore(globalId(type, (await answerOf(tx, key)).rowId));
+        const { rowId, answer } = await work(tx);
+        await finishKey(tx, key, rowId, null);
+        return answer;
+      });
+    return takeTurns(this.database, `${key.actor} ${key.key}`, send);
+  }
 }
+
+const toldBefore = (made: string): ExpectedError =>
+  new ExpectedError(
+    'CONFLICT',
+    `This request took effect before: ${made} was made. Its secret was told once and is kept nowhere; make a new one.`,
+    { reason: 'TOLD_ONCE', made },
+  );
 
 const changeOrRecall = async <T>(
   tx: Transaction,

@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { types } from 'pg';
-import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import { Client, types } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntitySchema,
+  type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 import type { Clock } from '../clock';
 import { databaseFaultOf, explainConstraint } from '../errors/constraint-error';
+import { ExpectedError } from '../errors/expected-error';
+import { isLostConnection } from '../errors/lost-connection';
 import { withSessionSettings } from './session';
 
 // A date is a day, not an instant: it stays the text that PostgreSQL gives.
@@ -33,8 +41,16 @@ export interface Transaction extends Reader {
   readonly manager: EntityManager;
   /** Taken before rollups are recomputed; appendEvent takes it too. Held to the end, so commits have one order. */
   lockEventChain(): Promise<void>;
-  /** @returns the event's sequence */
+  /** @returns the event's sequence; empty where all events are appended at the end */
   appendEvent(event: NewEvent): Promise<string>;
+}
+
+export interface TransactOptions {
+  /**
+   * Events wait for the end of the work, and are appended by one statement then: work that takes long does not hold the
+   * chain's lock, for which every other change waits. What is rolled back never takes it.
+   */
+  readonly eventsAtEnd?: boolean;
 }
 
 /** Runs work on a connection: the transaction's own, or one of the pool's for a single statement. */
@@ -116,11 +132,20 @@ export class Database {
     });
   }
 
-  /** Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected errors. */
-  async transact<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in one transaction (READ COMMITTED), again if the database asks for it; constraint violations become expected
+   * errors. What was sent to be committed is never run again, unless the database says that it was not: that is left to whoever
+   * asked, and to their idempotency key.
+   * @throws ExpectedError UNAVAILABLE `{ outcome: 'UNKNOWN' }` if the connection was lost before COMMIT was answered
+   */
+  async transact<T>(
+    actor: string,
+    work: (transaction: Transaction) => Promise<T>,
+    options: TransactOptions = {},
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(actor, work);
+        return await this.attempt(actor, work, options);
       } catch (error) {
         if (attempt === attempts || !retriable.has(databaseFaultOf(error)?.code ?? '')) throw explainConstraint(error);
         await pause(attempt * 10 * Math.random());
@@ -128,21 +153,28 @@ export class Database {
     }
   }
 
-  private async attempt<T>(actor: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private async attempt<T>(
+    actor: string,
+    work: (transaction: Transaction) => Promise<T>,
+    options: TransactOptions,
+  ): Promise<T> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const { transaction, lastEvent } = transactionOf(runner, actor, this.clock);
+      const { transaction, lastEvent, appendWaiting } = transactionOf(runner, { actor, clock: this.clock, ...options });
       const result = await work(transaction);
-      await runner.commitTransaction();
+      await appendWaiting();
+      await commit(runner);
       const sequence = lastEvent();
       if (sequence !== null) this.onCommitted?.(BigInt(sequence));
       return result;
     } catch (error) {
+      const isCutOff = runner.isReleased; // TypeORM gives a connection back as soon as it breaks off
       // A killed backend makes the rollback throw too; the first error is the one that tells.
       await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      if (!isCutOff || !(error instanceof QueryRunnerAlreadyReleasedError)) throw error;
+      throw new ExpectedError('UNAVAILABLE', 'The database went away, and nothing was changed. Try again in a moment.');
     } finally {
       await runner.release();
     }
@@ -153,16 +185,48 @@ export class Database {
   }
 }
 
+/** @throws what the database said; then nothing is committed, unless it is UNAVAILABLE with an unknown outcome */
+const commit = async (runner: QueryRunner): Promise<void> => {
+  const connection: unknown = await runner.connect();
+  // COMMIT of a transaction in which a statement has failed is answered without an error, and rolls back
+  if (connection instanceof Client && connection.getTransactionStatus() === 'E') {
+    throw new Error('a statement of the transaction failed, and its error was not passed on: nothing is committed');
+  }
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    if (!isLostConnection(error)) throw error;
+    throw new ExpectedError(
+      'UNAVAILABLE',
+      'The database went away before it said whether the change was made. Send it again with the same idempotencyKey: it is then made once.',
+      { outcome: 'UNKNOWN' },
+    );
+  }
+};
+
 interface Work {
   readonly transaction: Transaction;
   /** The sequence of the last event that it has appended so far. */
   readonly lastEvent: () => string | null;
+  /** Appends the events that have waited for the end. */
+  readonly appendWaiting: () => Promise<void>;
 }
 
-const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Work => {
+interface WorkOptions extends TransactOptions {
+  readonly actor: string;
+  readonly clock: Clock;
+}
+
+const appendAll = `SELECT append_event($1, $2, type, subject, center_id, jurisdiction_id, payload) AS sequence FROM (
+  SELECT * FROM unnest($3::text[], $4::text[], $5::int[], $6::int[], $7::text[])
+    WITH ORDINALITY AS event (type, subject, center_id, jurisdiction_id, payload, place) ORDER BY place OFFSET 0
+) event`;
+
+const transactionOf = (runner: QueryRunner, { actor, clock, eventsAtEnd = false }: WorkOptions): Work => {
   const reader = readerOf((work) => work(runner));
   let at = clock.now();
   let last: string | null = null;
+  const waiting: NewEvent[] = [];
   const transaction: Transaction = {
     get statements() {
       return reader.statements;
@@ -176,15 +240,32 @@ const transactionOf = (runner: QueryRunner, actor: string, clock: Clock): Work =
       await reader.rows('SELECT lock_event_chain()');
       at = clock.now(); // whoever had the lock before has committed: what follows is known later than theirs
     },
-    async appendEvent({ type, subject, centerId, jurisdictionId, payload }) {
-      const [row] = await reader.rows<{ sequence: string }>(
-        'SELECT append_event($1, $2, $3, $4, $5, $6, $7) AS sequence',
-        [at, actor, type, subject, centerId ?? null, jurisdictionId ?? null, JSON.stringify(payload)],
-      );
-      if (!row) throw new Error('append_event returned nothing');
-      last = row.sequence;
-      return row.sequence;
+    async appendEvent(event) {
+      if (!eventsAtEnd) return append([event]);
+      waiting.push(event);
+      return '';
     },
   };
-  return { transaction, lastEvent: () => last };
+  /** In their order, by one statement: each call sees the event before it. @returns the last one's sequence */
+  const append = async (events: readonly NewEvent[]): Promise<string> => {
+    const rows = await reader.rows<{ sequence: string }>(appendAll, [
+      at,
+      actor,
+      events.map(({ type }) => type),
+      events.map(({ subject }) => subject),
+      events.map(({ centerId }) => centerId ?? null),
+      events.map(({ jurisdictionId }) => jurisdictionId ?? null),
+      events.map(({ payload }) => JSON.stringify(payload)),
+    ]);
+    const sequence = rows.at(-1)?.sequence;
+    if (sequence === undefined) throw new Error('append_event returned nothing');
+    last = sequence;
+    return sequence;
+  };
+  const appendWaiting = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    await transaction.lockEventChain();
+    await append(waiting);
+  };
+  return { transaction, lastEvent: () => last, appendWaiting };
 };

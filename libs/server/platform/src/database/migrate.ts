@@ -10,7 +10,9 @@ import { PublicFigures1763900000009 } from './migrations/0009-public-figures';
 import { Tokens1763900000007 } from './migrations/0007-tokens';
 import { PersonIdentity1763900000008 } from './migrations/0008-person-identity';
 import { Organisations1763900000011 } from './migrations/0011-organisations';
+import { MadePlaces1763900000014 } from './migrations/0014-made-places';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
+import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { ensureServerRole } from './roles';
 
@@ -27,6 +29,8 @@ export const migrations = [
   PublicFigures1763900000009,
   Notifications1763900000010,
   Organisations1763900000011,
+  MadePlaces1763900000014,
+  QuickCoarseRounding1763900000015,
   SavedQueries1763900000018,
 ];
 

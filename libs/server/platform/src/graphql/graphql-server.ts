@@ -7,13 +7,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { databaseFaultOf } from '../errors/constraint-error';
 import { ExpectedError } from '../errors/expected-error';
+import { isLostConnection } from '../errors/lost-connection';
 import type { Api } from './api';
 import { introspectionPlugin } from './introspection';
 import { readPlugin, stringifyAnswer } from './read-plugin';
 import type { RequestContext } from './request-context';
-
-/** PostgreSQL is away: its classes of lost connections and shut-downs, and the socket's own words. */
-const awayCodes = /^(08|57P0|ECONNREFUSED|ECONNRESET|EPIPE|53300)/;
 
 const unexpectedCode = 'INTERNAL_SERVER_ERROR';
 
@@ -23,10 +21,9 @@ const causeOf = (thrown: unknown): unknown =>
 
 const explain = (error: unknown): ExpectedError | null => {
   if (error instanceof ExpectedError) return error;
-  const code = databaseFaultOf(error)?.code ?? '';
-  if (code === '57014')
+  if (databaseFaultOf(error)?.code === '57014')
     return new ExpectedError('TOO_COMPLEX', 'The database stopped this request after its time limit. Ask for less.');
-  if (awayCodes.test(code))
+  if (isLostConnection(error))
     return new ExpectedError('UNAVAILABLE', 'The database does not answer. Try again in a moment.');
   return null;
 };

@@ -70,6 +70,22 @@ describe('jobs', () => {
     expect((await schedules()).rows).toEqual(expected);
   });
 
+  it('that the code no longer names are scheduled no more, those of others are', async () => {
+    const run = async (): Promise<void> => undefined;
+    const names = async () => (await test.owner.query('SELECT name FROM job.schedule ORDER BY name')).rows;
+    await stop(
+      await start(
+        { name: 'former', cron: never, run },
+        { name: 'kept', cron: never, run },
+        { name: 'mail', cron: never, run },
+      ),
+    );
+    expect(await names()).toEqual([{ name: 'former' }, { name: 'kept' }, { name: 'mail' }]);
+    const jobs = [{ name: 'kept', cron: never, run }];
+    await stop(await Jobs.start({ url: test.serverUrl, jobs, others: ['mail'], logger, poll: 20 }));
+    expect(await names()).toEqual([{ name: 'kept' }, { name: 'mail' }]);
+  });
+
   it('are tried again when they fail, which the log and the counts show', async () => {
     const ran = signal();
     let tries = 0;

@@ -17,6 +17,8 @@ export interface JobsOptions {
   /** The database's address, as the server's role. */
   readonly url: string;
   readonly jobs: readonly Job[];
+  /** Names of jobs that run elsewhere, or not now: their schedules stay. */
+  readonly others?: readonly string[];
   readonly logger: Logger;
   /** How often each queue is looked into, ms. */
   readonly poll?: number;
@@ -53,6 +55,7 @@ export class Jobs {
     try {
       await jobs.pool.query(`SELECT version FROM ${jobSchema}.version`);
       await jobs.boss.start();
+      await jobs.forgetSchedules();
       for (const { name, cron } of options.jobs) await jobs.boss.schedule(name, cron, {}, { tz: 'Asia/Shanghai' });
       for (const { name } of options.jobs) await jobs.send(name);
     } catch (error) {
@@ -85,6 +88,13 @@ export class Jobs {
     if (isOverdue) this.options.logger.warn('jobs still ran at the limit: they are run again later');
     await this.boss.stop({ graceful: false });
     await this.pool.end();
+  }
+
+  /** Schedules that no job answers to any more, as after an upgrade, would fill queues that nobody empties. */
+  private async forgetSchedules(): Promise<void> {
+    const { jobs, others = [] } = this.options;
+    const known = new Set([...jobs.map(({ name }) => name), ...others]);
+    for (const { name } of await this.boss.getSchedules()) if (!known.has(name)) await this.boss.unschedule(name);
   }
 
   private readonly strict = (sql: string, values?: unknown[]) => this.pool.query(sql, values);

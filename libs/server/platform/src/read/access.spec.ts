@@ -72,16 +72,21 @@ const rules = (
     ),
   })).rule;
 
+/** A short list, or one so long that it is looked up in. */
+const listOf = <T>(value: fc.Arbitrary<T>, others: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.tuple(fc.array(value, { maxLength: 3 }), fc.boolean()).map(([list, long]) => (long ? [...list, ...others] : list));
+const otherKeys = Array.from({ length: 17 }, (_, index) => 100 + index);
+
 const textRules = (field: string): fc.Arbitrary<Predicate>[] => [
   fc.record({ field: fc.constant(field), is: maybe(words) }),
-  fc.record({ field: fc.constant(field), in: fc.array(maybe(words), { maxLength: 3 }) }),
+  fc.record({ field: fc.constant(field), in: listOf<string | null>(maybe(words), otherKeys.map(String)) }),
 ];
 const gradeRules: fc.Arbitrary<Predicate>[] = [
   fc.record({ field: fc.constant('grade'), is: maybe(small) }),
   fc.record({ field: fc.constant('grade'), atLeast: small }),
   fc.record({ field: fc.constant('grade'), atMost: small }),
   fc.record({ field: fc.constant('active'), is: fc.boolean() }),
-  fc.record({ field: fc.constant('id'), in: fc.array(small, { maxLength: 3 }) }),
+  fc.record({ field: fc.constant('id'), in: listOf(small, otherKeys) }),
 ];
 const teamRules = rules([...textRules('city'), ...textRules('name')], []);
 const personRules = rules(
@@ -135,10 +140,20 @@ describe('a predicate in memory and in SQL', () => {
         personRules,
         personRules,
         small,
-        async (world, teamRule, rule, shown, grade) => {
+        fc.constantFrom('nothing', 'the same', 'the same and more', 'something else'),
+        async (world, teamRule, rule, shown, grade, asked) => {
           await fill(world);
+          // a badge is within its person: what its rule asks of that person besides may be what the person was asked
+          const same = { related: 'person', where: rule };
+          const other = { related: 'person', where: shown };
+          const badgeRule = {
+            nothing: always,
+            'the same': same,
+            'the same and more': { all: [same, other] },
+            'something else': other,
+          }[asked];
           const access = accessOf({
-            rows: { Team: teamRule, Person: rule, Badge: always },
+            rows: { Team: teamRule, Person: rule, Badge: badgeRule },
             shown: { 'Person.phone': shown },
           });
           const { data, errors } = await ask(query, { boss: 'person_0', gradeAtLeast: grade }, access);
@@ -182,6 +197,8 @@ describe('a predicate in memory and in SQL', () => {
           const filtered = seen.filter((person) => person.grade !== null && person.grade >= grade);
           const teamKeys = [...new Set(seen.map(({ teamId }) => teamId))].sort((a, b) => (a ?? 99) - (b ?? 99));
           const first = find(0);
+          const asksMore = asked === 'the same and more' || asked === 'something else';
+          const badged = seen.filter((person) => !asksMore || meets(withRelations(person), shown));
           expect(data).toEqual({
             people: {
               totalCount: seen.length,
@@ -203,7 +220,7 @@ describe('a predicate in memory and in SQL', () => {
             })),
             things: [...seen.map(name('person')), ...seenTeams.map(name('team'))],
             node: first && { id: 'person_0', phone: phone(first) },
-            badges: seen.map(({ id }) => ({ id: `badge_${id}`, person: { id: `person_${id}` } })),
+            badges: badged.map(({ id }) => ({ id: `badge_${id}`, person: { id: `person_${id}` } })),
           });
         },
       ),
@@ -242,5 +259,26 @@ describe('a predicate in memory and in SQL', () => {
     };
     const before = await plansAs(['a']);
     expect(await plansAs(['b', 'c'])).toBe(before);
+    expect(await plansAs(otherKeys.map(String))).toBe(before + 1);
+  });
+
+  it('shares none among viewers whose rules name equal values in other places', async () => {
+    await fill({ teams: [{ id: 0, name: 'a', city: 'b' }], people: [] });
+    const teamsAs = async (name: string, city: string) => {
+      const rule: Predicate = {
+        all: [
+          { field: 'name', in: [name] },
+          { field: 'city', in: [city] },
+        ],
+      };
+      const { data } = await ask('{ teams { id city } }', {}, accessOf({ rows: { Team: rule } }));
+      return data?.['teams'];
+    };
+    expect(await teamsAs('a', 'a')).toEqual([]);
+    const plans = ask.api.reads.plans.size;
+    expect(await teamsAs('a', 'b')).toEqual([{ id: 'team_0', city: 'b' }]);
+    expect(await teamsAs('b', 'a')).toEqual([]);
+    expect(await teamsAs('b', 'b')).toEqual([]);
+    expect(ask.api.reads.plans.size).toBe(plans + 1);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type AccessRules, type Action, allActions, never, type Predicate, stateFor } from '@wanchuang/domain-access';
 import { ExpectedError } from '../errors/expected-error';
 import type { Request } from './request-values';
@@ -15,19 +16,38 @@ export interface Access {
 /** The command line's, and what reads for nobody in particular. */
 export const fullAccess: Access = { rules: null, shape: 'all', fingerprint: 'all' };
 
-/** Leaves the operators, fields and whether a value is null; lists of any length are of one shape. */
-const shapeOf = ({ rows, shown, masked, actions }: AccessRules): string =>
-  JSON.stringify({ rows, shown, masked, actions }, (key, value: unknown) => {
-    if (key === 'in') return 'list';
-    if (key === 'is') return value === null ? null : 'value';
-    if (key === 'atLeast' || key === 'atMost') return 'value';
+const mostInFew = 16;
+
+/** Whether a list of keys is one that is looked up rather than compared one by one: hundreds of places below a nation. */
+export const isLong = (list: readonly unknown[]): boolean => list.length > mostInFew;
+
+/**
+ * Leaves the operators, fields, whether a value is null and a list long, and which values are the same: a number for each
+ * stands in its place. So what holds of equal values holds in every plan of the shape.
+ */
+const shapeOf = ({ rows, shown, masked, actions }: AccessRules): string => {
+  const numbers = new Map<string, number>();
+  const numberOf = (value: unknown): number => {
+    const text = JSON.stringify(value);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return JSON.stringify({ rows, shown, masked, actions }, (key, value: unknown) => {
+    if (key === 'in' && Array.isArray(value)) return `${isLong(value) ? 'long list' : 'list'} ${numberOf(value)}`;
+    if (key === 'is') return value === null ? null : `value ${numberOf(value)}`;
+    if (key === 'atLeast' || key === 'atMost') return `value ${numberOf(value)}`;
     return value;
   });
+};
+
+/** The rules of a nation's bureau name hundreds of places many times over, and both texts are part of keys of every request. */
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 export const accessOf = (rules: AccessRules): Access => ({
   rules,
-  shape: shapeOf(rules),
-  fingerprint: JSON.stringify(rules),
+  shape: digestOf(shapeOf(rules)),
+  fingerprint: digestOf(JSON.stringify(rules)),
 });
 
 /** The condition on the rows of a type; null: all of them. Fails closed: no rule, no row. */

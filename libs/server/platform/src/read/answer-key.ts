@@ -31,4 +31,4 @@ const canonical = (value: unknown, depth = 0): string => {
  * @throws ExpectedError TOO_COMPLEX for variables nested too deeply; TypeError for variables that are no JSON.
  */
 export const answerKey = ({ document, operationName, variables, access }: AnswerKeyParts): string =>
-  canonical([document, operationName ?? null, variables ?? {}, access]);
+  `${document.length} ${document}${canonical([operationName ?? null, variables ?? {}, access])}`;

@@ -1,4 +1,4 @@
-import { type Action, type CellsAsked, mayReadCells } from '@wanchuang/domain-access';
+import { type Action, type CellsAsked, mayReadCells, type Predicate } from '@wanchuang/domain-access';
 import { getNamedType, type GraphQLNamedType, isObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { ExpectedError } from '../errors/expected-error';
@@ -9,7 +9,7 @@ import { FieldArguments } from './field-arguments';
 import { Given } from './given';
 import { constant, type Json, object, quoted, raw, sqlOf } from './json';
 import type { PlanBuilder } from './plan';
-import { predicateSql } from './predicate-sql';
+import { predicateSql, withoutKnown } from './predicate-sql';
 import type { TypeRead } from './read-types';
 import type { RequestValues } from './request-values';
 import type { Scope } from './scope';
@@ -151,7 +151,7 @@ export class Compiling {
   visible(name: string, row: string, reachedBy?: string): string {
     const { entity, rows, within, isVolatile } = this.typeOf(name);
     if (isVolatile) this.builder.isCacheable = false; // rows that are only counted, too
-    const rule = rowRule(this.builder.access, name);
+    const rule = this.openRule(name);
     const bind = this.builder.bindRule('rows', name);
     const conditions = [
       rows?.(row),
@@ -159,6 +159,16 @@ export class Compiling {
       entity && within && within !== reachedBy ? this.withinVisible(entity, within, row) : undefined,
     ].filter((condition) => condition !== undefined && condition !== 'TRUE');
     return conditions.length > 0 ? conditions.join(' AND ') : 'TRUE';
+  }
+
+  /** What a type's rule asks beside what the row is within, which shows anyway: most rules ask the same of a center's rows as of the center. */
+  private openRule(name: string): Predicate | null {
+    const { entity, within } = this.typeOf(name);
+    const rule = rowRule(this.builder.access, name);
+    const relation = entity?.relations.find(({ propertyName }) => propertyName === within);
+    const target = [...this.types.values()].find((one) => one.entity === relation?.inverseEntityMetadata);
+    const shown = target && rowRule(this.builder.access, target.type.name);
+    return rule && within && shown ? withoutKnown(rule, { related: within, where: shown }) : rule;
   }
 
   /** What the row is within shows as well. */

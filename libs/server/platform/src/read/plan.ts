@@ -47,6 +47,7 @@ export class PlanBuilder {
   readonly probes: { probe: Probe; key: string }[] = [];
   isCacheable = true;
   private readonly values: RequestValues;
+  private readonly ruleValues = new Map<string, string>();
   private aliases = 0;
 
   constructor(readonly request: Request) {
@@ -104,7 +105,18 @@ export class PlanBuilder {
 
   /** Binds a value of the viewer's rules, found at the same place in the rules of every viewer of the same shape. */
   bindRule(kind: keyof typeof ruleOf, key: string): BindRule {
-    return (path, type) => this.bind(type, ({ request }) => valueAt(ruleOf[kind](request, key), path));
+    const source: (path: Path) => ParameterSource =
+      (path) =>
+      ({ request }) =>
+        listText(valueAt(ruleOf[kind](request, key), path));
+    return (path, type) => {
+      const value = valueAt(ruleOf[kind](this.request, key), path);
+      // rules name the same places over and over; which of them are equal is part of the shape of access
+      const known = `${type} ${JSON.stringify(value)}`;
+      const bound = this.ruleValues.get(known) ?? this.bind(type, source(path));
+      this.ruleValues.set(known, bound);
+      return bound;
+    };
   }
 
   /** PostgreSQL wants every parameter to stand in the statement: what was bound for nothing is only made, for its refusals. */
@@ -127,7 +139,19 @@ export class PlanBuilder {
   }
 }
 
-const valueAt = (from: unknown, path: readonly (string | number)[]): unknown =>
+type Path = readonly (string | number)[];
+
+const listTexts = new WeakMap<readonly unknown[], string>();
+
+/** Numbers as PostgreSQL reads an array, written once for each list: rules stay as they are while a session does. */
+const listText = (value: unknown): unknown => {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'number')) return value;
+  const text = listTexts.get(value) ?? `{${value.join(',')}}`;
+  listTexts.set(value, text);
+  return text;
+};
+
+const valueAt = (from: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     from,

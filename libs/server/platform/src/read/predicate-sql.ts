@@ -1,5 +1,7 @@
-import type { Predicate, PredicateValue } from '@wanchuang/domain-access';
+import { isDeepStrictEqual } from 'node:util';
+import { always, type Predicate, type PredicateValue } from '@wanchuang/domain-access';
 import type { EntityMetadata } from 'typeorm';
+import { isLong } from './access';
 
 /** Binds the value at a place of the rules, so that viewers with rules of one shape share a plan. */
 export type BindRule = (path: readonly (string | number)[], type: string) => string;
@@ -38,6 +40,10 @@ const isSql = (column: string, value: PredicateValue, bound: () => string, isNeg
   if (value === null) return `${column} IS ${isNegated ? 'NOT ' : ''}NULL`;
   return isNegated ? `${column} IS DISTINCT FROM ${bound()}` : `${column} = ${bound()}`;
 };
+
+/** IS TRUE keeps a long list from becoming a join: it is hashed once, and each row looked up in it. */
+const listedSql = (column: string, list: string, long: boolean): string =>
+  long ? `(${column} IN (SELECT unnest(${list}))) IS TRUE` : `${column} = ANY(${list})`;
 
 const relatedSql = (
   { related, where }: Extract<Predicate, { related: string }>,
@@ -86,7 +92,7 @@ const sqlAt = (predicate: Predicate, place: Place, compiling: Compiling): string
   if ('is' in predicate) return isSql(column, predicate.is, () => bound('is'), isNegated);
   const sql =
     'in' in predicate
-      ? `${column} = ANY(${bound('in', '[]')})`
+      ? listedSql(column, bound('in', '[]'), isLong(predicate.in))
       : 'atLeast' in predicate
         ? `${column} >= ${bound('atLeast')}`
         : `${column} <= ${bound('atMost')}`;
@@ -99,3 +105,12 @@ const sqlAt = (predicate: Predicate, place: Place, compiling: Compiling): string
  */
 export const predicateSql = (predicate: Predicate, entity: EntityMetadata, row: string, compiling: Compiling): string =>
   sqlAt(predicate, { entity, row, path: [], isNegated: false }, compiling);
+
+/**
+ * The predicate where something is known to hold: that part asks nothing more. It keeps its place, so that the values of
+ * the others are found where they were.
+ */
+export const withoutKnown = (predicate: Predicate, known: Predicate): Predicate => {
+  if (isDeepStrictEqual(predicate, known)) return always;
+  return 'all' in predicate ? { all: predicate.all.map((one) => withoutKnown(one, known)) } : predicate;
+};

@@ -16,6 +16,10 @@ import { isOneOf } from '../reading/known-values';
 @Entity('jurisdiction')
 @Unique('jurisdiction_code_unique', ['code'])
 @Index('jurisdiction_parent', ['parentId'])
+@Index('jurisdiction_keeper', ['keeperId'], { where: 'keeper_id IS NOT NULL' })
+@Index('jurisdiction_statistics_name_zh', { synchronize: false }) // over expressions, which a decorator cannot say
+@Index('jurisdiction_statistics_name_en', { synchronize: false })
+@Check('jurisdiction_keeper_of_statistics', `keeper_id IS NULL OR level = 'STATISTICS'`)
 @Check('jurisdiction_level_known', isOneOf('level', JurisdictionLevel))
 @Check('jurisdiction_currency_iso', `currency ~ '^[A-Z]{3}$'`)
 export class Jurisdiction {
@@ -35,6 +39,14 @@ export class Jurisdiction {
   @ManyToOne(() => Jurisdiction)
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'jurisdiction_parent_fk' })
   parent!: Relation<Jurisdiction> | null;
+
+  /** Whose administrators look after the roles in a place of open statistics that an officer has made: it stands in no tree. */
+  @Column({ type: 'integer', name: 'keeper_id', nullable: true })
+  keeperId!: number | null;
+
+  @ManyToOne(() => Jurisdiction)
+  @JoinColumn({ name: 'keeper_id', foreignKeyConstraintName: 'jurisdiction_keeper_fk' })
+  keeper!: Relation<Jurisdiction> | null;
 
   @Column({ type: 'text' })
   level!: JurisdictionLevel;

@@ -7,6 +7,7 @@ import { InvitePersonDocument, PeopleDocument } from './people.generated';
 import { peopleText } from './people.text';
 import { PersonFields, personInput, type PersonValues } from './person-fields';
 import { Sheet } from './sheet';
+import { useRequestKey } from './use-request-key';
 
 interface InvitationSheetProps {
   readonly isOpen: boolean;
@@ -26,10 +27,15 @@ export function InvitationSheet({ isOpen, onClose }: InvitationSheetProps): Reac
 function Invitation(): ReactNode {
   const say = useText(peopleText);
   const client = useApolloClient();
+  const keyOf = useRequestKey();
   const [invite, { data, loading, error }] = useMutation(InvitePersonDocument);
   const send = async (values: PersonValues): Promise<void> => {
-    await invite({ variables: { input: personInput(values) } });
-    await client.refetchQueries({ include: [PeopleDocument] });
+    const input = personInput(values);
+    try {
+      await invite({ variables: { input: { ...input, idempotencyKey: keyOf(input) } } });
+    } finally {
+      await client.refetchQueries({ include: [PeopleDocument] }); // an answer that was lost has added somebody all the same
+    }
   };
   if (data) return <Link title={say('linkReady')} token={data.invitePerson.token} />;
   return (

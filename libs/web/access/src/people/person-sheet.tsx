@@ -44,7 +44,7 @@ function Person({ person }: { readonly person: PersonState }): ReactNode {
       {person.viewerCan.change ? <PersonForm person={person} /> : <PersonFacts person={person} />}
       <RolesOf person={person} />
       <TokensOfPerson personId={person.id} />
-      <IdentitiesOf identities={person.identities} />
+      <IdentitiesOf person={person} />
       <PersonActions person={person} />
     </>
   );

@@ -3,6 +3,15 @@ import { defineText } from '@wanchuang/web-client';
 export const oidcText = defineText('oidc', {
   signInBy: { zh: '通过{{name}}登录', en: 'Sign in with {{name}}' },
   orPassword: { zh: '或使用密码', en: 'or with a password' },
+  windowOpen: {
+    zh: '已打开登录窗口，请在其中完成登录；完成后本页自动恢复。',
+    en: 'A window was opened: sign in there, and this page goes on by itself.',
+  },
+  windowBlocked: {
+    zh: '浏览器拦截了登录窗口。请点击下方链接，在新标签页中登录，再回到本页；已填写的信息不会丢失。',
+    en: 'The browser has blocked the window. Sign in on a new tab by the link below and come back here: what you have typed stays.',
+  },
+  inNewTab: { zh: '在新标签页中通过{{name}}登录', en: 'Sign in with {{name}} on a new tab' },
   unavailable: {
     zh: '暂时无法通过{{name}}登录。请稍后再试，或使用密码登录；持续出现时，请联系系统管理员。',
     en: '{{name}} cannot be reached now. Try again later, or use a password; if it goes on, tell your administrator.',

@@ -20,6 +20,9 @@ export function SignInPage(): ReactNode {
       <h1>{say('title')}</h1>
       <p className="a-quiet">{say('intro')}</p>
       {viewer === null ? <WayIn /> : <Inside viewer={viewer} />}
+      <p className="a-portal">
+        <Link to="/public">{say('toPortal')}</Link>
+      </p>
     </section>
   );
 }

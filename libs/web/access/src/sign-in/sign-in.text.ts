@@ -6,6 +6,11 @@ export const signInText = defineText('signIn', {
     zh: '技术创新中心登记、评估与数据平台',
     en: 'Register, evaluation and data of technology innovation centers',
   },
+  signedIn: { zh: '登录成功', en: 'You are signed in' },
+  signedInAdvice: {
+    zh: '原页面已恢复，可以关闭此窗口，回到原页面继续办理。',
+    en: 'The page that you came from goes on: close this window and return to it.',
+  },
   email: { zh: '电子邮箱', en: 'E-mail' },
   emailHint: { zh: '收到邀请时使用的邮箱', en: 'The address that you were invited at' },
   password: { zh: '密码', en: 'Password' },
@@ -46,5 +51,6 @@ export const signInText = defineText('signIn', {
   differs: { zh: '两次输入不一致', en: 'The two differ' },
   setPassword: { zh: '保存密码', en: 'Save the password' },
   passwordSet: { zh: '密码已保存', en: 'The password is saved' },
+  toPortal: { zh: '无需登录，查看公开信息', en: 'Read what is public, without signing in' },
   toSignIn: { zh: '前往登录', en: 'To sign in' },
 });

@@ -35,7 +35,7 @@ function OneToken({ token }: { readonly token: TokenState }): ReactNode {
           <Fact name={say('made')} value={instantText(token.madeAt, language)} />
         </dl>
       </div>
-      <Revoke token={token} />
+      {token.viewerCan.revoke ? <Revoke token={token} /> : null}
     </li>
   );
 }

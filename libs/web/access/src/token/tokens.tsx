@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, Failure, useText, Waiting } from '@wanchuang/web-client';
 import { Part } from '../account/part';
 import { FailureLine } from '../people/failure-line';
+import { useRequestKey } from '../people/use-request-key';
 import { NewSecret } from './new-secret';
 import { TokenForm } from './token-form';
 import { TokenList } from './token-list';
@@ -37,6 +38,8 @@ export function Tokens(): ReactNode {
 
 function Maker(): ReactNode {
   const say = useText(tokensText);
+  const client = useApolloClient();
+  const keyOf = useRequestKey();
   const [isOpen, setIsOpen] = useState(false);
   const [create, { data, loading, error, reset }] = useMutation(CreateTokenDocument, {
     refetchQueries: [TokensDocument],
@@ -47,7 +50,14 @@ function Maker(): ReactNode {
     reset();
     setIsOpen(false);
   };
-  const make = (input: CreateTokenInput): void => attempt(create({ variables: { input } }));
+  const make = async (input: CreateTokenInput): Promise<void> => {
+    try {
+      await create({ variables: { input: { ...input, idempotencyKey: keyOf(input) } } });
+    } catch (thrown) {
+      await client.refetchQueries({ include: [TokensDocument] }); // an answer that was lost has made one all the same
+      throw thrown;
+    }
+  };
   if (data)
     return (
       <section className="a-link" aria-label={say('ready')}>
@@ -55,7 +65,15 @@ function Maker(): ReactNode {
         <NewSecret secret={data.createToken.secret} onKept={close} />
       </section>
     );
-  if (isOpen) return <TokenForm busy={loading} refusal={<Refusal error={error} />} onGiven={make} onCancel={close} />;
+  if (isOpen)
+    return (
+      <TokenForm
+        busy={loading}
+        refusal={<Refusal error={error} />}
+        onGiven={(input) => attempt(make(input))}
+        onCancel={close}
+      />
+    );
   return (
     <div className="a-row">
       <Button onClick={() => setIsOpen(true)}>{say('create')}</Button>

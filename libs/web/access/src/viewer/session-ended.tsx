@@ -1,8 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { askAgain, attempt, startAnew, useText } from '@wanchuang/web-client';
 import { Door } from '../sign-in/door';
+import { listenForSession } from '../sign-in/new-session';
+import { OidcWindow } from '../sign-in/oidc-window';
+import { useOidcOption } from '../sign-in/use-oidc-option';
+import { ViewerDocument } from './viewer.generated';
 import { useViewer } from './viewer-provider';
 import { viewerText } from './viewer.text';
 
@@ -11,8 +15,18 @@ export function SessionEnded(): ReactNode {
   const say = useText(viewerText);
   const client = useApolloClient();
   const { viewer, forget } = useViewer();
-  const goOn = (personId: string): void =>
-    attempt(personId === viewer?.person.id ? askAgain(client) : startAnew(client));
+  const { option } = useOidcOption();
+  const known = viewer?.person.id;
+  const goOn = (personId: string): void => attempt(personId === known ? askAgain(client) : startAnew(client));
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      // not into the cache, where nobody would stand in the place of whoever is shown
+      const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
+      const personId = data?.viewer?.person.id;
+      if (personId) await (personId === known ? askAgain(client) : startAnew(client));
+    };
+    return listenForSession(() => attempt(look()));
+  }, [client, known]);
   return (
     <Modal
       open
@@ -23,7 +37,7 @@ export function SessionEnded(): ReactNode {
       onCancel={forget}
     >
       <p className="a-quiet">{say('endedAdvice')}</p>
-      <Door onSignedIn={({ person }) => goOn(person.id)} />
+      <Door above={option && <OidcWindow option={option} />} onSignedIn={({ person }) => goOn(person.id)} />
     </Modal>
   );
 }

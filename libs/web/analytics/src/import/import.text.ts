@@ -47,6 +47,10 @@ export const importText = defineText('import', {
   place: { zh: '导入到', en: 'Into' },
   placeExisting: { zh: '已有辖区', en: 'A jurisdiction that there is' },
   placeNew: { zh: '新建公开统计', en: 'New open statistics' },
+  placeNewNote: {
+    zh: '导入后由您负责这个辖区：您以现任角色管理其数据，期限与现任角色一致；同事的角色由系统管理员授予。',
+    en: 'Once the file is loaded you answer for this jurisdiction: you hold your present role there for as long as you hold it now. An administrator gives colleagues theirs.',
+  },
   placeCode: { zh: '代码', en: 'Code' },
   placeNameZh: { zh: '中文名称', en: 'Name in Chinese' },
   placeNameEn: { zh: '英文名称', en: 'Name in English' },

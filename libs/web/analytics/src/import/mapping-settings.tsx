@@ -119,6 +119,7 @@ function PlaceSettings({ draft, onChange }: Omit<MappingSettingsProps, 'own'>): 
             value={place.note.en}
             onChange={(en) => set({ note: { ...place.note, en } })}
           />
+          <p className="i-quiet i-place-note">{say('placeNewNote')}</p>
         </>
       ) : (
         <Choice

@@ -10,6 +10,7 @@ export const overviewText = defineText('overview', {
   all: { zh: '全部', en: 'All' },
   someChosen: { zh: '{{first}}等{{count}}项', en: '{{first}} etc. ({{count}})' },
   clearFilter: { zh: '清除条件', en: 'Clear the filter' },
+  portal: { zh: '公众门户', en: 'Public portal' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '请从地址栏复制', en: 'Copy it from the address bar' },

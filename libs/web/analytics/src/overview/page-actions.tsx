@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { useText } from '@wanchuang/web-client';
+import { Link } from 'react-router';
+import { addressOf, jurisdictionParameter, useJurisdiction, useText, useUrlState } from '@wanchuang/web-client';
 import { overviewText } from './overview.text';
 
-/** 复制链接 · 打印: the address holds the whole state, so copying it is sharing the page. */
+/** 公众门户 · 复制链接 · 打印: the address holds the whole state, so copying it is sharing the page. */
 export function PageActions(): ReactNode {
   const say = useText(overviewText);
+  const { unit } = useJurisdiction();
+  const { state } = useUrlState(jurisdictionParameter);
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -19,6 +22,7 @@ export function PageActions(): ReactNode {
       <span role="status" className="o-outcome">
         {outcome && say(outcome)}
       </span>
+      {unit === 'CENTER' ? <Link to={addressOf('/public', jurisdictionParameter, state)}>{say('portal')}</Link> : null}
       <button type="button" className="w-plain-button" onClick={() => void copy()}>
         {say('copyLink')}
       </button>

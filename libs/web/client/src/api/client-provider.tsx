@@ -8,6 +8,8 @@ import { dataVersionLink } from './data-version';
 
 export interface Client {
   readonly apollo: ApolloClient;
+  /** Asks as the public, whoever has signed in, and remembers apart: for pages that show everybody the same. */
+  readonly open: ApolloClient;
   readonly monitor: ConnectionMonitor;
   readonly answered: AnsweredViewer;
 }
@@ -16,21 +18,24 @@ export interface Client {
 export function createClient(uri = '/graphql'): Client {
   const monitor = createConnectionMonitor();
   const answered = createAnsweredViewer();
-  const apollo = new ApolloClient({
-    cache: createCache(),
-    link: ApolloLink.from([
-      connectionLink(monitor),
-      dataVersionLink(),
-      answeredViewerLink(answered),
-      new HttpLink({ uri }),
-    ]),
-    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
-  });
-  return { apollo, monitor, answered };
+  const watched = ApolloLink.from([connectionLink(monitor), dataVersionLink()]); // what one writes, the other reads
+  const clientOf = (link: ApolloLink): ApolloClient =>
+    new ApolloClient({
+      cache: createCache(),
+      link: watched.concat(link),
+      defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
+    });
+  return {
+    apollo: clientOf(answeredViewerLink(answered).concat(new HttpLink({ uri }))),
+    open: clientOf(new HttpLink({ uri, credentials: 'omit' })),
+    monitor,
+    answered,
+  };
 }
 
 const MonitorContext = createContext<ConnectionMonitor | null>(null);
 const AnsweredContext = createContext<AnsweredViewer | null>(null);
+const OpenContext = createContext<ApolloClient | null>(null);
 
 export function ClientProvider({
   client,
@@ -42,10 +47,12 @@ export function ClientProvider({
   return (
     <MonitorContext value={client.monitor}>
       <AnsweredContext value={client.answered}>
-        <ApolloProvider client={client.apollo}>
-          <Reconnect client={client} />
-          {children}
-        </ApolloProvider>
+        <OpenContext value={client.open}>
+          <ApolloProvider client={client.apollo}>
+            <Reconnect client={client} />
+            {children}
+          </ApolloProvider>
+        </OpenContext>
       </AnsweredContext>
     </MonitorContext>
   );
@@ -65,6 +72,13 @@ export function useAnsweredViewer(): string | null | undefined {
   return useSyncExternalStore(answered.subscribe, answered.state);
 }
 
+/** The client that asks as the public: what it is told, everybody may see. */
+export function useOpenClient(): ApolloClient {
+  const open = use(OpenContext);
+  if (open === null) throw new Error('useOpenClient needs a ClientProvider above it');
+  return open;
+}
+
 const retryDelay = 5_000;
 
 /** While the server is out of reach, asks again now and then; what is on the page stays. */
@@ -74,7 +88,7 @@ function Reconnect({ client }: { readonly client: Client }): ReactNode {
   useEffect(() => {
     if (state === 'connected') return;
     const retry = (): void => {
-      void askAgain(client.apollo).finally(() => setRound((current) => current + 1));
+      void askAgain(client.apollo, client.open).finally(() => setRound((current) => current + 1));
     };
     const timer = window.setTimeout(retry, retryDelay);
     window.addEventListener('online', retry);
@@ -93,6 +107,7 @@ export async function startAnew(apollo: ApolloClient): Promise<void> {
 }
 
 /** Asks again for all that the page shows; what fails again stays as it is, and the monitor knows. */
-export async function askAgain(apollo: ApolloClient): Promise<void> {
-  await Promise.allSettled([...apollo.getObservableQueries('active')].map((query) => query.refetch()));
+export async function askAgain(...clients: readonly ApolloClient[]): Promise<void> {
+  const queries = clients.flatMap((client) => [...client.getObservableQueries('active')]);
+  await Promise.allSettled(queries.map((query) => query.refetch()));
 }

@@ -12,6 +12,11 @@ describe('a refusal in the words of the interface', () => {
       '此人担任的角色超出您管理的辖区，您不能办理其账号事项。',
     ],
     [{ code: 'FORBIDDEN', action: 'GRANT_ROLE', place: 'input' }, '所选角色范围不在您管理的辖区内，不能授予。'],
+    [
+      { code: 'FORBIDDEN', action: 'PUBLISH_FIGURES', place: 'input.jurisdictionId' },
+      '这个辖区的数据须由其科技局领导发布。',
+    ],
+    [{ code: 'CONFLICT', release: 'figureRelease_7' }, '该年度数据已经发布过，每个年度只能发布一次。'],
     [{ code: 'NOT_FOUND', place: 'input.personId' }, '没有此人，或此人不在您管理的辖区内。'],
     [{ code: 'CONFLICT', status: 'SUSPENDED', version: 3 }, '此人目前为“已停用”，不能这样办理。'],
     [{ code: 'CONFLICT', state: 'UNDONE' }, '这次导入目前为“已撤销”，不能这样办理。'],

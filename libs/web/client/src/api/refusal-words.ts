@@ -37,6 +37,8 @@ const accounts = [
   'END_SESSIONS',
   'RENEW_LINK',
   'UNMASK_PERSON',
+  'UNLINK_IDENTITY',
+  'REVOKE_TOKEN',
 ];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -60,6 +62,12 @@ const importState: Words = (say, { state: found }, language) => {
   return say('importState', { state: state ? sayIn(importStateText, language)(state) : String(found) });
 };
 
+const isToken = (value: unknown): boolean => isText(value) && value.startsWith('token_');
+const toldOnce =
+  (key: 'tokenToldOnce' | 'invitationToldOnce'): Words =>
+  (say, { made }) =>
+    say(key, { made: String(made) });
+
 const mapping: Words = (say, { faults }) => {
   const [first]: readonly unknown[] = isList(faults) ? faults : [];
   const path = typeof first === 'object' && first !== null && 'path' in first ? first.path : null;
@@ -79,6 +87,7 @@ const rows: readonly Row[] = [
   { code: 'FORBIDDEN', when: { action: 'END_ROLE' }, words: plain('roleOutside') },
   { code: 'FORBIDDEN', when: { action: ['LOAD_IMPORT', 'UNDO_IMPORT'] }, words: plain('importOutside') },
   { code: 'FORBIDDEN', when: { action: 'CHECK_IMPORT' }, words: plain('mappingOutside') },
+  { code: 'FORBIDDEN', when: { action: 'PUBLISH_FIGURES' }, words: plain('figuresOutside') },
   { code: 'FORBIDDEN', when: { place: 'orderBy' }, words: plain('orderMasked') },
   { code: 'FORBIDDEN', when: { place: isText }, words: plain('centersOutside') }, // what is left: sums over centers
   { code: 'NOT_FOUND', when: { place: 'input.personId' }, words: plain('noPerson') },
@@ -86,8 +95,11 @@ const rows: readonly Row[] = [
   { code: 'NOT_FOUND', when: { place: 'input.sessionId' }, words: plain('noSession') },
   { code: 'NOT_FOUND', when: { place: 'id' }, words: plain('noImport') },
   { code: 'NOT_FOUND', when: { place: 'fileId' }, words: plain('noFile') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE', made: isToken }, words: toldOnce('tokenToldOnce') },
+  { code: 'CONFLICT', when: { reason: 'TOLD_ONCE' }, words: toldOnce('invitationToldOnce') },
   { code: 'CONFLICT', when: { place: 'input.email' }, words: plain('emailTaken') },
   { code: 'CONFLICT', when: { place: 'idempotencyKey' }, words: plain('sentBefore') },
+  { code: 'CONFLICT', when: { release: given }, words: plain('figuresPublished') },
   { code: 'CONFLICT', when: { status: given }, words: personState },
   { code: 'CONFLICT', when: { state: given }, words: importState },
   { code: 'CONFLICT', when: { held: given }, words: plain('roleHeld') },

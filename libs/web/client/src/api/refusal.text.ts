@@ -9,6 +9,14 @@ export const refusalText = defineText('refusal', {
     en: 'The code is wrong or was used: wait for the next one.',
   },
   role: { zh: '此项须由{{roles}}办理。', en: 'This is done by: {{roles}}.' },
+  tokenToldOnce: {
+    zh: '此请求此前已生效，令牌（{{made}}）已生成；密钥只显示一次，未能送达且不作保存。请撤销该令牌，再新建一个。',
+    en: 'This took effect before: the token {{made}} was made. Its secret is told once, did not reach you and is kept nowhere: revoke that token and make another.',
+  },
+  invitationToldOnce: {
+    zh: '此请求此前已生效，此人（{{made}}）已加入；一次性链接只显示一次，未能送达且不作保存。请在人员列表中打开此人，重新生成链接。',
+    en: 'This took effect before: {{made}} was added. The one-time link is told once, did not reach you and is kept nowhere: open the person in the list and make a new link.',
+  },
   account: {
     zh: '此人担任的角色超出您管理的辖区，您不能办理其账号事项。',
     en: 'This person holds a role beyond your jurisdictions: their account is not yours to change.',
@@ -30,8 +38,16 @@ export const refusalText = defineText('refusal', {
     en: 'The jurisdiction of this import is not one that you answer for.',
   },
   mappingOutside: {
-    zh: '映射中的辖区不由您负责，或尚未设立。',
-    en: 'The jurisdiction in the mapping is not one that you answer for, or does not exist yet.',
+    zh: '映射中的辖区不由您负责。',
+    en: 'The jurisdiction in the mapping is not one that you answer for.',
+  },
+  figuresOutside: {
+    zh: '这个辖区的数据须由其科技局领导发布。',
+    en: 'The figures of this place are published by the leader of its bureau.',
+  },
+  figuresPublished: {
+    zh: '该年度数据已经发布过，每个年度只能发布一次。',
+    en: 'The figures of this year were published already; a year is published once.',
   },
   centersOutside: {
     zh: '汇总数据须对范围内全部创新中心有查看权限，请缩小到您负责的辖区或部门。',

@@ -1,4 +1,10 @@
-import { mailTimeLabels, notificationKindLabels, roleLabels, unmaskReasonLabels } from '@wanchuang/domain-access';
+import {
+  mailTimeLabels,
+  notificationKindLabels,
+  roleLabels,
+  unlinkReasonLabels,
+  unmaskReasonLabels,
+} from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
   awardLevelLabels,
@@ -98,6 +104,7 @@ export const importStateText = defineText('importState', {
 } satisfies WordsOf<Schema.ImportState>);
 
 export const roleText = defineText('role', roleLabels satisfies WordsOf<Schema.Role>);
+export const unlinkReasonText = defineText('unlinkReason', unlinkReasonLabels satisfies WordsOf<Schema.UnlinkReason>);
 export const unmaskReasonText = defineText('unmaskReason', unmaskReasonLabels satisfies WordsOf<Schema.UnmaskReason>);
 export const personStatusText = defineText('personStatus', {
   INVITED: { zh: '已邀请', en: 'Invited' },

@@ -1,25 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import {
-  attempt,
-  Failure,
-  Notice,
-  Waiting,
-  errorCode,
-  localName,
-  useLanguage,
-  useText,
-  isWithin,
-  jurisdictionParameter,
-  useJurisdictions,
-  useUrlState,
-} from '@wanchuang/web-client';
+import { attempt, Failure, Notice, Waiting, errorCode, localName, useLanguage, useText } from '@wanchuang/web-client';
 import { usePlaceYears } from '../years/use-place-years';
 import { CenterDocument } from './center.generated';
 import type { CenterRecord } from './center-profile';
 import { CenterView } from './center-view';
 import { centerText } from './center.text';
+import { useOwnPlace } from './use-own-place';
 
 /** Everything about one center. */
 export function CenterPage(): ReactNode {
@@ -56,14 +44,4 @@ function NotFound(): ReactNode {
       actions={<Link to="/centers">{say('toCenters')}</Link>}
     />
   );
-}
-
-/** The header names the place that the page is about: a link to a center of elsewhere brings its place along. */
-function useOwnPlace({ id, code }: CenterRecord['jurisdiction']): void {
-  const { all, current } = useJurisdictions();
-  const { setState } = useUrlState(jurisdictionParameter);
-  const isElsewhere = current !== null && !isWithin(all, id, current.id);
-  useEffect(() => {
-    if (isElsewhere) setState({ j: code }, { replace: true });
-  }, [isElsewhere, code, setState]);
 }

@@ -102,8 +102,8 @@ function Scores({ centers, style }: ComparePlotsProps): ReactNode {
                   .map(({ id, cycle, total, grade: given }) => ({
                     key: id,
                     label: `${cycle.fromYear}–${cycle.toYear}`,
-                    size: pixelsOf(total),
-                    valueText: `${total} ${grade(given)}`,
+                    size: pixelsOf(total ?? '0'),
+                    valueText: [total, grade(given)].filter(Boolean).join(' '),
                     colour: seriesColour(gradeTones[given]),
                   }))}
               />

@@ -29,6 +29,7 @@ export const eventTypeText = defineText('eventType', {
   sessionBegun: { zh: '登录', en: 'Signed in' },
   sessionEnded: { zh: '退出或结束登录', en: 'Session ended' },
   signInRefused: { zh: '登录未通过', en: 'Sign-in refused' },
+  signInLocked: { zh: '登录锁定', en: 'Sign-in locked' },
   passwordChanged: { zh: '修改密码', en: 'Password changed' },
   authenticatorStarted: { zh: '开始设置身份验证器', en: 'Authenticator begun' },
   authenticatorConfirmed: { zh: '启用身份验证器', en: 'Authenticator in use' },

@@ -31,6 +31,7 @@ const words = {
   'session.begun': 'sessionBegun',
   'session.ended': 'sessionEnded',
   'sign_in.refused': 'signInRefused',
+  'sign_in.locked': 'signInLocked',
   'password.changed': 'passwordChanged',
   'authenticator.started': 'authenticatorStarted',
   'authenticator.confirmed': 'authenticatorConfirmed',

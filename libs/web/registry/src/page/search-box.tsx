@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import './search-box.css';
 
 const typingPause = 250;
 

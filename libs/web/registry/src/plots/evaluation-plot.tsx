@@ -8,6 +8,13 @@ import type { PlotContext } from './plot-context';
 
 export type EvaluationRecord = CenterRecord['evaluations'][number];
 
+/** A result with how it came about, which whoever reads a center's page may see. */
+type ScoredRecord = EvaluationRecord & {
+  readonly total: string;
+  readonly scores: NonNullable<EvaluationRecord['scores']>;
+};
+const isScored = (record: EvaluationRecord): record is ScoredRecord => record.total !== null && record.scores !== null;
+
 interface EvaluationPlotProps {
   readonly context: PlotContext;
   readonly evaluations: readonly EvaluationRecord[];
@@ -17,7 +24,7 @@ interface EvaluationPlotProps {
 export function EvaluationPlot({ context, evaluations }: EvaluationPlotProps): ReactNode {
   const { say, kind } = context;
   const dimension = useText(dimensionText);
-  const cycles = [...evaluations].sort((one, other) => other.cycle.fromYear - one.cycle.fromYear);
+  const cycles = evaluations.filter(isScored).sort((one, other) => other.cycle.fromYear - one.cycle.fromYear);
   const dimensions = [...new Set(cycles.flatMap(({ scores }) => scores.map((score) => score.dimension)))];
   const cycleWord = ({ cycle }: EvaluationRecord): string => say('cycle', { from: cycle.fromYear, to: cycle.toYear });
   const title = say('plotEvaluations');
@@ -73,7 +80,7 @@ export function EvaluationPlot({ context, evaluations }: EvaluationPlotProps): R
   );
 }
 
-function useFinding(latest: EvaluationRecord | undefined, { say }: PlotContext): string {
+function useFinding(latest: ScoredRecord | undefined, { say }: PlotContext): string {
   const grade = useText(gradeText);
   const dimension = useText(dimensionText);
   if (latest === undefined) return '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { instant, type Json, list, numberOrNull, object, orNull, raw, sqlOf } from '../../baseline/json';
 import { readSelection, select, type Selected, type Shape } from '../../baseline/selection';
 import type { Place } from '../place';
+import { leader } from '../viewpoint';
 import type { Work } from '../work';
 import { centerCells, centerFigures } from './centers';
 import { evaluationCells, evaluations } from './evaluations';
@@ -88,6 +89,7 @@ const baseline = (place: Place): string => {
 export const overview: Work = {
   name: 'Q2',
   title: "the overview, by the dashboard's own document",
+  viewer: leader.viewer,
   goal: { national: 0.5, district: 0.5 },
   document,
   baseline,

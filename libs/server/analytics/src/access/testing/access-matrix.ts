@@ -42,12 +42,10 @@ const overviewTable = ({ overviews, actors }: MatrixData): string =>
   );
 
 /** What it is done to, for each action that the table lists: a row of the north, of nobody who holds a role beyond it. */
-const actedOn = (north: number): PredicateRow => ({
-  jurisdictionId: north,
-  organisationId: 1,
-  organisation: { jurisdictionId: north },
-  roles: [],
-});
+const actedOn = (north: number): PredicateRow => {
+  const row = { jurisdictionId: north, organisationId: 1, organisation: { jurisdictionId: north }, roles: [] };
+  return { ...row, person: row };
+};
 
 const actionsTable = ({ actors }: MatrixData, north: number): string =>
   table(
@@ -74,7 +72,7 @@ Generated from the rules of \`libs/domain/access\` by asking the API for every r
 libs/server/analytics/src/access\` writes it anew, and without that a test holds it against the rules. The city has two districts (north, south), two departments
 (industry, farming) and two hosts (steelworks, mill). Centers: steel (north, industry, steelworks), seeds (north, farming, mill), flour (south, industry,
 mill), forge (south, farming, steelworks, revoked). A fifth was withdrawn, and shows to nobody. The north's evaluation is published, the south's is being scored.
-People: whoever looks (oneself, of no organisation), smith (steelworks), miller (mill), clerk (industry, with roles in north and south).
+One import is ready that oneself has begun, for a place that is not there yet. People: whoever looks (oneself, of no organisation), smith (steelworks), miller (mill), clerk (industry, with roles in north and south).
 
 ## Rows
 

@@ -177,6 +177,14 @@ export const sampleAccess = async () => {
   await happened('role.granted', null, south);
   await happened('jurisdiction.renamed', null, null);
   const people = await addPeople(make, { north, south, steelworks, mill, industry });
+  await make.insert('import_run', {
+    maker_id: people.oneself, // of a place that is not there yet
+    file_name: 'figures.csv',
+    file_sha256: 'x',
+    mapping: '{}',
+    state: 'READY',
+    created_at: '2026-02-01T00:00:00Z',
+  });
   await rebuildRollups((sql, parameters) => test.owner.query(sql, parameters));
 
   return {

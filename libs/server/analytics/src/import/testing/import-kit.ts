@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportMapping } from '@wanchuang/domain-indicators';
+import * as access from '@wanchuang/server-access';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
 import { type Clock, ImportFiles, type ImportLimits } from '@wanchuang/server-platform';
@@ -13,7 +14,7 @@ import { importFile, type ImportFileOptions, type ImportFileResult } from '../im
 import { ImportService } from '../import.service';
 
 /** Imports stand in the last column, so that their API is that of all columns. */
-export const columns = [registry, operation, evaluation, analytics];
+export const columns = [registry, access, operation, evaluation, analytics];
 
 /** The data set that ships, and its mapping. */
 export const shippedFolder = join(__dirname, '../../../../../../data');

@@ -1,0 +1,18 @@
+import { defineText } from '@wanchuang/web-client';
+
+export const portalText = defineText('portal', {
+  title: { zh: '{{place}}技术创新中心公开信息', en: 'Technology innovation centers of {{place}}' },
+  lead: {
+    zh: '向社会公开经认定的技术创新中心名录、绩效评估等次和汇总数据。',
+    en: 'Recognised centers, the grades of their evaluations and summary figures, open to everyone.',
+  },
+  pageTitle: { zh: '技术创新中心公开信息', en: 'Technology innovation centers: public information' },
+  place: { zh: '辖区', en: 'Place' },
+  emptyTitle: { zh: '暂无公开信息', en: 'Nothing is public yet' },
+  emptyAdvice: {
+    zh: '技术创新中心认定后，名录、评估等次和汇总数据将在这里公开。',
+    en: 'Once centers are recognised, the directory, grades and summary figures will stand here.',
+  },
+  otherTitle: { zh: '{{place}}没有认定的技术创新中心', en: '{{place}} has no recognised centers' },
+  otherAdvice: { zh: '请选择其他辖区。', en: 'Choose another place.' },
+});
