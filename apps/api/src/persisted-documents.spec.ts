@@ -68,7 +68,9 @@ describe('a published document', () => {
   it('is not made by asking: a text with a hash is refused as before', async () => {
     const other = '{ fields { code } }';
     const sha256Hash = createHash('sha256').update(other).digest('hex');
-    const answer = (await send({ query: other, extensions: { persistedQuery: { version: 1, sha256Hash } } })).json<Body>();
+    const answer = (
+      await send({ query: other, extensions: { persistedQuery: { version: 1, sha256Hash } } })
+    ).json<Body>();
     expect(answer.errors?.[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
     expect((await send({ documentId: sha256Hash })).statusCode).toBe(404);
   });

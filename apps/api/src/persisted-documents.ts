@@ -10,7 +10,8 @@ const isRecord = (value: unknown): value is Body =>
 
 /** Forms in which a program names a document: GraphQL over HTTP (with or without the name of the hash), and Apollo’s. */
 const namedId = ({ documentId, extensions }: Body): unknown => {
-  if (documentId !== undefined) return typeof documentId === 'string' ? documentId.replace(/^sha256:/i, '') : documentId;
+  if (documentId !== undefined)
+    return typeof documentId === 'string' ? documentId.replace(/^sha256:/i, '') : documentId;
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
   return isRecord(persisted) ? persisted['sha256Hash'] : undefined;
 };

@@ -106,7 +106,8 @@ test('a query too large to run is refused while it is written, with the limit', 
   watch.expected.push(/status of 400/);
   await opened(page);
   await page.getByRole('button', { name: '新建查询' }).click();
-  const nested = 'centers(first: 200) { nodes { technologyContracts(first: 200) { nodes { center { patents: intellectualProperty(first: 200) { nodes { id } } } } } } }';
+  const nested =
+    'centers(first: 200) { nodes { technologyContracts(first: 200) { nodes { center { patents: intellectualProperty(first: 200) { nodes { id } } } } } } }';
   await write(page, `query Large { ${nested} }`);
   await expect(page.getByText(/最多|可能超过 250,000 行/)).toBeVisible();
 });

@@ -10,7 +10,10 @@ export const dataRules = (actor: Actor): ColumnRules => ({
   rows: {
     SavedQuery: anyOf(
       own(actor),
-      allOf({ field: 'isShared', is: true }, oneOf('jurisdictionId', heldJurisdictions(actor, [...bureau, ...readersOfFacts]))),
+      allOf(
+        { field: 'isShared', is: true },
+        oneOf('jurisdictionId', heldJurisdictions(actor, [...bureau, ...readersOfFacts])),
+      ),
     ),
   },
 });

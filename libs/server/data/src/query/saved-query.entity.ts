@@ -4,8 +4,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedCo
 
 /** A query that somebody keeps. */
 @Entity('saved_query')
-@Index('saved_query_person', ['personId', 'savedAt'])
-@Index('saved_query_shared', ['jurisdictionId', 'savedAt'], { where: 'is_shared' })
+@Index('saved_query_person', ['personId', 'id'])
+@Index('saved_query_shared', ['jurisdictionId', 'id'], { where: 'is_shared' })
 @Index('saved_query_document_id', ['documentId'], { where: 'document_id IS NOT NULL' })
 @Check('saved_query_name_length', 'char_length(name) BETWEEN 1 AND 100')
 @Check('saved_query_document_length', 'char_length(document) BETWEEN 1 AND 20000')

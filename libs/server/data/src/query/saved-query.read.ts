@@ -23,10 +23,7 @@ export const savedQueryReads: readonly TypeReads[] = [
           row: 'saved_query',
           from: 'saved_query',
           where: conditions(read),
-          order: [
-            { sql: 'saved_query.saved_at', direction: 'DESC', type: 'timestamptz' },
-            { sql: 'saved_query.id', direction: 'DESC', type: 'int' },
-          ],
+          order: [{ sql: 'saved_query.id', direction: 'DESC', type: 'int' }],
         }),
       }),
     },

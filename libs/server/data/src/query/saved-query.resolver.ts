@@ -42,7 +42,7 @@ const serviceOf = (context: RequestContext): SavedQueryService => {
 export class SavedQueryResolver {
   @Authorized(...readers)
   @Query(() => SavedQueryConnection, {
-    description: 'One’s own saved queries and those that others share in one’s jurisdictions, the latest saved first.',
+    description: 'One’s own saved queries and those that others share in one’s jurisdictions, the newest first.',
   })
   savedQueries(@Args(() => SavedQueryArgs) _args: SavedQueryArgs): object {
     return readByCompiler();

@@ -27,8 +27,8 @@ CREATE TABLE saved_query (
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT saved_query_document_id_form CHECK (document_id ~ '^[0-9a-f]{64}$')
 );
-CREATE INDEX saved_query_person ON saved_query (person_id, saved_at);
-CREATE INDEX saved_query_shared ON saved_query (jurisdiction_id, saved_at) WHERE is_shared;
+CREATE INDEX saved_query_person ON saved_query (person_id, id);
+CREATE INDEX saved_query_shared ON saved_query (jurisdiction_id, id) WHERE is_shared;
 CREATE INDEX saved_query_document_id ON saved_query (document_id) WHERE document_id IS NOT NULL;
 
 -- What somebody wrote goes with their personal data.
