@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { rowsOfCsv } from './support/download';
+import { rowsOfCsv } from './support/downloads';
 import { settled, test } from './support/journey';
 import { sessionOf } from './support/sign-in';
 

@@ -1,5 +1,5 @@
 import { ResponseEditor, useGraphiQL } from '@graphiql/react';
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useText, useUrlState } from '@wanchuang/web-client';
 import { AnswerPane, type RunOperation } from './answer/answer-pane';
 import type { Asked } from './send-operation';
@@ -7,30 +7,29 @@ import { answerViews, workbenchSchema } from './workbench-schema';
 import { workbenchText } from './workbench.text';
 
 /** What was run last in the tab that is shown. */
-function useRun(tabId: string, sent: RefObject<Asked | null>): RunOperation | null {
-  const { isFetching, text } = useGraphiQL(({ isFetching: busy, tabs, activeTabIndex }) => ({
-    isFetching: busy,
-    text: tabs[activeTabIndex]?.response ?? '',
-  }));
+function useRun(tabId: string, last: Asked | null): RunOperation | null {
+  const text = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.response ?? '');
+  const [noted, setNoted] = useState<Asked | null>(null);
   const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
-  useEffect(() => {
-    const last = sent.current;
-    if (isFetching && last !== null) setAsked((current) => ({ ...current, [tabId]: last }));
-  }, [isFetching, tabId, sent]);
+  if (last !== null && last !== noted) {
+    setNoted(last);
+    setAsked({ ...asked, [tabId]: last });
+  }
   const own = asked[tabId];
   return useMemo(() => (own === undefined || text === '' ? null : { asked: own, text }), [own, text]);
 }
 
 interface AnswerSectionProps {
   readonly tabId: string;
-  readonly sent: RefObject<Asked | null>;
+  /** What was sent last, in whichever tab that was shown then. */
+  readonly last: Asked | null;
 }
 
 /** The answer of the tab that is shown: as JSON, as a table, as a plot. */
-export function AnswerSection({ tabId, sent }: AnswerSectionProps): ReactNode {
+export function AnswerSection({ tabId, last }: AnswerSectionProps): ReactNode {
   const say = useText(workbenchText);
   const { state, setState } = useUrlState(workbenchSchema);
-  const run = useRun(tabId, sent);
+  const run = useRun(tabId, last);
   const isFetching = useGraphiQL(({ isFetching: busy }) => busy);
   const { view } = state;
   return (

@@ -1,6 +1,6 @@
 import type { GraphiQLProvider } from '@graphiql/react';
 import { useApolloClient } from '@apollo/client/react';
-import { type ComponentProps, type RefObject, useMemo } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import { catchError, of } from 'rxjs';
 import { useErrorText, useText } from '@wanchuang/web-client';
 import { useStableCallback } from '@wanchuang/web-ui';
@@ -25,23 +25,23 @@ const introspection = 'IntrospectionQuery';
 
 /**
  * How the editors run what is written: as every page asks; what went wrong stands in the answer, in words.
- * @param sent is told what was sent last
+ * @param onSent is told what is sent; it stays the same function
  */
-export function useFetcher(sent: RefObject<Asked | null>): Fetcher {
+export function useFetcher(onSent: (asked: Asked) => void): Fetcher {
   const client = useApolloClient();
   const words = useStableCallback(useFailureWords());
   return useMemo<Fetcher>(
     () => (asked) => {
       const failed = (error: unknown) => ({ errors: [{ message: words(error) }] });
+      if (asked.operationName !== introspection) onSent(asked);
       try {
         const answers = sendOperation(client, asked);
         if (asked.operationName === introspection) return answers;
-        sent.current = asked;
         return answers.pipe(catchError((error: unknown) => of(failed(error))));
       } catch (error) {
         return of(failed(error));
       }
     },
-    [client, words, sent],
+    [client, words, onSent],
   );
 }

@@ -2,7 +2,7 @@ import '@graphiql/react/style.css';
 import 'graphiql/setup-workers/vite';
 import { GraphiQLProvider } from '@graphiql/react';
 import { officialQueries, textOf } from '@wanchuang/domain-queries';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useViewer } from '@wanchuang/web-access';
 import { useJurisdiction, useText, Waiting } from '@wanchuang/web-client';
 import { useUi } from '@wanchuang/web-ui';
@@ -31,8 +31,8 @@ export function WorkbenchPage(): ReactNode {
 function Editors({ personId }: { readonly personId: string }): ReactNode {
   const { id: jurisdictionId } = useJurisdiction();
   const { theme } = useUi();
-  const sent = useRef<Asked | null>(null);
-  const fetcher = useFetcher(sent);
+  const [last, setLast] = useState<Asked | null>(null);
+  const fetcher = useFetcher(setLast);
   const storage = useMemo(() => keptTabs(personId), [personId]);
   const [first] = officialQueries;
   const query = first ? textOf(first) : '';
@@ -50,7 +50,7 @@ function Editors({ personId }: { readonly personId: string }): ReactNode {
       schemaDescription
       inputValueDeprecation
     >
-      <Workbench sent={sent} />
+      <Workbench last={last} />
     </GraphiQLProvider>
   );
 }

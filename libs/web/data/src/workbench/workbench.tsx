@@ -1,5 +1,5 @@
 import { QueryEditor, useGraphiQL, VariableEditor } from '@graphiql/react';
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useErrorText, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { AnswerSection } from './answer-section';
@@ -16,7 +16,7 @@ import { type Opening, useOpening } from './use-opening';
 import { workbenchText } from './workbench.text';
 
 /** Queries to the left, the document and its variables in the middle, the answer to the right. */
-export function Workbench({ sent }: { readonly sent: RefObject<Asked | null> }): ReactNode {
+export function Workbench({ last }: { readonly last: Asked | null }): ReactNode {
   const say = useText(workbenchText);
   const documents = useDocuments();
   const opening = useOpening(documents);
@@ -61,7 +61,7 @@ export function Workbench({ sent }: { readonly sent: RefObject<Asked | null> }):
           <RunBar isReady={documents.isReady} />
           <SaveBar key={documents.activeId} documents={documents} saved={saved} texts={texts} />
         </section>
-        <AnswerSection tabId={documents.activeId} sent={sent} />
+        <AnswerSection tabId={documents.activeId} last={last} />
       </div>
     </>
   );
