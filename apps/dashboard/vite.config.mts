@@ -34,7 +34,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
+    chunkSizeWarningLimit: 3_000, // the editors of the query workbench come when somebody goes there
     rolldownOptions: {
+      // directives of the editors' own compiler say nothing to ours
+      onwarn: (warning, warn) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning)),
       // A lib's door opens on all of its pages; what nobody takes through it stays behind. Stylesheets do act by being imported.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/.*\.tsx?$/, sideEffects: false }] },
       output: { codeSplitting: { includeDependenciesRecursively: false, groups } },

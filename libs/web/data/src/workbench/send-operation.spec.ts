@@ -1,4 +1,5 @@
-import { queryOf, UnsentError } from './send-operation';
+import { buildSchema } from 'graphql';
+import { checkAgainst, queryOf, UnsentError } from './send-operation';
 
 const fault = (document: string, name?: string): Pick<UnsentError, 'reason' | 'detail'> | null => {
   try {
@@ -30,5 +31,25 @@ describe('what the workbench sends', () => {
 
   it('is no text with a fault, whose place is said', () => {
     expect(fault('{\n  centers {\n}')).toEqual({ reason: 'syntax', detail: expect.stringMatching(/^3:1 /) });
+  });
+});
+
+describe('a query is held against the schema before it is sent', () => {
+  const schema = buildSchema('type Query { center(id: ID!): String }');
+  const says = (query: string, variables = {}): string | null => {
+    try {
+      checkAgainst(schema, { query, variables });
+      return null;
+    } catch (error) {
+      return error instanceof UnsentError ? `${error.reason} ${error.detail}` : String(error);
+    }
+  };
+
+  it('and says what does not fit, and where', () => {
+    const query = 'query ($id: ID!) { center(id: $id) }';
+    expect(says(query, { id: 'center_1' })).toBeNull();
+    expect(says('{ colour }')).toBe('invalid 1:3 Cannot query field "colour" on type "Query".');
+    expect(says(query)).toBe('invalid Variable "$id" of required type "ID!" was not provided.');
+    expect(says('mutation { a }')).toMatch(/^notAQuery/);
   });
 });

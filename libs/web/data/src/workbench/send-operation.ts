@@ -1,5 +1,13 @@
 import { type ApolloClient, ApolloLink } from '@apollo/client';
-import { GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
 import type { Observable } from 'rxjs';
 
 /** What is asked for. */
@@ -12,7 +20,7 @@ export interface Asked {
 export type Answer = ApolloLink.Result;
 
 /** Why a document is not sent. */
-export type UnsentReason = 'syntax' | 'noOperation' | 'whichOperation' | 'notAQuery';
+export type UnsentReason = 'syntax' | 'invalid' | 'noOperation' | 'whichOperation' | 'notAQuery';
 
 export class UnsentError extends Error {
   constructor(
@@ -25,11 +33,13 @@ export class UnsentError extends Error {
   }
 }
 
-const syntaxFault = (error: unknown): UnsentError => {
-  if (!(error instanceof GraphQLError)) return new UnsentError('syntax', String(error));
-  const [place] = error.locations ?? [];
-  return new UnsentError('syntax', place ? `${place.line}:${place.column} ${error.message}` : error.message);
+const faultWords = ({ message, locations }: GraphQLError): string => {
+  const [place] = locations ?? [];
+  return place ? `${place.line}:${place.column} ${message}` : message;
 };
+
+const syntaxFault = (error: unknown): UnsentError =>
+  new UnsentError('syntax', error instanceof GraphQLError ? faultWords(error) : String(error));
 
 const parsed = (query: string): ReturnType<typeof parse> => {
   try {
@@ -52,6 +62,18 @@ export function queryOf(query: string, operationName?: string | null): Operation
   if (other !== undefined) throw new UnsentError('whichOperation');
   if (operation.operation !== 'query') throw new UnsentError('notAQuery');
   return operation;
+}
+
+/**
+ * Holds a query and its variables against the schema, as the server would.
+ * @throws UnsentError for the first fault
+ */
+export function checkAgainst(schema: GraphQLSchema, { query, variables, operationName }: Asked): void {
+  const operation = queryOf(query, operationName);
+  const [fault] = validate(schema, parse(query), undefined, { maxErrors: 1 });
+  if (fault) throw new UnsentError('invalid', faultWords(fault));
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  if (errors?.[0]) throw new UnsentError('invalid', errors[0].message);
 }
 
 /**

@@ -4,5 +4,6 @@ import type { workbenchText } from './workbench.text';
 
 /** Why a document is not sent, in words. */
 export function unsentWords({ reason, detail }: UnsentError, say: SayOf<typeof workbenchText>): string {
-  return reason === 'syntax' ? say('badSyntax', { detail }) : say(reason);
+  if (reason === 'syntax') return say('badSyntax', { detail });
+  return reason === 'invalid' ? say('doesNotFit', { detail }) : say(reason);
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { type Answer, sendOperation, UnsentError } from './send-operation';
+import { type Answer, checkAgainst, sendOperation, UnsentError } from './send-operation';
 import { readVariables } from './variables';
 
 /** One figure of a query that is limited. */
@@ -54,7 +54,8 @@ export function priceOf({ errors, extensions }: Pick<Answer, 'errors' | 'extensi
 /** Asks the server what the query costs, whenever the typing pauses; it is not run for that. */
 export function usePrice(): Price {
   const client = useApolloClient();
-  const { query, variables, operationName } = useGraphiQL(({ tabs, activeTabIndex }) => ({
+  const { schema, query, variables, operationName } = useGraphiQL(({ tabs, activeTabIndex, schema: known }) => ({
+    schema: known ?? null,
     query: tabs[activeTabIndex]?.query ?? '',
     variables: tabs[activeTabIndex]?.variables ?? '',
     operationName: tabs[activeTabIndex]?.operationName ?? null,
@@ -66,7 +67,9 @@ export function usePrice(): Price {
       const given = readVariables(variables);
       if (given === null) return setPrice({ kind: 'badVariables' });
       try {
-        const answers = sendOperation(client, { query, variables: given, operationName }, dryRun);
+        const asked = { query, variables: given, operationName };
+        if (schema) checkAgainst(schema, asked);
+        const answers = sendOperation(client, asked, dryRun);
         setPrice({ kind: 'asking' });
         asking = answers.subscribe({
           next: (answer) => setPrice(priceOf(answer)),
@@ -81,6 +84,6 @@ export function usePrice(): Price {
       window.clearTimeout(timer);
       asking?.unsubscribe();
     };
-  }, [client, query, variables, operationName]);
+  }, [client, schema, query, variables, operationName]);
   return price;
 }

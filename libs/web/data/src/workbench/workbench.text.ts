@@ -53,6 +53,7 @@ export const workbenchText = defineText('workbench', {
   },
   refusedBefore: { zh: '运行前即被拒绝：{{why}}', en: 'It would be refused: {{why}}' },
   badSyntax: { zh: '语法有误（行:列）{{detail}}', en: 'The syntax is wrong at (line:column) {{detail}}' },
+  doesNotFit: { zh: '与数据结构不符（行:列）{{detail}}', en: 'It does not fit the schema at (line:column) {{detail}}' },
   badVariables: { zh: '变量不是有效的 JSON 对象。', en: 'The variables are no JSON object.' },
   noOperation: { zh: '还没有查询语句。', en: 'There is no query yet.' },
   whichOperation: {
