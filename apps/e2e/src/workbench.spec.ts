@@ -96,8 +96,10 @@ test('what is wrong with a query is said before it runs, and changes are refused
   await page.getByRole('button', { name: '运行', exact: true }).click();
   await view(page, '表格').click();
   await expect(page.getByRole('alert').filter({ hasText: '工作台只用于读取' })).toBeVisible();
-  await write(page, 'query Large { centers(first: 200) { nodes { facts(first: 1) { year } } } ');
-  await expect(page.getByText(/^语法有误/)).toBeVisible();
+  await write(page, 'query Unknown { centers(first: 2) { nodes { colour } } }');
+  await expect(page.getByText(/^与数据结构不符（行:列）1:45 .*colour/)).toBeVisible();
+  await write(page, 'query !');
+  await expect(page.getByText(/^语法有误（行:列）1:7/)).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('heading', { name: '总览' }).first()).toBeVisible(); // nobody was signed out
 });

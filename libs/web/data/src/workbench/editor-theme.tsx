@@ -14,6 +14,7 @@ const coloursOf = (theme: ThemeName): Record<string, string> => {
     'editor.foreground': ink,
     'editorLineNumber.foreground': muted,
     'editorLineNumber.activeForeground': ink,
+    'editorLineNumber.dimmedForeground': muted,
     'editorWidget.background': card,
     'editorWidget.border': line,
     'editorSuggestWidget.background': card,
@@ -29,6 +30,10 @@ const coloursOf = (theme: ThemeName): Record<string, string> => {
     'scrollbar.shadow': '#00000000',
   };
 };
+
+/** The editor's own green is too faint for small type. */
+const commentRules = (theme: ThemeName) =>
+  ['comment', 'comment.gql'].map((token) => ({ token, foreground: neutrals[theme].muted }));
 
 interface EditorThemeProps {
   readonly labels: { readonly document: string; readonly variables: string; readonly answer: string };
@@ -50,7 +55,7 @@ export function EditorTheme({ labels }: EditorThemeProps): null {
       monaco.editor.defineTheme(editorThemes[name], {
         base: name === 'light' ? 'vs' : 'vs-dark',
         inherit: true,
-        rules: [],
+        rules: commentRules(name),
         colors: coloursOf(name),
       });
     setTheme(theme);
@@ -61,7 +66,8 @@ export function EditorTheme({ labels }: EditorThemeProps): null {
       [variableEditor, labels.variables],
       [responseEditor, labels.answer],
     ] as const;
-    for (const [editor, ariaLabel] of named) editor?.updateOptions({ ariaLabel, fontFamily, fontSize: 13 * scale });
+    for (const [editor, ariaLabel] of named)
+      editor?.updateOptions({ ariaLabel, fontFamily, fontSize: 13 * scale, wordWrap: 'on' });
   }, [queryEditor, variableEditor, responseEditor, labels, scale]);
   return null;
 }

@@ -79,7 +79,7 @@ function TopicGroup({ title, queries, language, openName, onOpen }: TopicGroupPr
   if (queries.length === 0) return null;
   return (
     <section className="d-topic" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {queries.map((query) => (
           <li key={query.name}>

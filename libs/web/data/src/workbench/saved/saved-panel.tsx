@@ -52,7 +52,7 @@ function Group({ title, rows, isOthers = false, openId, onOpen }: GroupProps): R
       .join(' · ');
   return (
     <section className="d-topic" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
