@@ -91,6 +91,7 @@ describe('what a token reads', () => {
       'Person',
       'PersonIdentity',
       'RoleHolding',
+      'SavedQuery',
       'Token',
     ]);
   });

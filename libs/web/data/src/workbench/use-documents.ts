@@ -1,5 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { officialQueries } from '@wanchuang/domain-queries';
 import { useCallback, useState } from 'react';
+import { type Language, useLanguage } from '@wanchuang/web-client';
 import { type TabSource, type TabSources, useTabSources } from './tab-sources';
 
 /** A document to be opened. */
@@ -26,6 +28,10 @@ export interface Documents extends TabSources {
 
 const untitled = '<untitled>';
 
+/** An official query is called as the language of the interface calls it. */
+const titleOf = (source: TabSource | undefined, language: Language): string | undefined =>
+  officialQueries.find(({ name }) => name === source?.query)?.title[language] ?? source?.title;
+
 /** The documents that are open, one in each tab. */
 export function useDocuments(): Documents {
   const { addTab, changeTab, closeTab } = useGraphiQLActions();
@@ -36,6 +42,7 @@ export function useDocuments(): Documents {
     variableEditor: state.variableEditor,
     responseEditor: state.responseEditor,
   }));
+  const language = useLanguage();
   const { sources, setSource } = useTabSources();
   const isReady = !!queryEditor && !!variableEditor && !!responseEditor;
   const activeId = tabs[activeTabIndex]?.id ?? '';
@@ -69,7 +76,7 @@ export function useDocuments(): Documents {
     sources,
     setSource,
     isReady,
-    tabs: tabs.map(({ id, title }) => ({ id, title: sources[id]?.title ?? (title === untitled ? '' : title) })),
+    tabs: tabs.map(({ id, title }) => ({ id, title: titleOf(sources[id], language) ?? (title === untitled ? '' : title) })),
     activeIndex: activeTabIndex,
     activeId,
     source: sources[activeId] ?? null,
