@@ -77,7 +77,8 @@ const refuse = (name: keyof OperationLimits, limit: number): never => {
   throw new GraphQLError(
     `The operation is too large: more than ${limit} ${name}. Ask for less, or in several requests.`,
     {
-      extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit },
+      // a refusal is an answer, not a fault of the server
+      extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit, http: { status: 200 } },
     },
   );
 };

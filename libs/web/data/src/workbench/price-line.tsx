@@ -3,7 +3,7 @@ import { type Say, useText } from '@wanchuang/web-client';
 import { grouped } from '@wanchuang/web-ui';
 import { unsentWords } from './unsent-words';
 import { useFailureWords } from './use-fetcher';
-import type { Measure, Price } from './use-price';
+import type { Measure, Price } from './price';
 import { workbenchText } from './workbench.text';
 
 type Words = Say<(typeof workbenchText)['entries']>;

@@ -2,7 +2,8 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { officialQueries } from '@wanchuang/domain-queries';
 import { useCallback, useState } from 'react';
 import { type Language, useLanguage } from '@wanchuang/web-client';
-import { type TabSource, type TabSources, useTabSources } from './tab-sources';
+import type { TabSource } from './tab-source';
+import { type TabSources, useTabSources } from './use-tab-sources';
 
 /** A document to be opened. */
 export interface Opened {

@@ -1,6 +1,3 @@
-import { useGraphiQL } from '@graphiql/react';
-import { useCallback, useEffect, useState } from 'react';
-
 /** Where the document of a tab comes from. */
 export interface TabSource {
   /** Name of an official query, or id of a saved one. */
@@ -10,9 +7,7 @@ export interface TabSource {
   readonly version: number | null;
 }
 
-type Sources = Readonly<Record<string, TabSource>>;
-
-const key = 'sources';
+export type Sources = Readonly<Record<string, TabSource>>;
 
 const isSource = (value: unknown): value is TabSource =>
   typeof value === 'object' &&
@@ -34,22 +29,4 @@ export function readSources(kept: string | null): Sources {
   } catch {
     return {};
   }
-}
-
-export interface TabSources {
-  readonly sources: Sources;
-  readonly setSource: (tabId: string, source: TabSource | null) => void;
-}
-
-/** Which tab holds which query; it outlives a reload as the tabs do. */
-export function useTabSources(): TabSources {
-  const storage = useGraphiQL((state) => state.storage);
-  const [sources, setSources] = useState(() => readSources(storage.get(key)));
-  useEffect(() => {
-    storage.set(key, JSON.stringify(sources));
-  }, [storage, sources]);
-  const setSource = useCallback((tabId: string, source: TabSource | null): void => {
-    setSources(({ [tabId]: _, ...others }) => (source === null ? others : { ...others, [tabId]: source }));
-  }, []);
-  return { sources, setSource };
 }
