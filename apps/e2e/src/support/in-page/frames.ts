@@ -30,7 +30,8 @@ const within = (box: Box, edge: Box): Box => ({
 });
 
 /** An editor scrolls its lines by itself, without the browser's scrolling: a half line at its edge is no fault. */
-const isEditor = (around: Element): boolean => around.matches('.monaco-scrollable-element');
+const isEditor = (around: Element): boolean =>
+  around.matches('.monaco-editor :is(.overflow-guard, .monaco-scrollable-element)');
 
 const overflowOf = (around: Element, { overflowX, overflowY }: CSSStyleDeclaration) =>
   isEditor(around) ? { overflowX: 'auto', overflowY: 'auto' } : { overflowX, overflowY };
