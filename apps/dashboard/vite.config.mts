@@ -4,7 +4,11 @@ import { defineConfig } from 'vite';
 /** The parts of node_modules that change at a pace of their own, so that a new release of ours leaves them cached; the first that fits. */
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|cookie|set-cookie-parser)\// },
-  { name: 'apollo', test: /node_modules\/(@apollo|graphql|rxjs|optimism|@wry|tslib|@graphql-typed-document-node)\// },
+  {
+    name: 'apollo',
+    // types, validation and the parser of graphql come with the query workbench alone
+    test: /node_modules\/(@apollo|graphql(?!\/(type|validation|utilities|execution|language\/(parser|lexer|tokenKind)))|rxjs|optimism|@wry|tslib|@graphql-typed-document-node)\//,
+  },
   {
     name: 'text',
     test: /node_modules\/(i18next|react-i18next|use-sync-external-store|html-parse-stringify|void-elements)\//,
@@ -19,6 +23,7 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/dashboard',
   plugins: [react()],
+  worker: { format: 'es' }, // the editors' workers are modules
   resolve: { tsconfigPaths: true },
   server: {
     host: '127.0.0.1',
@@ -34,7 +39,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
+    chunkSizeWarningLimit: 3_000, // the editors of the query workbench come when somebody goes there
     rolldownOptions: {
+      // directives of the editors' own compiler say nothing to ours
+      onwarn: (warning, warn) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning)),
       // A lib's door opens on all of its pages; what nobody takes through it stays behind. Stylesheets do act by being imported.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/.*\.tsx?$/, sideEffects: false }] },
       output: { codeSplitting: { includeDependenciesRecursively: false, groups } },

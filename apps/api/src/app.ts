@@ -45,6 +45,7 @@ import {
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
+import { acceptPersistedDocuments } from './persisted-documents';
 import { AddressList } from './edge/addresses';
 import { correlationIdOf, returnCorrelationId } from './edge/correlation';
 import { type EdgeOptions, edgeOf } from './edge/edge-options';
@@ -194,6 +195,7 @@ const serveGraphql = async (
         isDryRun,
       });
     }
+    acceptPersistedDocuments(scope, database, stateOf);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

@@ -5,7 +5,8 @@ import { bearer, type Body, openTokenStage, type TokenStage } from './testing/to
 
 /** 4 fields, and 50 rows that its page could have. */
 const page = '{ centers(first: 50) { nodes { id } totalCount } }';
-const priceOfPage = 54;
+const pageSize = 50;
+const priceOfPage = 4 + pageSize;
 const dryRun = { 'x-dry-run': '1' };
 
 describe('what an operation costs a token', () => {
@@ -52,7 +53,20 @@ describe('what an operation costs a token', () => {
     const priced = await stage.post(page, {}, { ...cookie, ...dryRun });
     expect(priced.json<Body>()).toEqual({
       data: null,
-      extensions: { cost: { requested: priceOfPage, remaining: null, resetAt: null } },
+      extensions: {
+        cost: {
+          requested: priceOfPage,
+          remaining: null,
+          resetAt: null,
+          measures: {
+            depth: { asked: 3, most: 15 },
+            fields: { asked: priceOfPage - pageSize, most: 1_000 },
+            aliases: { asked: 0, most: 120 },
+            directives: { asked: 0, most: 60 },
+            nodes: { asked: pageSize, most: 250_000 },
+          },
+        },
+      },
     });
     expect((await stage.post(page, {}, cookie)).json<Body>().data).toMatchObject({ centers: {} });
   });

@@ -32,6 +32,7 @@ const values: Readonly<Record<string, unknown>> = {
   'Person.id': 'person_1',
   'TokensOfPerson.id': 'person_1',
   'Organisation.id': 'organisation_1',
+  'SavedQueryBehindLink.id': 'savedQuery_1',
   'OrganisationSurroundings.id': 'organisation_1',
   'RecommendedCenters.id': 'organisation_1',
   ids: ['center_1'],
@@ -74,6 +75,7 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\b(overview|evaluationDistributions)\(/, roles: readers },
   { field: /\b(people|person|deprecatedUses)\(/, roles: ['ADMINISTRATOR'] },
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
+  { field: /\bsavedQueries\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */
 const publicRoots = [

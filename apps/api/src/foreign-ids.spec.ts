@@ -23,6 +23,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   tokenId: `token_${rows.tokenId}`,
   identityId: `personIdentity_${rows.identityId}`,
   exportId: `export_${rows.exportId}`,
+  savedQueryId: `savedQuery_${rows.savedQueryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -37,6 +38,7 @@ const nothing: DistrictRows = {
   tokenId: nobody,
   identityId: nobody,
   exportId: nobody,
+  savedQueryId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -55,6 +57,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
   email: 'somebody.new@example.org',
   language: 'zh',
   sha256: 'x',
+  document: '{ fields { code } }',
   expiresOn: '2026-12-31',
   mapping: mappingOf(place),
 });

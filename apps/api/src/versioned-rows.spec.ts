@@ -19,6 +19,10 @@ describe('every table whose rows have a version', () => {
     await test.owner.query(
       `INSERT INTO notification_preference (person_id, kind, in_inbox, mail) VALUES (1, 'ROLE_GRANTED', TRUE, 'DAILY')`,
     );
+    await test.owner.query(
+      `INSERT INTO saved_query (person_id, jurisdiction_id, name, document, variables, is_shared, saved_at)
+       SELECT 1, min(id), '各领域', '{ fields { code } }', '', FALSE, '2026-01-01' FROM jurisdiction`,
+    );
   });
   afterAll(() => test?.close());
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { eventTypes, eventTypeWord } from '@wanchuang/web-registry';
 
 const root = join(__dirname, '../../..');
-const written = /(?:appendEvent|appendPersonEvent|: NewEvent|DemoEvent)[\s\S]{0,160}?type: '([a-z_]+\.[a-z_]+)'/g;
+const written =
+  /(?:appendEvent|appendPersonEvent|appendQueryEvent|: NewEvent|DemoEvent)[\s\S]{0,160}?type: '([a-z_]+\.[a-z_]+)'/g;
 
 /** What the server's code writes into the log, tests aside. */
 const typesIn = (folder: string): string[] =>

@@ -14,7 +14,15 @@ import {
   signInSchema,
 } from '@wanchuang/web-access';
 import { ImportPage, OverviewPage, importSchema, overviewSchema } from '@wanchuang/web-analytics';
-import { DeprecatedUsesPage, DictionaryPage, ExportsPage, dictionarySchema, exportsSchema } from '@wanchuang/web-data';
+import {
+  DeprecatedUsesPage,
+  DictionaryPage,
+  ExportsPage,
+  WorkbenchPage,
+  dictionarySchema,
+  exportsSchema,
+  workbenchSchema,
+} from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
@@ -38,7 +46,16 @@ export interface Page {
   readonly needsPlace: boolean;
   /** The page's word in the navigation; pages without one are reached from others. */
   readonly navigation:
-    'overview' | 'centers' | 'import' | 'exports' | 'dictionary' | 'events' | 'people' | 'organisations' | null;
+    | 'overview'
+    | 'centers'
+    | 'workbench'
+    | 'import'
+    | 'exports'
+    | 'dictionary'
+    | 'events'
+    | 'people'
+    | 'organisations'
+    | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -69,6 +86,14 @@ export const pages: readonly Page[] = [
   },
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
+  {
+    path: '/data/workbench',
+    Component: WorkbenchPage,
+    schema: workbenchSchema,
+    needsPlace: true,
+    navigation: 'workbench',
+    roles: [...bureau, ...readers],
+  },
   {
     path: '/data/import',
     Component: ImportPage,

@@ -16,6 +16,7 @@ const optionsOf = (config: EdgeConfig): HelmetOptions => ({
       styleSrc: ["'self'", "'unsafe-inline'"], // antd writes its theme into style elements
       imgSrc: ["'self'", 'data:', 'blob:'],
       connectSrc: ["'self'"],
+      workerSrc: ["'self'"], // the editors of the query workbench
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

@@ -14,6 +14,7 @@ export interface DistrictRows {
   readonly tokenId: number;
   readonly identityId: number;
   readonly exportId: number;
+  readonly savedQueryId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -93,6 +94,17 @@ export const twoDistricts = async (test: TestDatabase) => {
       created_at: instant,
     });
 
+  const savedQuery = (person_id: number, jurisdiction_id: number): Promise<number> =>
+    make.insert('saved_query', {
+      person_id,
+      jurisdiction_id,
+      name: '各领域',
+      document: '{ fields { code } }',
+      variables: '',
+      is_shared: true,
+      saved_at: instant,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -115,6 +127,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       tokenId: await token(personId),
       identityId: await identity(personId),
       exportId: await dataExport(personId),
+      savedQueryId: await savedQuery(personId, jurisdictionId),
     };
   };
 

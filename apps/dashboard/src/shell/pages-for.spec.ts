@@ -8,10 +8,10 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', ['overview', 'centers', 'exports', 'events', 'dictionary']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'import', 'exports', 'events', 'dictionary']],
-    ['ANALYST', '/', ['overview', 'centers', 'exports', 'dictionary']],
-    ['EVALUATOR', '/', ['overview', 'centers', 'exports', 'dictionary']],
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'workbench', 'exports', 'events', 'dictionary']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'workbench', 'import', 'exports', 'events', 'dictionary']],
+    ['ANALYST', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary']],
+    ['EVALUATOR', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers', 'dictionary']],
     ['HOST_OFFICER', '/centers', ['centers', 'dictionary']],
     ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations', 'dictionary']],

@@ -7,6 +7,7 @@ export const shellText = defineText('shell', {
   navigation: { zh: '主导航', en: 'Main navigation' },
   overview: { zh: '总览', en: 'Overview' },
   centers: { zh: '中心', en: 'Centers' },
+  workbench: { zh: '查询', en: 'Queries' },
   import: { zh: '数据导入', en: 'Import' },
   exports: { zh: '数据导出', en: 'Exports' },
   events: { zh: '日志', en: 'Log' },

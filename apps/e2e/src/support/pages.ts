@@ -51,6 +51,24 @@ export const pages: readonly PageState[] = [
   { name: 'center', path: '/centers/center_1' },
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },
   { name: 'region', path: '/centers/center_49?j=UK-REGIONS' },
+  {
+    name: 'workbench',
+    path: '/data/workbench?query=investment-host-share',
+    as: 'ANALYST',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: '运行', exact: true }).click({ timeout: 30_000 });
+      await page.getByRole('button', { name: '表格', exact: true }).click();
+      await page.getByRole('region', { name: '表格' }).waitFor();
+    },
+  },
+  {
+    name: 'workbench-own',
+    path: '/data/workbench?shelf=own&view=chart',
+    as: 'BUREAU_LEADER',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: '保存', exact: true }).click({ timeout: 30_000 });
+    },
+  },
   { name: 'import', path: '/data/import' },
   { name: 'exports', path: '/data/exports' },
   {

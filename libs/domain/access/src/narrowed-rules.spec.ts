@@ -93,6 +93,7 @@ describe('what a token reads', () => {
       'Person',
       'PersonIdentity',
       'RoleHolding',
+      'SavedQuery',
       'Token',
     ]);
   });

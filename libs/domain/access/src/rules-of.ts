@@ -2,6 +2,7 @@ import type { AccessRules } from './access-rules';
 import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
+import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
 import { exportsRules } from './exports.rules';
@@ -19,6 +20,7 @@ const columns = [
   eventsRules,
   notificationsRules,
   exportsRules,
+  dataRules,
 ];
 
 /** What somebody may read. Roles add up; a type that no column speaks of shows to nobody. */

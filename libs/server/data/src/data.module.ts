@@ -4,12 +4,15 @@ import { DeprecatedUseResolver } from './deprecated-use/deprecated-use.resolver'
 import { DataExport } from './export/data-export.entity';
 import { exportReads } from './export/export.read';
 import { ExportResolver } from './export/export.resolver';
+import { SavedQuery } from './query/saved-query.entity';
+import { savedQueryReads } from './query/saved-query.read';
+import { SavedQueryResolver } from './query/saved-query.resolver';
 
 /** The tables of what leaves the system as data, and of what is kept about it. */
-export const entities = [DeprecatedUse, DataExport];
+export const entities = [DeprecatedUse, DataExport, SavedQuery];
 
 /** What the API shows of them. */
-export const resolvers = [DeprecatedUseResolver, ExportResolver];
+export const resolvers = [DeprecatedUseResolver, ExportResolver, SavedQueryResolver];
 
 /** How it is read. */
-export const reads = [...deprecatedUseReads, ...exportReads];
+export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads];

@@ -17,3 +17,4 @@ export { exportJob, exportJobs } from './export/export.jobs';
 export { type ExportRoutes, registerExportRoutes } from './export/export.routes';
 export { ExportRunner } from './export/export.runner';
 export { type Exports, provideExports, providedExports } from './export/provided-exports';
+export { publishedDocument } from './query/saved-query.store';

@@ -51,6 +51,10 @@ const unknownTypes = new Set([
   'ExportDataset',
   'ExportColumn',
   'ExportArgument',
+  'SavedQuery',
+  'SavedQueryConnection',
+  'SavedQueryEdge',
+  'DeletedQuery',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

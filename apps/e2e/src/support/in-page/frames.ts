@@ -29,9 +29,16 @@ const within = (box: Box, edge: Box): Box => ({
   bottom: Math.min(box.bottom, edge.bottom),
 });
 
+/** An editor scrolls its lines by itself, without the browser's scrolling: a half line at its edge is no fault. */
+const isEditor = (around: Element): boolean =>
+  around.matches('.monaco-editor :is(.overflow-guard, .monaco-scrollable-element)');
+
+const overflowOf = (around: Element, { overflowX, overflowY }: CSSStyleDeclaration) =>
+  isEditor(around) ? { overflowX: 'auto', overflowY: 'auto' } : { overflowX, overflowY };
+
 /** What one element around does to the text. */
 const framedBy = (frame: Frame, box: Box, around: Element, style: CSSStyleDeclaration): Frame => {
-  const { overflowX: x, overflowY: y } = style;
+  const { overflowX: x, overflowY: y } = overflowOf(around, style);
   const holdsNothing = style.display === 'inline' && !(around instanceof SVGElement);
   if (holdsNothing || (x === 'visible' && y === 'visible')) return frame;
   const edge = around.getBoundingClientRect();

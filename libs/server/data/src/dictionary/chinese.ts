@@ -6,6 +6,7 @@ import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
+import { queryWords } from './words/queries.words';
 import { registryWords } from './words/registry.words';
 import { sharedWords } from './words/shared.words';
 import type { Words } from './words/words';
@@ -21,6 +22,7 @@ const tables: readonly Words[] = [
   analyticsWords,
   dataWords,
   exportWords,
+  queryWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

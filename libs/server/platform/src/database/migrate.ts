@@ -15,6 +15,7 @@ import { Exports1763900000016 } from './migrations/0016-exports';
 import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
+import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -32,8 +33,9 @@ export const migrations = [
   Organisations1763900000011,
   MadePlaces1763900000014,
   QuickCoarseRounding1763900000015,
-  DeprecatedUses1763900000017,
   Exports1763900000016,
+  DeprecatedUses1763900000017,
+  SavedQueries1763900000018,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

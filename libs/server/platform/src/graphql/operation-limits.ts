@@ -34,6 +34,23 @@ export const defaultLimits: OperationLimits = {
 /** What an operation asks for; the same figures that are limited. */
 export type OperationTotals = { [name in keyof OperationLimits]: number };
 
+/** How near each figure of an operation comes to its limit. */
+export type OperationMeasures = {
+  readonly [name in keyof OperationLimits]: { readonly asked: number; readonly most: number };
+};
+
+export const measuresOf = (
+  { totals }: MeasuredOperation,
+  nodes: number,
+  limits: OperationLimits,
+): OperationMeasures => ({
+  depth: { asked: totals.depth, most: limits.depth },
+  fields: { asked: totals.fields, most: limits.fields },
+  aliases: { asked: totals.aliases, most: limits.aliases },
+  directives: { asked: totals.directives, most: limits.directives },
+  nodes: { asked: nodes, most: limits.nodes },
+});
+
 interface Measured {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
@@ -60,7 +77,8 @@ const refuse = (name: keyof OperationLimits, limit: number): never => {
   throw new GraphQLError(
     `The operation is too large: more than ${limit} ${name}. Ask for less, or in several requests.`,
     {
-      extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit },
+      // a refusal is an answer, not a fault of the server
+      extensions: { code: 'TOO_COMPLEX', limit: name, maximum: limit, http: { status: 200 } },
     },
   );
 };

@@ -13,7 +13,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ReadAnswer, Reads } from '../read/reads';
-import { countRows, defaultLimits, measureOperation, type MeasuredOperation, pointsOf } from './operation-limits';
+import {
+  countRows,
+  defaultLimits,
+  measureOperation,
+  type MeasuredOperation,
+  measuresOf,
+  pointsOf,
+} from './operation-limits';
 import type { RequestContext } from './request-context';
 import { checkTokenOperation } from './token-guard';
 import { httpOf } from './toll';
@@ -76,8 +83,10 @@ const read = async (
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!coerced) return null; // Apollo says what is wrong with them
   const { outcome, toll, isDryRun, signal } = contextValue;
-  const points = pointsOf(measured, countRows(measured, coerced, defaultLimits));
+  const rows = countRows(measured, coerced, defaultLimits);
+  const points = pointsOf(measured, rows);
   outcome.cost = { requested: points, remaining: null, resetAt: null };
+  if (isDryRun) outcome.measures = measuresOf(measured, rows, defaultLimits);
   const pay = async (): Promise<void> => {
     if (toll) outcome.cost = await toll.pay(points);
   };

@@ -18,6 +18,7 @@ import {
   withoutSession,
 } from './actor';
 import { globalId } from './global-id';
+import type { OperationMeasures } from './operation-limits';
 import type { OperationCost, Toll } from './toll';
 
 /** Who acts where nobody has signed in: the one person at the machine. */
@@ -69,6 +70,8 @@ export interface RequestOutcome {
   refusals: readonly Refusal[];
   /** null: it was refused before it was counted. */
   cost: OperationCost | null;
+  /** How near the operation comes to the limits; only where the price alone was asked for. */
+  measures: OperationMeasures | null;
 }
 
 /** That somebody was refused for who they are. */
@@ -108,6 +111,7 @@ export class RequestContext {
     errorCodes: [],
     refusals: [],
     cost: null,
+    measures: null,
   };
 
   constructor(options: RequestOptions) {

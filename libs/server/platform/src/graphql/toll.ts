@@ -40,14 +40,15 @@ export const httpOf = (error: unknown): { status: number; headers?: HeaderMap } 
 export const costPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue: { outcome, toll, isDryRun }, response: { body, http } }) => {
-      const { cost } = outcome;
+      const { cost, measures } = outcome;
       if (!cost || (!toll && !isDryRun)) return;
       http.headers.set('x-cost-requested', String(cost.requested));
       if (cost.remaining !== null) http.headers.set('x-cost-remaining', String(cost.remaining));
       if (cost.resetAt !== null) http.headers.set('x-cost-reset', cost.resetAt.toISOString());
       if (body.kind !== 'single') return;
       const { singleResult } = body;
-      singleResult.extensions = { ...singleResult.extensions, cost };
+      const told = measures ? { ...cost, measures } : cost;
+      singleResult.extensions = { ...singleResult.extensions, cost: told };
     },
   }),
 };

@@ -1,0 +1,28 @@
+import type { GraphiQLProvider } from '@graphiql/react';
+import type { ComponentProps } from 'react';
+
+type Kept = NonNullable<ComponentProps<typeof GraphiQLProvider>['storage']>;
+
+const browserStorage = (): globalThis.Storage | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null; // a browser may refuse the very reading of the property
+  }
+};
+
+/** What somebody has open, kept in this browser under their id: a reload loses nothing, and nobody else finds it there. */
+export function keptTabs(personId: string): Kept {
+  const store = browserStorage();
+  const prefix = `wanchuang.workbench.${personId}.`;
+  const own = (): string[] => (store === null ? [] : Object.keys(store).filter((key) => key.startsWith(prefix)));
+  return {
+    get length() {
+      return own().length;
+    },
+    getItem: (key) => store?.getItem(prefix + key) ?? null,
+    setItem: (key, value) => store?.setItem(prefix + key, value),
+    removeItem: (key) => store?.removeItem(prefix + key),
+    clear: () => own().forEach((key) => store?.removeItem(key)),
+  };
+}

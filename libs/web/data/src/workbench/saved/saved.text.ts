@@ -1,0 +1,60 @@
+import { defineText } from '@wanchuang/web-client';
+
+export const savedText = defineText('workbench-saved', {
+  empty: {
+    zh: '还没有保存的查询。写好一个查询后点“保存”，它会列在这里；共享后，同辖区有权查看数据的同事也能打开。',
+    en: 'No query is saved yet. Write one and press Save; once shared, colleagues who read the figures of the jurisdiction find it too.',
+  },
+  own: { zh: '我的', en: 'Mine' },
+  others: { zh: '同事共享', en: 'Shared by others' },
+  shared: { zh: '已共享', en: 'shared' },
+  published: { zh: '已发布', en: 'published' },
+  by: { zh: '{{name}} 共享', en: 'by {{name}}' },
+  somebody: { zh: '同事', en: 'somebody' },
+  more: { zh: '显示更多', en: 'Show more' },
+  save: { zh: '保存', en: 'Save' },
+  saveChanges: { zh: '保存修改', en: 'Save changes' },
+  saveAs: { zh: '另存为', en: 'Save as' },
+  name: { zh: '名称', en: 'Name' },
+  share: { zh: '共享给本辖区', en: 'Share in the jurisdiction' },
+  unshare: { zh: '停止共享', en: 'Stop sharing' },
+  publish: { zh: '发布给程序', en: 'Publish for programs' },
+  withdraw: { zh: '撤回发布', en: 'Withdraw' },
+  remove: { zh: '删除', en: 'Delete' },
+  removeSure: {
+    zh: '删除后无法恢复，链接与发布同时失效。确定删除？',
+    en: 'It cannot be brought back; its link and its publication end. Delete it?',
+  },
+  removeYes: { zh: '确定删除', en: 'Delete it' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  done: { zh: '已保存', en: 'Saved' },
+  doneShared: { zh: '已共享，可复制链接给同事', en: 'Shared: copy the link for colleagues' },
+  doneUnshared: { zh: '已停止共享', en: 'No longer shared' },
+  donePublished: { zh: '已发布', en: 'Published' },
+  doneWithdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  doneRemoved: { zh: '已删除', en: 'Deleted' },
+  copyLink: { zh: '复制链接', en: 'Copy the link' },
+  linkCopied: { zh: '链接已复制', en: 'Link copied' },
+  linkCopiedOwn: {
+    zh: '链接已复制；尚未共享，目前只有您本人能打开',
+    en: 'Link copied; it is not shared yet, so only you can open it',
+  },
+  linkTooLong: {
+    zh: '语句较长，放不进网址；请先保存，再复制链接。',
+    en: 'The query is too long for an address. Save it first, then copy the link.',
+  },
+  linkFailed: { zh: '未能复制链接', en: 'The link could not be copied' },
+  publishedAs: {
+    zh: '程序凭令牌可用此编号代替语句（documentId）；修改语句后需重新发布：',
+    en: 'A program with a token sends this as documentId instead of the query; publish again after a change:',
+  },
+  linkGone: {
+    zh: '链接所指的查询不存在，或没有共享给您。',
+    en: 'The query of the link is no more, or is not shared with you.',
+  },
+  failed: { zh: '{{title}} {{detail}}', en: '{{title}} {{detail}}' },
+  stale: {
+    zh: '此查询已在别处修改（现为第 {{version}} 版）。请“另存为”，或关闭标签后重新打开。',
+    en: 'The query was changed elsewhere (version {{version}} by now). Save it under another name, or close the tab and open it again.',
+  },
+});
