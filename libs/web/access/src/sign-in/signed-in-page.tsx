@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import { optionalChoiceParameter, useText, useUrlState } from '@wanchuang/web-client';
+import { useText, useUrlState } from '@wanchuang/web-client';
 import { announceSession } from './new-session';
+import { signedInSchema } from './signed-in-schema';
 import { signInText } from './sign-in.text';
 import '../access.css';
-
-/** `close=yes`: the window was opened to sign in, and is not needed any more. */
-export const signedInSchema = { close: optionalChoiceParameter(['yes'] as const) };
 
 /** The end of signing in beside a page: tells that page, and goes if it may. */
 export function SignedInPage(): ReactNode {
