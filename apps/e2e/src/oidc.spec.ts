@@ -116,9 +116,10 @@ test('an administrator unlinks it with a reason, which ends what was begun that 
   await expect(sheet.getByRole('button', { name: '解除关联', exact: true })).toBeDisabled();
   await sheet.getByRole('combobox', { name: '解除原因' }).click();
   await page.locator('.ant-select-dropdown:visible').getByTitle('应本人要求').click();
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0); // it closes in its own time
   await settled(page);
   expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-  await page.screenshot({ path: 'test-results/pages/person-unlink-identity.png' });
+  await keepPicture(page, 'person-unlink-identity');
   await sheet.getByRole('button', { name: '解除关联', exact: true }).click();
   await expect(sheet.getByText('关联时间')).toHaveCount(0);
   await theirs.reload();
@@ -147,7 +148,7 @@ test('whoever has no password signs in again in a window beside the page, and go
   const { name, dialog } = await endedWhileTyping(page);
   await settled(page);
   expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-  await page.screenshot({ path: 'test-results/pages/session-ended-provider.png' });
+  await keepPicture(page, 'session-ended-provider');
   const opened = page.context().waitForEvent('page');
   await dialog.getByRole('button', byProvider).click();
   const popup = await opened;
@@ -174,14 +175,14 @@ test('where the browser blocks the window, that is said, and a new tab does the 
     await page.setViewportSize({ width, height });
     await settled(page);
     expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-    await page.screenshot({ path: `test-results/pages/session-ended-blocked-${width}.png` });
+    await keepPicture(page, `session-ended-blocked-${width}`);
   }
   const opened = page.context().waitForEvent('page');
   await dialog.getByRole('link', { name: '在新标签页中通过统一身份认证登录' }).click();
   const tab = await opened;
   await answerProvider(tab, 'invited');
   await expect(tab.getByRole('heading', { name: '登录成功' })).toBeVisible();
-  await tab.screenshot({ path: 'test-results/pages/signed-in.png' });
+  await keepPicture(tab, 'signed-in');
   await expect(dialog).toHaveCount(0);
   await expect(name).toHaveValue('填了一半的令牌');
 });

@@ -4,6 +4,7 @@ import { onOperation, unavailable } from './support/answers';
 import { axeFaults } from './support/axe-faults';
 import { settled, test } from './support/journey';
 import { layoutFaults } from './support/layout-faults';
+import { keepPicture } from './support/pictures';
 import { sessionOf } from './support/sign-in';
 
 // What everybody may read: figures, directory, grades; the same whoever looks.
@@ -156,7 +157,7 @@ test.describe('a stranger', () => {
     await page.goto('/public');
     await expect(page.getByRole('heading', { name: '汇总数据尚未发布' })).toBeVisible();
     await expect(count(page)).toHaveText('共 46 家');
-    await page.screenshot({ path: 'test-results/pages/public-portal-unpublished.png', fullPage: true });
+    await keepPicture(page, 'public-portal-unpublished');
     expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe-faults';
 import { settled, test } from './support/journey';
 import { placeOf } from './support/api';
+import { keepPicture } from './support/pictures';
 import { signInAs } from './support/sign-in';
 
 // A program reads by a token that an analyst has made, within its scope, and until it is revoked.
@@ -125,7 +126,7 @@ test('a token whose secret was lost on the way is told of, made once, and replac
   await expect(row).toHaveCount(1);
   await settled(page);
   expect(await axeFaults(page)).toEqual([]);
-  await page.screenshot({ path: 'test-results/pages/token-told-once.png', fullPage: true });
+  await keepPicture(page, 'token-told-once');
   await row.getByRole('button', { name: `撤销令牌：${name}` }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '撤销' }).click();
   await expect(row).toHaveCount(0);
