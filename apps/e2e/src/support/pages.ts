@@ -8,6 +8,8 @@ export interface PageState {
   readonly as?: string | null;
   /** What a person does there, in Chinese, until the page looks like this. */
   readonly arrive?: (page: Page) => Promise<void>;
+  /** False for what nobody puts on a wall. */
+  readonly isOnWalls?: boolean;
 }
 
 const file = { name: 'own.csv', content: 'year,region_code,rd_gbp,patents\n2021,E-1,1200000.5,3\n2022,E-1,lots,-4\n' };
@@ -36,6 +38,7 @@ export const pages: readonly PageState[] = [
   { name: 'overview-of-regions', path: '/?j=UK-REGIONS' },
   {
     name: 'overview-as-tables',
+    isOnWalls: false,
     path: '/?pick=RD_INVESTMENT:2025:field:FOOD_AGRICULTURE',
     arrive: async (page) => {
       const buttons = page.getByRole('button', { name: '表格', exact: true }); // pressed, it is called otherwise
@@ -45,6 +48,7 @@ export const pages: readonly PageState[] = [
   { name: 'centers', path: '/centers' },
   {
     name: 'centers-behind-a-bar',
+    isOnWalls: false,
     path: '/centers?value=RD_INVESTMENT:2025&fields=FOOD_AGRICULTURE&chosen=center_1,center_2',
   },
   { name: 'compare', path: '/centers/compare?ids=center_1,center_2,center_3' },
@@ -88,10 +92,10 @@ export const pages: readonly PageState[] = [
     },
   },
   { name: 'events', path: '/admin/events' },
-  { name: 'events-filtered', path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
-  { name: 'sign-in', path: '/sign-in', as: null },
+  { name: 'events-filtered', isOnWalls: false, path: '/admin/events?types=center.renamed&since=2010-01-01&scope=here' },
+  { name: 'sign-in', isOnWalls: false, path: '/sign-in', as: null },
   { name: 'signed-in', path: '/signed-in' },
-  { name: 'one-time-link', path: '/link', as: null },
+  { name: 'one-time-link', isOnWalls: false, path: '/link', as: null },
   { name: 'public-portal', path: '/public', as: null },
   {
     name: 'public-portal-narrowed',
@@ -103,21 +107,21 @@ export const pages: readonly PageState[] = [
   { name: 'public-center', path: '/public/centers/center_1', as: null },
   { name: 'public-center-unknown', path: '/public/centers/center_9999', as: null },
   { name: 'people', path: '/admin/people', as: 'ADMINISTRATOR' },
-  { name: 'person', path: '/admin/people?person=person_1', as: 'ADMINISTRATOR' },
-  { name: 'invitation', path: '/admin/people?person=new', as: 'ADMINISTRATOR' },
-  { name: 'account', path: '/account' },
+  { name: 'person', isOnWalls: false, path: '/admin/people?person=person_1', as: 'ADMINISTRATOR' },
+  { name: 'invitation', isOnWalls: false, path: '/admin/people?person=new', as: 'ADMINISTRATOR' },
+  { name: 'account', isOnWalls: false, path: '/account' },
   { name: 'organisations', path: '/admin/organisations?kinds=DEPARTMENT', as: 'ADMINISTRATOR' },
   { name: 'organisation', path: '/admin/organisations?organisation=organisation_1', as: 'ADMINISTRATOR' },
-  { name: 'organisation-added', path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
-  { name: 'import-of-people', path: '/admin/import', as: 'ADMINISTRATOR' },
+  { name: 'organisation-added', isOnWalls: false, path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
+  { name: 'import-of-people', isOnWalls: false, path: '/admin/import', as: 'ADMINISTRATOR' },
   { name: 'dictionary', path: '/data/dictionary?at=Center.id' },
   { name: 'dictionary-values', path: '/data/dictionary?at=Grade.GOOD' },
   { name: 'dictionary-found', path: '/data/dictionary?q=技术合同' },
   { name: 'dictionary-indicators', path: '/data/dictionary?tab=indicators' },
   { name: 'dictionary-changes', path: '/data/dictionary?tab=changes' },
   { name: 'deprecated-uses', path: '/admin/deprecated', as: 'ADMINISTRATOR' },
-  { name: 'inbox', path: '/inbox' },
-  { name: 'notification-preferences', path: '/account/notifications' },
+  { name: 'inbox', isOnWalls: false, path: '/inbox' },
+  { name: 'notification-preferences', isOnWalls: false, path: '/account/notifications' },
   {
     name: 'import-new-place',
     path: '/data/import',
@@ -129,6 +133,7 @@ export const pages: readonly PageState[] = [
   },
   {
     name: 'import-mapping',
+    isOnWalls: false,
     path: '/data/import?j=UK-REGIONS',
     arrive: async (page) => {
       await upload(page, file);
@@ -137,6 +142,7 @@ export const pages: readonly PageState[] = [
   },
   {
     name: 'import-faults',
+    isOnWalls: false,
     path: '/data/import?j=UK-REGIONS',
     arrive: async (page) => {
       await upload(page, file);
