@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 export { AccountMenu } from './viewer/account-menu';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer-provider';
+export { SignedInPage } from './sign-in/signed-in-page';
 export { signedInSchema } from './sign-in/signed-in-schema';
 export { signInSchema } from './sign-in/sign-in-schema';
 export { wayInFrom } from './sign-in/place-after';
@@ -11,7 +12,6 @@ export { peopleSchema } from './people/people-schema';
 // They come when somebody has to sign in, who is most often in already.
 export const LinkPage = lazy(async () => ({ default: (await import('./sign-in/link-page')).LinkPage }));
 export const SignInPage = lazy(async () => ({ default: (await import('./sign-in/sign-in-page')).SignInPage }));
-export const SignedInPage = lazy(async () => ({ default: (await import('./sign-in/signed-in-page')).SignedInPage }));
 
 // It comes when a session has ended while its page was open.
 export const SessionEnded = lazy(async () => ({ default: (await import('./viewer/session-ended')).SessionEnded }));
