@@ -83,35 +83,22 @@ function Year({ which, isRecognised }: { readonly which: 'from' | 'to'; readonly
   );
 }
 
-function Indicators(): ReactNode {
-  const say = useText(exportsText);
-  const language = useLanguage();
-  const [chosen, choose] = usePart('indicators');
-  return (
-    <Form.Item label={say('indicators')} htmlFor="x-indicators">
-      <Select
-        id="x-indicators"
-        mode="multiple"
-        allowClear
-        placeholder={say('all')}
-        value={[...chosen]}
-        onChange={choose}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={allIndicators.map((one) => ({ value: one.code, label: nameOf(one, language) }))}
-      />
-    </Form.Item>
-  );
+interface SeveralProps {
+  /** Which part of the question. */
+  readonly part: 'indicators' | 'fields' | 'statuses';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly loading?: boolean;
 }
 
-function Fields(): ReactNode {
+/** Some of a list; none chosen is all. */
+function Several({ part, options, loading = false }: SeveralProps): ReactNode {
   const say = useText(exportsText);
-  const language = useLanguage();
-  const [chosen, choose] = usePart('fields');
-  const { data, loading } = useQuery(ExportFieldsDocument);
+  const [chosen, choose] = usePart(part);
+  const id = `x-${part}`;
   return (
-    <Form.Item label={say('fields')} htmlFor="x-fields">
+    <Form.Item label={say(part)} htmlFor={id}>
       <Select
-        id="x-fields"
+        id={id}
         mode="multiple"
         allowClear
         loading={loading}
@@ -119,29 +106,28 @@ function Fields(): ReactNode {
         value={[...chosen]}
         onChange={choose}
         showSearch={{ optionFilterProp: 'label' }}
-        options={(data?.fields ?? []).map((one) => ({ value: one.code, label: nameOf(one, language) }))}
+        options={[...options]}
       />
     </Form.Item>
   );
 }
 
+function Indicators(): ReactNode {
+  const language = useLanguage();
+  const options = allIndicators.map((one) => ({ value: one.code, label: nameOf(one, language) }));
+  return <Several part="indicators" options={options} />;
+}
+
+function Fields(): ReactNode {
+  const language = useLanguage();
+  const { data, loading } = useQuery(ExportFieldsDocument);
+  const options = (data?.fields ?? []).map((one) => ({ value: one.code, label: nameOf(one, language) }));
+  return <Several part="fields" options={options} loading={loading} />;
+}
+
 function Statuses(): ReactNode {
-  const say = useText(exportsText);
   const status = useText(centerStatusText);
-  const [chosen, choose] = usePart('statuses');
-  return (
-    <Form.Item label={say('statuses')} htmlFor="x-statuses">
-      <Select
-        id="x-statuses"
-        mode="multiple"
-        allowClear
-        placeholder={say('all')}
-        value={[...chosen]}
-        onChange={choose}
-        options={centerStatusValues.map((value) => ({ value, label: status(value) }))}
-      />
-    </Form.Item>
-  );
+  return <Several part="statuses" options={centerStatusValues.map((value) => ({ value, label: status(value) }))} />;
 }
 
 function Search(): ReactNode {
