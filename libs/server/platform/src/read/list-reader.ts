@@ -2,6 +2,7 @@ import { Pool, type PoolClient, type QueryArrayConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../database/pool-of';
 import { ExpectedError } from '../errors/expected-error';
+import { isLostConnection } from '../errors/lost-connection';
 import { OpenList } from './open-list';
 import { StatementCanceller } from './statement-canceller';
 import { asText, type SqlStatement, type TextRow, unlessAborted } from './statement-runner';
@@ -117,9 +118,8 @@ export class ListReader {
 
   /** @throws ExpectedError UNAVAILABLE where as many are open as may be; PostgreSQL's error as it is */
   async read({ check, count, rows }: ListStatements, signal?: AbortSignal): Promise<OpenList> {
-    const connection = await this.connect(signal);
+    const connection = await this.begin(signal);
     try {
-      await connection.begin();
       const [total] = await connection.one(count);
       const [, ...faults] = await connection.one(check);
       const [sequence, at] = await connection.one({ text: lastEvent, values: [] });
@@ -141,6 +141,20 @@ export class ListReader {
     await Promise.all([...this.opened].map((list) => list.close()));
     await this.canceller.close();
     if (!this.pool.ending) await this.pool.end();
+  }
+
+  /** A connection in a transaction. One that died unnoticed while idle is passed over: nothing was read by it yet. */
+  private async begin(signal: AbortSignal | undefined): Promise<ListConnection> {
+    for (let idle = this.pool.idleCount; ; idle -= 1) {
+      const connection = await this.connect(signal);
+      try {
+        await connection.begin();
+        return connection;
+      } catch (error) {
+        await connection.giveBack();
+        if (idle <= 0 || !isLostConnection(error)) throw error;
+      }
+    }
   }
 
   private async connect(signal: AbortSignal | undefined): Promise<ListConnection> {

@@ -181,8 +181,9 @@ describe('a whole list', () => {
     expect(await rowsOf(await open())).toHaveLength(40);
   });
 
-  it('survives the loss of its connection: whoever reads hears it, and the next is served', async () => {
-    const list = await open();
+  it('survives the loss of every connection: whoever reads hears it, and the next is served', async () => {
+    const [list, other] = [await open(), await open()];
+    await other.close(); // so that an idle one is lost too
     await test.owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'wanchuang lists' AND datname = current_database()`,
     );
