@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { type AnsweredViewer, answeredViewerLink, createAnsweredViewer } from './answered-viewer';
+import { askedAgainLink } from './asked-again';
 import { createCache } from './cache';
 import { type ConnectionMonitor, type ConnectionState, connectionLink, createConnectionMonitor } from './connection';
 import { dataVersionLink } from './data-version';
@@ -18,7 +19,8 @@ export interface Client {
 export function createClient(uri = '/graphql'): Client {
   const monitor = createConnectionMonitor();
   const answered = createAnsweredViewer();
-  const watched = ApolloLink.from([connectionLink(monitor), dataVersionLink()]); // what one writes, the other reads
+  // what one client writes, the other reads
+  const watched = ApolloLink.from([connectionLink(monitor), askedAgainLink(), dataVersionLink()]);
   const clientOf = (link: ApolloLink): ApolloClient =>
     new ApolloClient({
       cache: createCache(),
