@@ -13,12 +13,14 @@ export const queryNames = [
   'Q3d',
   'Q4',
   'Q4d',
+  'Q5',
   'Q2c',
   'W1',
   'W50',
   'R1',
   'R50',
   'L1000',
+  'X',
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { type BaselineJob, baselineApplication } from '../baseline/baseline-server';
 import type { LoadJob, LoadResult } from '../load/load';
-import type { Options, Scale } from '../options';
+import type { Options, QueryName, Scale } from '../options';
 import { type QueryResult, type ScaleResult, summarise } from '../report/results';
 import { type ApiServer, startApiServer } from '../servers/api-server';
 import { endChild, startWorker, type Worker } from '../servers/child';
@@ -13,6 +13,7 @@ import { allWork, baselineRoutes } from '../work/all-work';
 import { allChanges, baselineChanges, type ChangeWork, findRows } from '../work/change';
 import { findPlace, type Place } from '../work/place';
 import type { Work } from '../work/work';
+import { measureFactExport } from './fact-export';
 import { measureRosterLoad } from './roster-load';
 import { type Bench, runRounds, type Side } from './rounds';
 import { countStatements, whileLogging } from './statement-count';
@@ -116,6 +117,25 @@ const measureChanges = async (stage: Stage, changes: readonly ChangeWork[]): Pro
   return results;
 };
 
+/** What is no query under load: one long work, told in words. */
+const allTold: Partial<Readonly<Record<QueryName, (stage: Stage) => Promise<string>>>> = {
+  X: ({ api, client, options: { rounds }, place: { jurisdictionId } }) =>
+    measureFactExport({ api, client, jurisdictionId, rounds }),
+  L1000: ({ api, bench, client, place: { jurisdictionId } }) =>
+    measureRosterLoad({ api, bench, client, jurisdictionId }),
+};
+
+const measureTold = async (stage: Stage): Promise<Partial<Record<QueryName, string>>> => {
+  const told: Partial<Record<QueryName, string>> = {};
+  for (const name of stage.options.queries) {
+    const words = await allTold[name]?.(stage);
+    if (words === undefined) continue;
+    told[name] = words;
+    console.log(`${name}: ${words}`);
+  }
+  return told;
+};
+
 const worker = <Job extends object, Answer>(module: string): Worker<Job, Answer> =>
   startWorker<Job, Answer>(join(__dirname, '..', module));
 
@@ -148,10 +168,7 @@ const measureWorks = async (
       bench: { load: loader.ask, databasePid: api.cluster.pid, concurrency: options.concurrency },
     };
     const queries = [...(await measureAll(stage, works)), ...(await measureChanges(stage, changes))];
-    const loads = answersKept && options.queries.includes('L1000');
-    const { jurisdictionId } = place;
-    const rosterLoad = loads ? await measureRosterLoad({ api, client, bench: stage.bench, jurisdictionId }) : null;
-    if (rosterLoad !== null) console.log(`L1000: ${rosterLoad}`);
+    const told = answersKept ? await measureTold(stage) : {};
     return {
       scale,
       takenOn: new Date().toISOString().slice(0, 10),
@@ -161,7 +178,7 @@ const measureWorks = async (
       rounds: options.rounds,
       concurrency: options.concurrency,
       queries,
-      ...(rosterLoad !== null && { rosterLoad }),
+      told,
     };
   } finally {
     await Promise.all([client.end(), endChild(baseline.process), endChild(loader.process)]);
@@ -176,8 +193,8 @@ export const measureScale = async (scale: Scale, options: Options): Promise<Scal
   for (const answersKept of [false, true]) {
     const works = asked.filter((work) => (work.answersKept ?? false) === answersKept);
     const changes = answersKept ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
-    const loads = answersKept && options.queries.includes('L1000');
-    if (works.length + changes.length > 0 || loads)
+    const tells = answersKept && options.queries.some((name) => name in allTold);
+    if (works.length + changes.length > 0 || tells)
       results.push(await measureWorks(scale, options, works, changes, answersKept));
   }
   const [first] = results;

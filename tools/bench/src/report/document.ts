@@ -10,7 +10,7 @@ const endFigures = '\n```';
 const headings = { district: 'District', national: 'National' } as const;
 
 const scaleSection = (result: ScaleResult): string => {
-  const { scale, takenOn, machine, centers, facts, rounds, concurrency, queries, rosterLoad } = result;
+  const { scale, takenOn, machine, centers, facts, rounds, concurrency, queries, told = {} } = result;
   const windows = queries.map(
     ({ query, windowSeconds, fewestRequests }) =>
       `${query} ${shortNumber(windowSeconds)} s (${shortNumber(fewestRequests)} requests or more)`,
@@ -19,7 +19,7 @@ const scaleSection = (result: ScaleResult): string => {
 
 ${takenOn}, on ${machine}; ${concurrency} connections, medians of ${rounds} rounds, windows of ${windows.join(', ')}.
 
-${scaleTable(result)}${rosterLoad === undefined ? '' : `\n\n**L1000**: ${rosterLoad}.`}`;
+${[scaleTable(result), ...Object.entries(told).map(([name, words]) => `**${name}**: ${words}.`)].join('\n\n')}`;
 };
 
 /** The results as Markdown, with the figures themselves as JSON behind a fold. */

@@ -45,8 +45,8 @@ export interface ScaleResult {
   rounds: number;
   concurrency: number;
   queries: readonly QueryResult[];
-  /** How long others wait for a large load, in words. */
-  rosterLoad?: string;
+  /** What is no query under load, in words, by its name. */
+  told?: Readonly<Partial<Record<QueryName, string>>>;
 }
 
 /** Six digits are more than any of this is exact to. */

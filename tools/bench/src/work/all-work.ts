@@ -3,6 +3,7 @@ import { baselinePath } from '../measure/verify';
 import { wholeCenter, wholeCenterOfDepartment } from './center';
 import { centersPage, centersPageOfDepartment } from './centers-page';
 import { indicatorFacts, indicatorFactsOfDepartment } from './indicator-facts';
+import { nestedPage } from './nested-page';
 import { overview, overviewAgain } from './overview/overview';
 import type { Place } from './place';
 import type { Work } from './work';
@@ -15,6 +16,7 @@ export const allWork: readonly Work[] = [
   wholeCenterOfDepartment,
   indicatorFacts,
   indicatorFactsOfDepartment,
+  nestedPage,
   overviewAgain,
 ];
 

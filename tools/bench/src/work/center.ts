@@ -39,7 +39,8 @@ const scores = list(
   `array_position(ARRAY['OPERATION', 'RESEARCH', 'TRANSFER', 'SERVICE', 'OTHER'], s.dimension)`,
 );
 
-const evaluations = list(
+/** All that were published of the center `c`. */
+export const evaluations = list(
   object({
     cycle: object({ fromYear: raw('y.from_year'), toYear: raw('y.to_year') }),
     total: decimal('r.total'),

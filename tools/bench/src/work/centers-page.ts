@@ -24,7 +24,7 @@ const indicators: readonly IndicatorCode[] = [
   'PATENT_APPLICATIONS',
   'TECH_CONTRACT_VOLUME',
 ];
-const pageSize = 50;
+export const pageSize = 50;
 
 const yearsUpTo = (year: number): readonly number[] => [year - 2, year - 1, year];
 
@@ -60,10 +60,21 @@ const center = object({
   series: raw('coalesce(s.json, missing.json)'),
 });
 
-const byName = 'name COLLATE "zh-x-icu"';
+export const byName = 'name COLLATE "zh-x-icu"';
 
-// Keys are sorted first and rows fetched for the page alone; the values of all its centers come from one scan of one
-// index. IS TRUE keeps the planner, which does not know how much lies below $1, from a loop over jurisdictions.
+/**
+ * The centers of the page, as `page`, and one more in `top`: keys are sorted first and rows fetched for the page alone. IS TRUE
+ * keeps the planner, which does not know how much lies below $1, from a loop over jurisdictions.
+ */
+export const firstCenters = (rule: string): string => `top AS MATERIALIZED (
+    SELECT id, name FROM center WHERE withdrawn_at IS NULL
+      AND (jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)) IS TRUE${rule}
+    ORDER BY ${byName}, id LIMIT ${pageSize + 1}
+  ), page AS MATERIALIZED (
+    SELECT c.* FROM (SELECT id FROM top ORDER BY ${byName}, id LIMIT ${pageSize}) first JOIN center c USING (id)
+  )`;
+
+// The values of all centers of the page come from one scan of one index.
 const baseline = ({ year }: Place, rule: string): string => {
   const years = yearsUpTo(year);
   const ids = indicators.map((code) => indicatorByCode(code).id).join(', ');
@@ -75,13 +86,7 @@ const baseline = ({ year }: Place, rule: string): string => {
       }),
     }),
   });
-  return `WITH top AS MATERIALIZED (
-    SELECT id, name FROM center WHERE withdrawn_at IS NULL
-      AND (jurisdiction_id IN (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $1)) IS TRUE${rule}
-    ORDER BY ${byName}, id LIMIT ${pageSize + 1}
-  ), page AS MATERIALIZED (
-    SELECT c.* FROM (SELECT id FROM top ORDER BY ${byName}, id LIMIT ${pageSize}) first JOIN center c USING (id)
-  ), series AS MATERIALIZED (
+  return `WITH ${firstCenters(rule)}, series AS MATERIALIZED (
     SELECT f.center_id, ${sqlOf(series(years))} AS json FROM indicator_fact f
     WHERE f.center_id = ANY(ARRAY(SELECT id FROM page)) AND f.known_until IS NULL
       AND f.indicator_id = ANY(ARRAY[${ids}]::smallint[]) AND f.year = ANY(ARRAY[${years.join(', ')}]::smallint[])

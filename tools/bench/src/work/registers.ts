@@ -113,10 +113,15 @@ const rowOf = ({ idType, columns }: RegisterSql): Json =>
     verification: quoted('e.verification'),
   });
 
-/** The registers of the center `c`, up to `first` rows of each. */
-export const registersOfCenter = (first: number): Readonly<Record<string, Json>> =>
+/** Registers of the center `c`, all or those named, up to `first` rows of each. */
+export const registersOfCenter = (
+  first: number,
+  names: readonly string[] = Object.keys(registers),
+): Readonly<Record<string, Json>> =>
   Object.fromEntries(
-    Object.entries(registers).map(([name, register]) => {
+    names.map((name) => {
+      const register = registers[name];
+      if (!register) throw new RangeError(`there is no register ${name}`);
       const order = `${register.date} DESC, id DESC`;
       const rows = `(SELECT * FROM ${register.table} WHERE center_id = c.id ORDER BY ${order} LIMIT ${first}) e`;
       return [name, object({ nodes: list(rowOf(register), rows, `e.${register.date} DESC, e.id DESC`) })];
