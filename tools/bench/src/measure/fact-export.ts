@@ -59,11 +59,12 @@ interface Exported extends Written {
   readonly serverTime: number;
 }
 
-/** The most of each quarter, in the order of time. */
+/** The most of each quarter, in the order of time; of fewer samples fewer. */
 const quarters = (samples: readonly number[]): readonly number[] =>
-  [0, 1, 2, 3].map((quarter) =>
-    Math.max(...samples.filter((_, at) => Math.floor((at * 4) / samples.length) === quarter)),
-  );
+  [0, 1, 2, 3]
+    .map((quarter) => samples.filter((_, at) => Math.floor((at * 4) / samples.length) === quarter))
+    .filter((quarter) => quarter.length > 0)
+    .map((quarter) => Math.max(...quarter));
 
 const exportFacts = async ({ api: { pid, port }, jurisdictionId }: ExportStage, cookie: string): Promise<Exported> => {
   const samples: number[] = [];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -81,10 +81,6 @@ const asOwner = async <T>({ cluster }: ApiServer, work: (client: Client) => Prom
   }
 };
 
-/** The demo command loads all or nothing. */
-const isLoaded = async (client: Client): Promise<boolean> =>
-  (await client.query("SELECT 1 FROM jurisdiction WHERE code = 'CN'")).rowCount === 1;
-
 /** Leaves no vacuum, missing statistics or checkpoint to fall into a window, and no logging of a run that was cut short. */
 const settle = async (client: Client): Promise<void> => {
   await client.query('ALTER SYSTEM RESET ALL');
@@ -93,15 +89,20 @@ const settle = async (client: Client): Promise<void> => {
   await client.query('CHECKPOINT');
 };
 
-/** Starts the server on a size's data, which are loaded at the first time. */
+/**
+ * Starts the server on a size's data, which are loaded at the first time, all or nothing: before the server, which makes what it
+ * needs where nothing is.
+ */
 export const startApiServer = async (scale: Scale, answersKept: boolean): Promise<ApiServer> => {
-  let server = await start(scale, answersKept);
-  if (!(await asOwner(server, isLoaded))) {
-    await server.stop();
-    console.log(`Loading the ${scale} data into ${dataFolderOf(scale)}, this once …`);
-    await run(scale, ['demo', '--scale', scale, '--seed', '1']);
-    server = await start(scale, answersKept);
+  const folder = dataFolderOf(scale);
+  if (!existsSync(folder)) {
+    console.log(`Loading the ${scale} data into ${folder}, this once …`);
+    await run(scale, ['demo', '--scale', scale, '--seed', '1']).catch((error: unknown) => {
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    });
   }
+  const server = await start(scale, answersKept);
   await asOwner(server, settle);
   return server;
 };
