@@ -2,7 +2,7 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { attempt, errorCode, Failure, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, Failure, useText, Waiting } from '@wanchuang/web-client';
 import { Part } from '../account/part';
 import { FailureLine } from '../people/failure-line';
 import { useRequestKey } from '../people/use-request-key';
@@ -54,8 +54,7 @@ function Maker(): ReactNode {
     try {
       await create({ variables: { input: { ...input, idempotencyKey: keyOf(input) } } });
     } catch (thrown) {
-      // An answer that was lost has made one all the same. Of a session that has ended nothing is asked: nobody has tokens.
-      if (errorCode(thrown) !== 'UNAUTHENTICATED') await client.refetchQueries({ include: [TokensDocument] });
+      await client.refetchQueries({ include: [TokensDocument] }); // an answer that was lost has made one all the same
       throw thrown;
     }
   };

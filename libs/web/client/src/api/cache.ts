@@ -1,4 +1,4 @@
-import { type FieldPolicy, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { type FieldPolicy, InMemoryCache, type StoreObject, type TypePolicies } from '@apollo/client';
 
 interface Page {
   readonly nodes: readonly unknown[];
@@ -40,9 +40,19 @@ const values = [
   'PublicFigures',
 ];
 
+/**
+ * Who looks at the page. An answer that knows nobody, of a session that has ended, takes nothing away: the page stays until
+ * somebody signs in or leaves, and with that all of this is forgotten.
+ */
+const viewer: FieldPolicy<StoreObject | null> = {
+  merge: (existing, incoming, { mergeObjects }) =>
+    existing && incoming ? mergeObjects(existing, incoming) : (incoming ?? existing ?? null),
+};
+
 export const typePolicies: TypePolicies = {
   Query: {
     fields: {
+      viewer,
       centers: grows(['filter', 'orderBy']),
       organisations: grows(['filter']),
       events: grows(['filter']),

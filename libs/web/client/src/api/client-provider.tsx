@@ -25,7 +25,8 @@ export function createClient(uri = '/graphql'): Client {
     new ApolloClient({
       cache: createCache(),
       link: watched.concat(link),
-      defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
+      // what is asked again is merged as what is asked first: the cache knows which of both stays
+      defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true, refetchWritePolicy: 'merge' } },
     });
   return {
     apollo: clientOf(answeredViewerLink(answered).concat(new HttpLink({ uri }))),
