@@ -35,7 +35,11 @@ export function NavigationRow({
   return (
     <nav className={`s-navigation ${className}`} aria-label={label} ref={row}>
       {entries.map(({ path, word, isCurrent }) => (
-        <Link key={path} {...keepingTo(path)} aria-current={isCurrent && (path === pathname ? 'page' : 'true')}>
+        <Link
+          key={path}
+          {...keepingTo(path)}
+          aria-current={isCurrent ? (path === pathname ? 'page' : 'true') : undefined}
+        >
           {say(word)}
         </Link>
       ))}
