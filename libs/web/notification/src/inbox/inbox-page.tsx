@@ -53,7 +53,7 @@ function Inbox(): ReactNode {
   const marking = useMarking(handle.rows);
   const [newest] = handle.rows;
   return (
-    <>
+    <div className="n-inbox">
       <PageHead
         title={say('title')}
         filters={<Filters />}
@@ -72,7 +72,7 @@ function Inbox(): ReactNode {
       />
       <Outcome marking={marking} />
       <Rows handle={handle} state={state} marking={marking} />
-    </>
+    </div>
   );
 }
 
