@@ -18,6 +18,7 @@ export function Header(): ReactNode {
   const keepingTo = usePageLinks();
   const { viewer } = useViewer();
   const page = useCurrentPage();
+  const sections = sectionsFor(viewer);
   return (
     <header className="s-header">
       <div className="s-header-row">
@@ -26,14 +27,13 @@ export function Header(): ReactNode {
         </Link>
         <JurisdictionSwitch />
         <SyntheticBadge />
-        <NavigationRow
-          className="s-sections"
-          label={say('navigation')}
-          entries={sectionsFor(viewer).map(({ section, ...entry }) => ({
-            ...entry,
-            isCurrent: section === page?.section,
-          }))}
-        />
+        {sections.length === 0 ? null : (
+          <NavigationRow
+            className="s-sections"
+            label={say('navigation')}
+            entries={sections.map(({ section, ...entry }) => ({ ...entry, isCurrent: section === page?.section }))}
+          />
+        )}
         <div className="s-switches">
           <LanguageSwitch />
           <ThemeSwitch />
