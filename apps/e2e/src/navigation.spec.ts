@@ -24,8 +24,10 @@ test('an officer goes through the data pages by keyboard, and both rows say wher
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/data\/dictionary\?fields=FOOD_AGRICULTURE$/);
   await expect(page).toHaveTitle('数据字典');
-  await expect(page.locator('nav [aria-current="page"]')).toHaveText(['数据字典']);
-  await expect(page.locator('nav [aria-current="true"]')).toHaveText(['数据']);
+  await expect(below.locator('[aria-current]')).toHaveText(['数据字典']);
+  await expect(below.getByRole('link', { name: '数据字典' })).toHaveAttribute('aria-current', 'page');
+  await expect(head(page).locator('[aria-current]')).toHaveText(['数据']);
+  await expect(head(page).getByRole('link', { name: '数据' })).toHaveAttribute('aria-current', 'true');
 });
 
 test.describe('on a narrow phone', () => {
