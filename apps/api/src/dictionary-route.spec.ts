@@ -1,4 +1,4 @@
-import type { Dictionary } from '@wanchuang/server-data';
+import type { Dictionary } from '@wanchuang/domain-dictionary';
 import { bearer, openTokenStage, type TokenStage } from './testing/token-stage';
 
 describe('GET /data/dictionary.json', () => {

@@ -36,6 +36,22 @@ import {
   eventsSchema,
 } from '@wanchuang/web-registry';
 
+/** A word of the head: the pages of a section stand in a second row below it. */
+export type Section = 'overview' | 'centers' | 'data' | 'administration';
+
+export type PageWord =
+  | 'overview'
+  | 'centers'
+  | 'workbench'
+  | 'exports'
+  | 'import'
+  | 'dictionary'
+  | 'people'
+  | 'organisations'
+  | 'roster'
+  | 'events'
+  | 'deprecated';
+
 /** One page of the dashboard: where it is, and what its address may hold. */
 export interface Page {
   readonly path: string;
@@ -44,18 +60,10 @@ export interface Page {
   readonly schema: UrlSchema;
   /** False for a page that can be used before there is any jurisdiction. */
   readonly needsPlace: boolean;
+  /** Where it stands in the navigation; null for what stands beside it: the way in, the account, the public portal. */
+  readonly section: Section | null;
   /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation:
-    | 'overview'
-    | 'centers'
-    | 'workbench'
-    | 'import'
-    | 'exports'
-    | 'dictionary'
-    | 'events'
-    | 'people'
-    | 'organisations'
-    | null;
+  readonly navigation: PageWord | null;
   /** Whose work it is: who has signed in for something else is not shown the way there. */
   readonly roles?: readonly Role[];
   /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
@@ -67,12 +75,17 @@ export interface Page {
 const bureau: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER'];
 const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
 
+/**
+ * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
+ * A section stands where its first page does for somebody: the dictionary, which all look things up in, leads nobody's.
+ */
 export const pages: readonly Page[] = [
   {
     path: '/',
     Component: OverviewPage,
     schema: overviewSchema,
     needsPlace: true,
+    section: 'overview',
     navigation: 'overview',
     roles: [...bureau, ...readers],
   },
@@ -81,17 +94,42 @@ export const pages: readonly Page[] = [
     Component: CentersPage,
     schema: centersSchema,
     needsPlace: true,
+    section: 'centers',
     navigation: 'centers',
     roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
   },
-  { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
-  { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
+  {
+    path: '/centers/compare',
+    Component: ComparePage,
+    schema: compareSchema,
+    needsPlace: true,
+    section: 'centers',
+    navigation: null,
+  },
+  {
+    path: '/centers/:id',
+    Component: CenterPage,
+    schema: centerSchema,
+    needsPlace: true,
+    section: 'centers',
+    navigation: null,
+  },
   {
     path: '/data/workbench',
     Component: WorkbenchPage,
     schema: workbenchSchema,
     needsPlace: true,
+    section: 'data',
     navigation: 'workbench',
+    roles: [...bureau, ...readers],
+  },
+  {
+    path: '/data/exports',
+    Component: ExportsPage,
+    schema: exportsSchema,
+    needsPlace: true,
+    section: 'data',
+    navigation: 'exports',
     roles: [...bureau, ...readers],
   },
   {
@@ -99,30 +137,16 @@ export const pages: readonly Page[] = [
     Component: ImportPage,
     schema: importSchema,
     needsPlace: false,
+    section: 'data',
     navigation: 'import',
     roles: ['BUREAU_OFFICER'],
-  },
-  {
-    path: '/data/exports',
-    Component: ExportsPage,
-    schema: exportsSchema,
-    needsPlace: true,
-    navigation: 'exports',
-    roles: [...bureau, ...readers],
-  },
-  {
-    path: '/admin/events',
-    Component: EventsPage,
-    schema: eventsSchema,
-    needsPlace: false,
-    navigation: 'events',
-    roles: [...bureau, 'ADMINISTRATOR'],
   },
   {
     path: '/admin/people',
     Component: PeoplePage,
     schema: peopleSchema,
     needsPlace: false,
+    section: 'administration',
     navigation: 'people',
     roles: ['ADMINISTRATOR'],
   },
@@ -131,7 +155,35 @@ export const pages: readonly Page[] = [
     Component: OrganisationsPage,
     schema: organisationsSchema,
     needsPlace: false,
+    section: 'administration',
     navigation: 'organisations',
+    roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/admin/import',
+    Component: RosterPage,
+    schema: {},
+    needsPlace: false,
+    section: 'administration',
+    navigation: 'roster',
+    roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/admin/events',
+    Component: EventsPage,
+    schema: eventsSchema,
+    needsPlace: false,
+    section: 'administration',
+    navigation: 'events',
+    roles: [...bureau, 'ADMINISTRATOR'],
+  },
+  {
+    path: '/admin/deprecated',
+    Component: DeprecatedUsesPage,
+    schema: {},
+    needsPlace: false,
+    section: 'administration',
+    navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
   },
   {
@@ -139,24 +191,17 @@ export const pages: readonly Page[] = [
     Component: DictionaryPage,
     schema: dictionarySchema,
     needsPlace: false,
+    section: 'data',
     navigation: 'dictionary',
     roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'ADMINISTRATOR'],
   },
-  {
-    path: '/admin/deprecated',
-    Component: DeprecatedUsesPage,
-    schema: {},
-    needsPlace: false,
-    navigation: null,
-    roles: ['ADMINISTRATOR'],
-  },
-  { path: '/admin/import', Component: RosterPage, schema: {}, needsPlace: false, navigation: null },
-  { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, navigation: null },
+  { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, section: null, navigation: null },
   {
     path: '/sign-in',
     Component: SignInPage,
     schema: signInSchema,
     needsPlace: false,
+    section: null,
     navigation: null,
     isPublic: true,
   },
@@ -165,6 +210,7 @@ export const pages: readonly Page[] = [
     Component: PortalPage,
     schema: portalSchema,
     needsPlace: false,
+    section: null,
     navigation: null,
     isPublic: true,
     choosesPlace: true,
@@ -174,18 +220,35 @@ export const pages: readonly Page[] = [
     Component: PublicCenterPage,
     schema: publicCenterSchema,
     needsPlace: false,
+    section: null,
     navigation: null,
     isPublic: true,
     choosesPlace: true,
   },
-  { path: '/signed-in', Component: SignedInPage, schema: signedInSchema, needsPlace: false, navigation: null },
-  { path: '/link', Component: LinkPage, schema: {}, needsPlace: false, navigation: null, isPublic: true },
+  {
+    path: '/signed-in',
+    Component: SignedInPage,
+    schema: signedInSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+  },
+  {
+    path: '/link',
+    Component: LinkPage,
+    schema: {},
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+  },
   {
     path: '/account/notifications',
     Component: NotificationPreferencesPage,
     schema: {},
     needsPlace: false,
+    section: null,
     navigation: null,
   },
-  { path: '/inbox', Component: InboxPage, schema: inboxSchema, needsPlace: false, navigation: null },
+  { path: '/inbox', Component: InboxPage, schema: inboxSchema, needsPlace: false, section: null, navigation: null },
 ];

@@ -132,6 +132,7 @@ test('a mapping is drawn; a bad file is refused by row and column; a good one is
   });
 
   await test.step('undone as a whole: the place is gone', async () => {
+    await page.getByRole('link', { name: '数据', exact: true }).click();
     await page.getByRole('link', { name: '数据导入' }).click();
     await confirmed(page, page.getByRole('button', { name: `撤销 ${name}` }));
     await expect(page.getByRole('row', { name: new RegExp(`^${name}.*已撤销`) })).toBeVisible();

@@ -1,32 +1,24 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
-import {
-  type LinkAddress,
-  centerFilterSchema,
-  nameOf,
-  useJurisdictions,
-  useLanguage,
-  useLinks,
-  useText,
-} from '@wanchuang/web-client';
+import { Link } from 'react-router';
+import { nameOf, useJurisdictions, useLanguage, useText } from '@wanchuang/web-client';
 import { AccountMenu, useViewer } from '@wanchuang/web-access';
 import { NotificationBell } from '@wanchuang/web-notification';
+import { useCurrentPage } from './current-page';
 import { JurisdictionSwitch } from './jurisdiction-switch';
-import { keepParameters } from './keep-parameters';
 import { LanguageSwitch } from './language-switch';
-import { pagesFor } from './pages-for';
+import { NavigationRow } from './navigation-row';
+import { sectionsFor } from './pages-for';
 import { shellText } from './shell.text';
 import { ThemeSwitch } from './theme-switch';
-
-/** What the address keeps from page to page: the place and its filter, and how the page is drawn. */
-const kept = [...Object.keys(centerFilterSchema), 'lang', 'theme'];
+import { usePageLinks } from './use-page-links';
 
 /** Name, place, navigation, language and theme. */
 export function Header(): ReactNode {
   const say = useText(shellText);
-  const linkTo = useLinks();
+  const keepingTo = usePageLinks();
   const { viewer } = useViewer();
-  const keepingTo = (path: string): LinkAddress => linkTo((search) => path + keepParameters(search, kept));
+  const page = useCurrentPage();
+  const sections = sectionsFor(viewer);
   return (
     <header className="s-header">
       <div className="s-header-row">
@@ -35,13 +27,13 @@ export function Header(): ReactNode {
         </Link>
         <JurisdictionSwitch />
         <SyntheticBadge />
-        <nav className="s-navigation" aria-label={say('navigation')}>
-          {pagesFor(viewer).map(({ path, navigation }) => (
-            <NavLink key={path} {...keepingTo(path)} end={path === '/'}>
-              {say(navigation)}
-            </NavLink>
-          ))}
-        </nav>
+        {sections.length === 0 ? null : (
+          <NavigationRow
+            className="s-sections"
+            label={say('navigation')}
+            entries={sections.map(({ section, ...entry }) => ({ ...entry, isCurrent: section === page?.section }))}
+          />
+        )}
         <div className="s-switches">
           <LanguageSwitch />
           <ThemeSwitch />

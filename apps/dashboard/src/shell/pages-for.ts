@@ -1,7 +1,22 @@
 import type { Viewer } from '@wanchuang/web-access';
-import { type Page, pages } from '../pages';
+import { type Page, type PageWord, type Section, pages } from '../pages';
 
 type Held = Pick<Viewer, 'roles'> | null;
+
+/** A page with a word of its own in the navigation. */
+export interface ListedPage extends Page {
+  readonly section: Section;
+  readonly navigation: PageWord;
+}
+
+/** A word of the head: where it leads, and the pages below it. */
+export interface SectionFor {
+  readonly section: Section;
+  /** Of a section with one page for somebody, that page's own word: it goes straight there. */
+  readonly word: Section | PageWord;
+  readonly path: string;
+  readonly pages: readonly ListedPage[];
+}
 
 /** Whether somebody is shown the way to a page. */
 export function isFor(viewer: Held, { roles, isPublic }: Page): boolean {
@@ -9,11 +24,27 @@ export function isFor(viewer: Held, { roles, isPublic }: Page): boolean {
   return roles === undefined || viewer.roles.some(({ role }) => roles.includes(role));
 }
 
+const isListed = (page: Page): page is ListedPage => page.section !== null && page.navigation !== null;
+
 /** The pages of the navigation that are for somebody. */
-export function pagesFor(viewer: Held): readonly (Page & { readonly navigation: NonNullable<Page['navigation']> })[] {
-  return pages.flatMap((page) =>
-    page.navigation === null || !isFor(viewer, page) ? [] : [{ ...page, navigation: page.navigation }],
-  );
+export function pagesFor(viewer: Held): readonly ListedPage[] {
+  return pages.filter(isListed).filter((page) => isFor(viewer, page));
+}
+
+/** The sections of the navigation that hold something for somebody, in the order of their first pages. */
+export function sectionsFor(viewer: Held): readonly SectionFor[] {
+  const sections = new Map<Section, [ListedPage, ...ListedPage[]]>();
+  for (const page of pagesFor(viewer)) {
+    const before = sections.get(page.section);
+    if (before === undefined) sections.set(page.section, [page]);
+    else before.push(page);
+  }
+  return [...sections].map(([section, within]) => ({
+    section,
+    word: within.length === 1 ? within[0].navigation : section,
+    path: within[0].path,
+    pages: within,
+  }));
 }
 
 /** Where somebody begins: the first page that is for them; whoever has none yet looks after their account. */

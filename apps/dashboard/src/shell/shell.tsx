@@ -7,6 +7,7 @@ import { ConnectionBanner } from './connection-banner';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PlaceGate } from './place-gate';
+import { SectionNavigation } from './section-navigation';
 import { shellText } from './shell.text';
 import { ViewerGate } from './viewer-gate';
 
@@ -22,6 +23,7 @@ export function Shell(): ReactNode {
           {say('skip')}
         </a>
         <Header />
+        <SectionNavigation />
         <ConnectionBanner />
         <Content>
           <AddressNotice />

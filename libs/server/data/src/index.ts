@@ -6,7 +6,6 @@ export { DeprecatedUses } from './deprecated-use/deprecated-uses';
 export { dictionaryOf } from './dictionary/dictionary';
 export { registerDictionaryRoute } from './dictionary/dictionary-route';
 export { dictionaryDocument } from './dictionary/dictionary-document';
-export type { Dictionary, DictionaryField, DictionaryType } from './dictionary/dictionary.types';
 export { notedFields } from './dictionary/notes';
 export { brokenPromises, undatedDeprecations } from './release/breaking-changes';
 export { changelogDocument } from './release/changelog-document';

@@ -82,6 +82,7 @@ export { Tile, type TileProps } from './card/tile';
 export { TileRow } from './card/tile-row';
 
 export { listAtOnce, popoverAtOnce } from './controls/at-once';
+export { ChoicePill } from './controls/choice-pill';
 export { ChoiceList, type Choice, type ChoiceListProps } from './controls/choice-list';
 export { FilterPill, type FilterPillProps } from './controls/filter-pill';
 export { OptionList, Toggle, type OptionListProps } from './controls/option-list';

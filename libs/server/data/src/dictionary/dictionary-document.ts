@@ -1,7 +1,7 @@
 import type { Label } from '@wanchuang/domain-indicators';
-import type { Dictionary, DictionaryField, DictionaryType, TypeKind } from './dictionary.types';
+import type { Dictionary, DictionaryField, DictionaryType, TypeKind } from '@wanchuang/domain-dictionary';
 import { code, markdownTable } from './markdown';
-import type { Sight } from './visibility';
+import type { Sight } from '@wanchuang/domain-dictionary';
 
 const both = ({ zh, en }: Label): string => `${zh} · ${en}`;
 

@@ -1,7 +1,7 @@
 import { checkRoles, ExpectedError, type SenderState } from '@wanchuang/server-platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import type { Dictionary } from './dictionary.types';
+import type { Dictionary } from '@wanchuang/domain-dictionary';
 
 interface DictionaryRoute {
   /** Made at the first request; it stays as it is while the server runs. */

@@ -4,10 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import { firstVersions, versionsOf } from '../release/changelog';
 import type { ReleasedSchema } from '../release/released-schemas';
 import { clauseLabel } from './clause';
-import type { Dictionary, DictionaryDataset, DictionaryType } from './dictionary.types';
+import type { Dictionary, DictionaryDataset, DictionaryType } from '@wanchuang/domain-dictionary';
 import { dictionaryIndicators } from './indicators';
 import { dictionaryTypes } from './types';
-import type { Who } from './visibility';
+import type { Who } from '@wanchuang/domain-dictionary';
 
 const whoLabels: Readonly<Record<Who, Label>> = {
   PUBLIC: { zh: '社会公众（无须登录）', en: 'Everyone, without signing in' },

@@ -6,7 +6,7 @@ import {
   type Label,
   unitLabels,
 } from '@wanchuang/domain-indicators';
-import type { DictionaryIndicator } from './dictionary.types';
+import type { DictionaryIndicator } from '@wanchuang/domain-dictionary';
 
 const sourceLabels: Readonly<Record<IndicatorSource, Label>> = {
   'annual report': { zh: '年度报告', en: 'annual report' },

@@ -1,6 +1,6 @@
 import { Role } from '@wanchuang/domain-access';
 import { getMetadataStorage } from 'type-graphql';
-import type { Who } from './visibility';
+import type { Who } from '@wanchuang/domain-dictionary';
 
 const roleOf = (name: unknown): Role[] => Object.values(Role).filter((role) => role === name);
 

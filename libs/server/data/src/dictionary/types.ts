@@ -22,7 +22,7 @@ import type {
   DictionaryField,
   DictionaryType,
   TypeKind,
-} from './dictionary.types';
+} from '@wanchuang/domain-dictionary';
 import { noteOf } from './notes';
 import { rootRoles } from './root-roles';
 import { unitOf } from './unit';

@@ -1,7 +1,6 @@
+import type { ChangeKind, SchemaVersion } from '@wanchuang/domain-dictionary';
 import type { Label } from '@wanchuang/domain-indicators';
 import { code, markdownTable } from '../dictionary/markdown';
-import type { SchemaVersion } from './changelog';
-import type { ChangeKind } from './schema-changes';
 
 const kinds: Readonly<Record<ChangeKind, Label>> = {
   REMOVED: { zh: '移除', en: 'removed' },

@@ -1,17 +1,8 @@
+import type { SchemaVersion } from '@wanchuang/domain-dictionary';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { ReleasedSchema } from './released-schemas';
-import { type SchemaChange, schemaChanges } from './schema-changes';
+import { schemaChanges } from './schema-changes';
 import { partsOf, type SchemaParts } from './schema-parts';
-
-/** A version of the schema, and what it changed. */
-export interface SchemaVersion {
-  /** null: what was not released yet. */
-  readonly version: string | null;
-  /** Against the version before; null: it is the first. */
-  readonly changes: readonly SchemaChange[] | null;
-  readonly types: number;
-  readonly fields: number;
-}
 
 interface Step {
   readonly version: string | null;

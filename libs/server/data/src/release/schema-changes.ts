@@ -1,14 +1,5 @@
+import type { ChangeKind, SchemaChange } from '@wanchuang/domain-dictionary';
 import type { SchemaPart, SchemaParts } from './schema-parts';
-
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'DEPRECATED' | 'REMOVED';
-
-/** What became of one part of the schema. */
-export interface SchemaChange {
-  readonly kind: ChangeKind;
-  readonly coordinate: string;
-  /** ADDED: what it is; CHANGED: before and after; DEPRECATED: the reason; REMOVED: null. */
-  readonly detail: string | null;
-}
 
 /** What is new or gone with the type or field that it stands in is not named by itself. */
 const outermost = (parts: SchemaParts, others: SchemaParts): [string, SchemaPart][] =>

@@ -61,13 +61,17 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
           action={<a href={`#${passwordId}`}>{say('toPassword')}</a>}
         />
       ) : null}
-      <Who account={account} />
-      <Sessions sessions={sessions} />
-      <div id={passwordId}>{hasPassword ? <ChangePassword email={person.email ?? ''} /> : <NoPassword />}</div>
-      <Identities identities={person.identities} hasPassword={hasPassword} />
-      {hasPassword ? <Authenticator isInUse={hasAuthenticator} /> : null}
-      {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
-      <Tokens />
+      <div className="a-own-column">
+        <Who account={account} />
+        <Sessions sessions={sessions} />
+      </div>
+      <div className="a-own-column">
+        <div id={passwordId}>{hasPassword ? <ChangePassword email={person.email ?? ''} /> : <NoPassword />}</div>
+        <Identities identities={person.identities} hasPassword={hasPassword} />
+        {hasPassword ? <Authenticator isInUse={hasAuthenticator} /> : null}
+        {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
+        <Tokens />
+      </div>
     </div>
   );
 }

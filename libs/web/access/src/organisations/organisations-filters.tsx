@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { organisationKindText, organisationKindValues, type SetUrlState, useText } from '@wanchuang/web-client';
-import { Pill } from '../people/people-filters';
+import { ChoicePill } from '@wanchuang/web-ui';
 import { closedValues, type organisationsSchema, type OrganisationsState } from './organisations-schema';
 import { organisationsText } from './organisations.text';
 
@@ -23,13 +23,13 @@ export function OrganisationsFilters({ state, setState }: OrganisationsFiltersPr
         placeholder={say('search')}
         onSearch={(q) => setState({ q }, { replace: true })}
       />
-      <Pill
+      <ChoicePill
         label={say('kind')}
         choices={organisationKindValues.map((value) => ({ value, label: kind(value) }))}
         chosen={state.kinds}
         onChange={(kinds) => setState({ kinds })}
       />
-      <Pill
+      <ChoicePill
         label={say('state')}
         choices={closedValues.map((value) => ({ value, label: say(value) }))}
         chosen={state.closed === null ? [] : [state.closed]}

@@ -5,8 +5,6 @@ export const peopleText = defineText('people', {
   search: { zh: '姓名，或完整邮箱', en: 'Name, or a whole e-mail address' },
   role: { zh: '角色', en: 'Role' },
   status: { zh: '状态', en: 'State' },
-  all: { zh: '全部', en: 'All' },
-  several: { zh: '{{count}} 项', en: '{{count}} chosen' },
   invite: { zh: '邀请人员', en: 'Invite someone' },
   importFile: { zh: '从表格导入', en: 'Import from a file' },
   count: { zh: '共 {{count}} 人', en: { one: '{{count}} person', other: '{{count}} people' } },

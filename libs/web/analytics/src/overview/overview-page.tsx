@@ -35,15 +35,19 @@ export function OverviewPage(): ReactNode {
   const language = useLanguage();
   if (jurisdiction.centerCount === 0) {
     return (
-      <Notice
-        title={say('emptyTitle', { place: nameOf(jurisdiction, language) })}
-        advice={say('emptyAdvice')}
-        actions={<Link to="/data/import">{say('toImport')}</Link>}
-      />
+      <>
+        <title>{say('title')}</title>
+        <Notice
+          title={say('emptyTitle', { place: nameOf(jurisdiction, language) })}
+          advice={say('emptyAdvice')}
+          actions={<Link to="/data/import">{say('toImport')}</Link>}
+        />
+      </>
     );
   }
   return (
     <OverviewContext value={surroundings}>
+      <title>{say('title')}</title>
       <div className="o-page">
         <OverviewHead />
         <OverviewBody />

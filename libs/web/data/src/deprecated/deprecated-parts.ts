@@ -1,9 +1,9 @@
-import type { Argument, Dictionary } from '../dictionary/dictionary';
+import type { DictionaryArgument, Dictionary } from '@wanchuang/domain-dictionary';
 
 /** The day after which each deprecated part goes, by its coordinate. */
 export const deprecatedParts = ({ types }: Pick<Dictionary, 'types'>): ReadonlyMap<string, string> => {
   const days = new Map<string, string>();
-  const note = (coordinate: string, { deprecation }: Argument): void => {
+  const note = (coordinate: string, { deprecation }: DictionaryArgument): void => {
     if (deprecation !== null) days.set(coordinate, deprecation.removedAfter);
   };
   for (const type of types)

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Notice, useText } from '@wanchuang/web-client';
 import { type Column, DataTable } from '@wanchuang/web-registry';
-import type { SchemaChange, SchemaVersion, TypeEntry } from './dictionary';
+import type { SchemaChange, SchemaVersion, DictionaryType } from '@wanchuang/domain-dictionary';
 import { dictionaryText } from './dictionary.text';
 import { EntryLink } from './entry-link';
 import type { Say } from './words';
 
 interface ChangesProps {
   readonly versions: readonly SchemaVersion[];
-  readonly types: readonly TypeEntry[];
+  readonly types: readonly DictionaryType[];
 }
 
 /** What each version of the schema changed, the newest first. */
@@ -42,7 +42,7 @@ function Version({ version, types }: { readonly version: SchemaVersion } & Pick<
   );
 }
 
-const changeColumns = (say: Say, types: readonly TypeEntry[]): readonly Column<SchemaChange>[] => [
+const changeColumns = (say: Say, types: readonly DictionaryType[]): readonly Column<SchemaChange>[] => [
   {
     key: 'where',
     title: say('where'),

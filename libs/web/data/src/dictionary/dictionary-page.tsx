@@ -5,7 +5,7 @@ import { Failure, useLinks, useText, useUrlState, Waiting } from '@wanchuang/web
 import { PageActions, SearchBox, TabList } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
 import { Changes } from './changes';
-import type { Dictionary } from './dictionary';
+import type { Dictionary } from '@wanchuang/domain-dictionary';
 import { dictionarySchema, type DictionaryState, tabValues } from './dictionary-schema';
 import { dictionaryText } from './dictionary.text';
 import { Indicators } from './indicators';

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
-import type { Argument, Dictionary, FieldEntry, TypeEntry } from './dictionary';
+import type { DictionaryArgument, Dictionary, DictionaryField, DictionaryType } from '@wanchuang/domain-dictionary';
 import { dictionaryText } from './dictionary.text';
 import { TypeName } from './type-name';
 import type { Words } from './words';
 
 interface FieldWordsProps {
   readonly dictionary: Dictionary;
-  readonly type: TypeEntry;
-  readonly field: FieldEntry;
+  readonly type: DictionaryType;
+  readonly field: DictionaryField;
   readonly words: Words;
 }
 
@@ -67,7 +67,7 @@ function Arguments({ dictionary, field, words }: Omit<FieldWordsProps, 'type'>):
   );
 }
 
-function Deprecation({ of, words }: { readonly of: Argument; readonly words: Words }): ReactNode {
+function Deprecation({ of, words }: { readonly of: DictionaryArgument; readonly words: Words }): ReactNode {
   const say = useText(dictionaryText);
   if (of.deprecation === null) return null;
   const { removedAfter: day, advice } = of.deprecation;

@@ -1,8 +1,9 @@
-import type { Dictionary, FieldEntry, Label } from './dictionary';
+import type { Dictionary, DictionaryField } from '@wanchuang/domain-dictionary';
+import type { Label } from '@wanchuang/domain-indicators';
 import { findEntries, findIndicators } from './find-entries';
 
 const label = (zh: string, en: string): Label => ({ zh, en });
-const field = (name: string, text: Label, args: readonly FieldEntry[] = []): FieldEntry => ({
+const field = (name: string, text: Label, args: readonly DictionaryField[] = []): DictionaryField => ({
   name,
   type: 'String',
   defaultValue: null,
@@ -17,7 +18,7 @@ const field = (name: string, text: Label, args: readonly FieldEntry[] = []): Fie
   openTo: null,
   personal: null,
 });
-const type = (name: string, text: Label, fields: readonly FieldEntry[]): Dictionary['types'][number] => ({
+const type = (name: string, text: Label, fields: readonly DictionaryField[]): Dictionary['types'][number] => ({
   name,
   kind: 'OBJECT',
   text,
@@ -63,6 +64,7 @@ describe('looking for indicators', () => {
     clause: '22(1)',
     unit: label('元', 'yuan'),
     source: label('年度报告', 'annual report'),
+    partOf: null,
   };
   it.each([
     ['', 1],

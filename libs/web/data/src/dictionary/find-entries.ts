@@ -1,4 +1,5 @@
-import type { Dictionary, Label, TypeEntry } from './dictionary';
+import type { Dictionary, DictionaryType } from '@wanchuang/domain-dictionary';
+import type { Label } from '@wanchuang/domain-indicators';
 
 /** An entry that was found: a type, or a field, argument or value of one. */
 export interface Found {
@@ -16,7 +17,7 @@ const holds = (words: readonly string[], ...texts: readonly string[]): boolean =
 /** What somebody typed, as words each of which must be there. */
 export const wordsOf = (search: string): readonly string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
 
-const inType = (words: readonly string[], type: TypeEntry): Found[] => {
+const inType = (words: readonly string[], type: DictionaryType): Found[] => {
   const { name, text } = type;
   const itself = holds(words, name, text.zh, text.en) ? [{ coordinate: name, type: name, text }] : [];
   const fields = type.fields.filter((field) =>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Notice, useLanguage, useText } from '@wanchuang/web-client';
 import { type Column, DataTable } from '@wanchuang/web-registry';
-import type { Dictionary, IndicatorEntry } from './dictionary';
+import type { Dictionary, DictionaryIndicator } from '@wanchuang/domain-dictionary';
 import { dictionaryText } from './dictionary.text';
 import { findIndicators } from './find-entries';
 import { showEntry } from './show-entry';
@@ -36,7 +36,7 @@ export function Indicators({ dictionary, search, at }: IndicatorsProps): ReactNo
   );
 }
 
-const indicatorColumns = (words: Words, say: Say, at: string | null): readonly Column<IndicatorEntry>[] => [
+const indicatorColumns = (words: Words, say: Say, at: string | null): readonly Column<DictionaryIndicator>[] => [
   {
     key: 'indicator',
     title: say('indicator'),

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { TypeEntry } from './dictionary';
+import type { DictionaryType } from '@wanchuang/domain-dictionary';
 import { EntryLink } from './entry-link';
 
 interface TypeNameProps {
   /** As the schema writes it, such as [Int!]!. */
   readonly type: string;
-  readonly types: readonly TypeEntry[];
+  readonly types: readonly DictionaryType[];
 }
 
 /** A type as the schema writes it; one of its own leads to its entry. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
 import { type Column, DataTable } from '@wanchuang/web-registry';
-import type { Dictionary, FieldEntry, TypeEntry } from './dictionary';
+import type { Dictionary, DictionaryField, DictionaryType } from '@wanchuang/domain-dictionary';
 import { dictionaryText } from './dictionary.text';
 import { EntryLink } from './entry-link';
 import { FieldWords } from './field-words';
@@ -11,7 +11,7 @@ import { type Say, type Words, wordsIn } from './words';
 
 interface TypeSheetProps {
   readonly dictionary: Dictionary;
-  readonly type: TypeEntry;
+  readonly type: DictionaryType;
   /** The entry that the address names. */
   readonly at: string | null;
 }
@@ -47,7 +47,7 @@ export function TypeSheet({ dictionary, type, at }: TypeSheetProps): ReactNode {
 
 interface FactsProps {
   readonly dictionary: Dictionary;
-  readonly type: TypeEntry;
+  readonly type: DictionaryType;
   readonly words: Words;
 }
 
@@ -74,9 +74,9 @@ function Facts({ dictionary, type, words }: FactsProps): ReactNode {
   );
 }
 
-const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, say: Say): readonly Column<FieldEntry>[] => {
+const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, say: Say): readonly Column<DictionaryField>[] => {
   const isEnum = type.kind === 'ENUM';
-  const name: Column<FieldEntry> = {
+  const name: Column<DictionaryField> = {
     key: 'name',
     title: say(isEnum ? 'value' : 'field'),
     tight: true,
@@ -91,7 +91,7 @@ const fieldColumns = ({ dictionary, type, at }: TypeSheetProps, words: Words, sa
       );
     },
   };
-  const described: Column<FieldEntry> = {
+  const described: Column<DictionaryField> = {
     key: 'description',
     title: say('description'),
     room: 'much',

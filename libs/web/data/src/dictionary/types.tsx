@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Notice, useLanguage, useText, useUrlState } from '@wanchuang/web-client';
-import { type Dictionary, typeKinds } from './dictionary';
+import { type Dictionary, typeKinds } from '@wanchuang/domain-dictionary';
 import { dictionarySchema } from './dictionary-schema';
 import { dictionaryText } from './dictionary.text';
 import { EntryLink } from './entry-link';

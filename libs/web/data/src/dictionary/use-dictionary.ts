@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { AnswerError, codeOfStatus } from '@wanchuang/web-client';
-import { type Dictionary, isDictionary } from './dictionary';
+import type { Dictionary } from '@wanchuang/domain-dictionary';
 
 const path = '/data/dictionary.json';
+
+/** Whether an answer has the parts of a dictionary, whatever a proxy on the way may have made of it. */
+const isDictionary = (value: unknown): value is Dictionary =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['datasets', 'indicators', 'types', 'versions'].every((part) => Array.isArray(Reflect.get(value, part)));
 
 /** Asks the server; what the browser has kept is used as long as the server says that it is the same. */
 const ask = async (signal: AbortSignal): Promise<Dictionary> => {

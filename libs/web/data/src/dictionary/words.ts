@@ -1,5 +1,6 @@
 import type { Language, SayOf } from '@wanchuang/web-client';
-import type { Dictionary, Label, Sight } from './dictionary';
+import type { Dictionary, Sight, Who } from '@wanchuang/domain-dictionary';
+import type { Label } from '@wanchuang/domain-indicators';
 import type { dictionaryText } from './dictionary.text';
 
 export type Say = SayOf<typeof dictionaryText>;
@@ -8,7 +9,7 @@ export type Say = SayOf<typeof dictionaryText>;
 export interface Words {
   readonly of: (label: Label) => string;
   readonly clauses: (clauses: readonly string[]) => string;
-  readonly who: (names: readonly string[]) => string;
+  readonly who: (names: readonly Who[]) => string;
   readonly sights: (sights: readonly Sight[]) => string;
 }
 
@@ -23,8 +24,7 @@ const reachOf = ({ who, reach }: Sight): 'allRows' | 'publicRows' | 'ownRows' | 
 export const wordsIn = ({ clauses, roles }: Dictionary, language: Language, say: Say): Words => {
   const of = (label: Label): string => label[language];
   const [separator, colon, stop] = language === 'zh' ? ['、', '：', '；'] : [', ', ': ', '; '];
-  const who = (names: readonly string[]): string =>
-    names.map((name) => (roles[name] ? of(roles[name]) : name)).join(separator);
+  const who = (names: readonly Who[]): string => names.map((name) => of(roles[name])).join(separator);
   return {
     of,
     who,

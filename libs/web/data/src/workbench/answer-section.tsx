@@ -7,8 +7,7 @@ import { answerViews, workbenchSchema } from './workbench-schema';
 import { workbenchText } from './workbench.text';
 
 /** What was run last in the tab that is shown. */
-function useRun(tabId: string, last: Asked | null): RunOperation | null {
-  const text = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.response ?? '');
+function useRun(tabId: string, last: Asked | null, text: string): RunOperation | null {
   const [noted, setNoted] = useState<Asked | null>(null);
   const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
   if (last !== null && last !== noted) {
@@ -29,9 +28,11 @@ interface AnswerSectionProps {
 export function AnswerSection({ tabId, last }: AnswerSectionProps): ReactNode {
   const say = useText(workbenchText);
   const { state, setState } = useUrlState(workbenchSchema);
-  const run = useRun(tabId, last);
+  const text = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.response ?? '');
+  const run = useRun(tabId, last, text);
   const isFetching = useGraphiQL(({ isFetching: busy }) => busy);
   const { view } = state;
+  const isJson = view === 'json' && (text !== '' || isFetching);
   return (
     <section className="d-answer" aria-label={say('answer')}>
       <div className="d-views" role="group" aria-label={say('views')}>
@@ -48,10 +49,10 @@ export function AnswerSection({ tabId, last }: AnswerSectionProps): ReactNode {
         <span role="status">{isFetching ? say('running') : null}</span>
       </div>
       {/* the editor stays: what runs writes its answer there */}
-      <div className="d-json graphiql-container" hidden={view !== 'json'}>
+      <div className="d-json graphiql-container" hidden={!isJson}>
         <ResponseEditor aria-label={say('answer')} />
       </div>
-      {view === 'json' ? null : (
+      {isJson ? null : (
         <div className="d-answer-body" aria-busy={isFetching}>
           <AnswerPane view={view} run={run} />
         </div>

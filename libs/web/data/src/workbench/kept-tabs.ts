@@ -11,6 +11,9 @@ const browserStorage = (): globalThis.Storage | null => {
   }
 };
 
+/** The editors’ theme is the page’s: one that was kept would be older. */
+const themeKey = 'graphiql:theme';
+
 /** What somebody has open, kept in this browser under their id: a reload loses nothing, and nobody else finds it there. */
 export function keptTabs(personId: string): Kept {
   const store = browserStorage();
@@ -20,7 +23,7 @@ export function keptTabs(personId: string): Kept {
     get length() {
       return own().length;
     },
-    getItem: (key) => store?.getItem(prefix + key) ?? null,
+    getItem: (key) => (key === themeKey ? null : (store?.getItem(prefix + key) ?? null)),
     setItem: (key, value) => store?.setItem(prefix + key, value),
     removeItem: (key) => store?.removeItem(prefix + key),
     clear: () => own().forEach((key) => store?.removeItem(key)),

@@ -15,7 +15,7 @@ import {
   Waiting,
 } from '@wanchuang/web-client';
 import { instantText, MoreRows } from '@wanchuang/web-registry';
-import { ChoiceList, FilterPill, PageHead } from '@wanchuang/web-ui';
+import { ChoicePill, PageHead } from '@wanchuang/web-ui';
 import { inboxSchema, type InboxState } from './inbox-schema';
 import { inboxText } from './inbox.text';
 import { isSecurity, sentenceOf } from './notification-words';
@@ -53,7 +53,7 @@ function Inbox(): ReactNode {
   const marking = useMarking(handle.rows);
   const [newest] = handle.rows;
   return (
-    <>
+    <div className="n-inbox">
       <PageHead
         title={say('title')}
         filters={<Filters />}
@@ -72,7 +72,7 @@ function Inbox(): ReactNode {
       />
       <Outcome marking={marking} />
       <Rows handle={handle} state={state} marking={marking} />
-    </>
+    </div>
   );
 }
 
@@ -93,9 +93,6 @@ function Filters(): ReactNode {
   const kind = useText(notificationKindText);
   const { state, setState } = useUrlState(inboxSchema);
   const { show, kinds } = state;
-  const [first, ...others] = kinds;
-  const value =
-    first === undefined ? say('all') : others.length === 0 ? kind(first) : say('several', { count: kinds.length });
   return (
     <>
       <button
@@ -106,14 +103,12 @@ function Filters(): ReactNode {
       >
         {say('onlyUnread')}
       </button>
-      <FilterPill label={say('kind')} value={value} active={kinds.length > 0}>
-        <ChoiceList
-          label={say('kind')}
-          choices={notificationKindValues.map((one) => ({ value: one, label: kind(one) }))}
-          chosen={kinds}
-          onChange={(chosen) => setState({ kinds: chosen })}
-        />
-      </FilterPill>
+      <ChoicePill
+        label={say('kind')}
+        choices={notificationKindValues.map((one) => ({ value: one, label: kind(one) }))}
+        chosen={kinds}
+        onChange={(chosen) => setState({ kinds: chosen })}
+      />
     </>
   );
 }

@@ -5,8 +5,6 @@ export const inboxText = defineText('inbox', {
   count: { zh: '共 {{count}} 条', en: { one: '{{count}} notification', other: '{{count}} notifications' } },
   onlyUnread: { zh: '只看未读', en: 'Unread only' },
   kind: { zh: '类别', en: 'Kind' },
-  all: { zh: '全部', en: 'all' },
-  several: { zh: '{{count}} 类', en: '{{count}} kinds' },
   preferences: { zh: '通知方式', en: 'How to be told' },
   markAll: { zh: '全部标为已读', en: 'Mark all read' },
   mark: { zh: '标为已读', en: 'Mark read' },

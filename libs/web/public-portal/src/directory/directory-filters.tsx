@@ -9,7 +9,7 @@ import {
   useText,
 } from '@wanchuang/web-client';
 import { SearchBox, useIsPhone } from '@wanchuang/web-registry';
-import { type Choice, ChoiceList, FilterPill, OptionList } from '@wanchuang/web-ui';
+import { ChoicePill, FilterPill, OptionList } from '@wanchuang/web-ui';
 import type { PublicFiguresQuery } from '../figures/public-figures.generated';
 import { type PortalState, portalSchema } from '../portal/portal-schema';
 import { sortInForce } from './directory-query';
@@ -34,7 +34,7 @@ export function DirectoryFilters({ state, setState, fields, cycles }: DirectoryF
   return (
     <div className="p-filters w-screen-only">
       <SearchBox label={say('search')} value={state.q} onChange={(q) => setState({ q }, { replace: true })} />
-      <Pill
+      <ChoicePill
         label={say('field')}
         choices={fields.map((field) => ({ value: field.code, label: nameOf(field, language) }))}
         chosen={state.fields}
@@ -43,7 +43,7 @@ export function DirectoryFilters({ state, setState, fields, cycles }: DirectoryF
       {cycles.length === 0 ? null : (
         <>
           <CyclePill cycle={state.cycle} cycles={cycles} onChange={chooseCycle} />
-          <Pill
+          <ChoicePill
             label={say('grades')}
             choices={gradeValues.map((value) => ({ value, label: grade(value) }))}
             chosen={state.grades}
@@ -62,25 +62,6 @@ export function DirectoryFilters({ state, setState, fields, cycles }: DirectoryF
         </button>
       ) : null}
     </div>
-  );
-}
-
-interface PillProps<T extends string> {
-  readonly label: string;
-  readonly choices: readonly Choice<T>[];
-  readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
-}
-
-function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<T>): ReactNode {
-  const say = useText(directoryText);
-  const names = choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : []));
-  const [first] = names;
-  const value = first === undefined ? say('all') : names.length === 1 ? first : say('several', { count: names.length });
-  return (
-    <FilterPill label={label} value={value} active={chosen.length > 0}>
-      <ChoiceList label={label} choices={choices} chosen={chosen} onChange={onChange} />
-    </FilterPill>
   );
 }
 

@@ -14,7 +14,6 @@ export const directoryText = defineText('directory', {
   cycle: { zh: '评估周期', en: 'Evaluation' },
   grades: { zh: '等次', en: 'Grade' },
   all: { zh: '全部', en: 'All' },
-  several: { zh: '{{count}} 项', en: '{{count}} chosen' },
   clearAll: { zh: '清除条件', en: 'Clear the filter' },
   sort: { zh: '排序', en: 'Order' },
   sort_name: { zh: '名称', en: 'Name' },

@@ -11,7 +11,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
-import { type Choice, ChoiceList, FilterPill, YearsChoice } from '@wanchuang/web-ui';
+import { ChoicePill, FilterPill, YearsChoice } from '@wanchuang/web-ui';
 import { SearchBox } from '../page/search-box';
 import { yearRange } from '../years/year-range';
 import { CenterChoicesDocument } from './centers.generated';
@@ -49,21 +49,21 @@ export function CenterFilters({ state, setState, jurisdiction, years }: CenterFi
       </FilterPill>
       {jurisdiction.unit === 'CENTER' ? (
         <>
-          <Pill
+          <ChoicePill
             label={say('field')}
             choices={fields}
             chosen={state.fields}
             onChange={(chosen) => setState({ fields: chosen })}
           />
           {departments.length > 0 ? (
-            <Pill
+            <ChoicePill
               label={say('department')}
               choices={departments}
               chosen={state.departments}
               onChange={(chosen) => setState({ departments: chosen })}
             />
           ) : null}
-          <Pill
+          <ChoicePill
             label={say('status')}
             choices={statuses}
             chosen={state.statuses}
@@ -88,23 +88,4 @@ export function CenterFilters({ state, setState, jurisdiction, years }: CenterFi
 function yearsWord({ from, to }: CentersState, years: readonly number[]): string {
   const [first, last] = [from ?? years[0], to ?? years.at(-1)];
   return first === undefined || last === undefined ? '–' : yearRange(first, last);
-}
-
-interface PillProps<T extends string> {
-  readonly label: string;
-  readonly choices: readonly Choice<T>[];
-  readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
-}
-
-function Pill<T extends string>({ label, choices, chosen, onChange }: PillProps<T>): ReactNode {
-  const say = useText(centersText);
-  const names = choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : []));
-  const [first] = names;
-  const value = first === undefined ? say('all') : names.length === 1 ? first : say('several', { count: names.length });
-  return (
-    <FilterPill label={label} value={value} active={chosen.length > 0}>
-      <ChoiceList label={label} choices={choices} chosen={chosen} onChange={onChange} />
-    </FilterPill>
-  );
 }

@@ -45,7 +45,5 @@ export const centersText = defineText('centers', {
   code: { zh: '编号', en: 'Code' },
   filters: { zh: '筛选条件', en: 'Filter' },
   years: { zh: '年份', en: 'Years' },
-  several: { zh: '{{count}} 项', en: '{{count}} chosen' },
-  all: { zh: '全部', en: 'All' },
   cutOff: { zh: '数据截至 {{date}}', en: 'Data as of {{date}}' },
 });

@@ -19,16 +19,16 @@ export interface RunOperation {
 }
 
 interface AnswerPaneProps {
-  readonly view: Exclude<AnswerView, 'json'>;
+  readonly view: AnswerView;
   readonly run: RunOperation | null;
 }
 
-/** An answer as a table or a plot. */
+/** An answer as a table or a plot; before there is one, how to come by it. */
 export function AnswerPane({ view, run }: AnswerPaneProps): ReactNode {
   const say = useText(workbenchText);
   const answer = useMemo(() => answerOf(run?.text), [run]);
   const [chosen, choose] = useState('');
-  if (run === null || answer === null) return <Notice title={say('notRunYet')} advice={say('notRunYetAdvice')} />;
+  if (run === null || answer === null || view === 'json') return <Notice title={say('notRunYet')} advice={say('notRunYetAdvice')} />;
   const nameOf = ({ path }: AnswerList): string => path.join('.');
   const list = answer.lists.find((one) => nameOf(one) === chosen) ?? answer.lists[0];
   return (

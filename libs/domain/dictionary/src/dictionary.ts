@@ -1,6 +1,6 @@
 import type { Label } from '@wanchuang/domain-indicators';
-import type { SchemaVersion } from '../release/changelog';
-import type { Sight, Who } from './visibility';
+import type { SchemaVersion } from './schema-version';
+import type { Sight, Who } from './sight';
 
 /** A description in both languages, and the clauses that it rests on. */
 export interface Described {
@@ -36,7 +36,9 @@ export interface DictionaryField extends DictionaryArgument {
   readonly personal: { readonly whole: readonly Sight[]; readonly part: readonly Sight[] } | null;
 }
 
-export type TypeKind = 'ROOT' | 'OBJECT' | 'INTERFACE' | 'INPUT' | 'ENUM' | 'SCALAR';
+/** In the order in which a reader meets them. */
+export const typeKinds = ['ROOT', 'OBJECT', 'INTERFACE', 'INPUT', 'ENUM', 'SCALAR'] as const;
+export type TypeKind = (typeof typeKinds)[number];
 
 export interface DictionaryType extends Described {
   readonly name: string;
