@@ -12,7 +12,7 @@ const styles = {
     textAlign: 'center',
   },
   title: { margin: '0 0 var(--w-space-8)', fontSize: 'var(--w-type-20)', fontWeight: 600 },
-  advice: { margin: 0, color: 'var(--w-muted)' },
+  advice: { margin: 0, color: 'var(--w-muted)', textWrap: 'balance' },
   detail: {
     margin: 'var(--w-space-12) 0 0',
     fontSize: 'var(--w-type-12)',

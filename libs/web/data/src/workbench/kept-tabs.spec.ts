@@ -23,6 +23,16 @@ describe('what the workbench keeps in the browser', () => {
     expect(keptTabs('person_2')).toHaveLength(0);
   });
 
+  it('begins anew after a visit that ended while the page came: tabs without the text of the editors are nothing', () => {
+    Object.assign(globalThis, { window: { localStorage: browserStore() } });
+    const kept = keptTabs('person_1');
+    kept.setItem('graphiql:tabState', '{"tabs":[]}');
+    expect(keptTabs('person_1')).toHaveLength(0);
+    kept.setItem('graphiql:tabState', '{"tabs":[]}');
+    kept.setItem('graphiql:query', '{ viewer { person { id } } }');
+    expect(keptTabs('person_1')).toHaveLength(2);
+  });
+
   it('is not the editors’ theme: the page’s holds, also where it was another at the last visit', () => {
     Object.assign(globalThis, { window: { localStorage: browserStore() } });
     keptTabs('person_1').setItem('graphiql:theme', 'dark');

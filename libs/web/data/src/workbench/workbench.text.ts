@@ -66,7 +66,7 @@ export const workbenchText = defineText('workbench', {
   },
   notRunYet: { zh: '尚未运行', en: 'Not run yet' },
   notRunYetAdvice: {
-    zh: '从左侧选一个官方查询，或自己写一个，然后运行；结果可看 JSON、表格或图。',
+    zh: '选一个官方查询，或自己写一个，然后点击“运行”。结果可看 JSON、表格或图。',
     en: 'Choose an official query or write your own, then run it. The answer can be seen as JSON, as a table or as a plot.',
   },
   views: { zh: '结果的形式', en: 'Form of the answer' },
