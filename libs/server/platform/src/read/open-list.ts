@@ -49,20 +49,28 @@ export class OpenList {
     return this.opened.faults;
   }
 
-  /** Rows that were read so far. */
+  /** Rows that were given out so far. */
   get rowsRead(): number {
     return this.read;
   }
 
-  /** The rows, so many at a time; the next are read when they are asked for. */
+  /** The rows, so many at a time: while some are made use of the next are read, and none behind those. */
   async *batches(): AsyncGenerator<readonly ListRow[]> {
-    const { connection, batch } = this.opened;
-    for (;;) {
-      const rows = await connection.rows({ text: `FETCH ${batch} FROM list`, values: [] });
+    const { batch } = this.opened;
+    for (let next = this.fetch(); ;) {
+      const rows = await next;
       this.read += rows.length;
+      if (rows.length === batch) next = this.fetch();
       if (rows.length > 0) yield rows.map(([json, cursor]) => ({ json: json ?? 'null', cursor: cursor ?? '' }));
       if (rows.length < batch) return;
     }
+  }
+
+  private fetch(): Promise<TextRow[]> {
+    const { connection, batch } = this.opened;
+    const rows = connection.rows({ text: `FETCH ${batch} FROM list`, values: [] });
+    rows.catch(() => undefined); // heard where they are made use of; who has stopped reading does not care
+    return rows;
   }
 
   async close(): Promise<void> {
