@@ -45,7 +45,8 @@ import {
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
-import { acceptPersistedDocuments } from './persisted-documents';
+import { DocumentTags } from './document-tags';
+import { acceptPersistedDocuments, keepToDocuments } from './persisted-documents';
 import { AddressList } from './edge/addresses';
 import { correlationIdOf, returnCorrelationId } from './edge/correlation';
 import { type EdgeOptions, edgeOf } from './edge/edge-options';
@@ -160,6 +161,7 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const senders = await readSignInCookie(scope, sessions);
     const { senderOf, stateOf } = readBearerToken(scope, tokens, logger, senders);
+    keepToDocuments(scope, stateOf);
     const { publicOrigin } = config;
     if (oidc) serveOidc(scope, { settings: oidc, database, clock, logger, senderOf, publicOrigin, noteRefusal });
     const tollOf = ({ token }: Partial<Actor>) => (token ? new TokenToll({ database, clock, token }) : null);
@@ -195,7 +197,9 @@ const serveGraphql = async (
         isDryRun,
       });
     }
-    acceptPersistedDocuments(scope, database, stateOf);
+    const tags = new DocumentTags({ versions, clock, stateOf, outcomeOf, isDryRun });
+    acceptPersistedDocuments(scope, { database, stateOf, onNamed: tags.onNamed });
+    tags.register(scope);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));
