@@ -22,6 +22,7 @@ import {
   dictionaryOf,
   readReleases,
   registerDictionaryRoute,
+  registerOwnDataRoute,
 } from '@wanchuang/server-data';
 import {
   type Actor,
@@ -176,6 +177,7 @@ const serveGraphql = async (
       checkTokenChange(stateOf(request), 'file');
     });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
+    registerOwnDataRoute(scope, { database, clock, stateOf });
     registerDictionaryRoute(scope, {
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),

@@ -3,7 +3,9 @@ import { settled, test } from './support/journey';
 
 test.use({ as: 'ANALYST' });
 
-test('a saved query is exported by schedule: set up, paused, changed and ended by keyboard and mouse', async ({ page }) => {
+test('a saved query is exported by schedule: set up, paused, changed and ended by keyboard and mouse', async ({
+  page,
+}) => {
   await page.goto('/data/workbench');
   await expect(page.getByRole('button', { name: '运行', exact: true })).toBeEnabled({ timeout: 30_000 });
   await page.getByRole('button', { name: '新建查询' }).click();

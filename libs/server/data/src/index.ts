@@ -18,4 +18,6 @@ export { type ExportRoutes, registerExportRoutes } from './export/export.routes'
 export { ExportRunner } from './export/export.runner';
 export { runDueSchedules } from './schedule/run-due';
 export { type Exports, provideExports, providedExports } from './export/provided-exports';
+export { told as tablesOfOwnData, untold as tablesOfSecrets } from './own-data/own-data';
+export { registerOwnDataRoute } from './own-data/own-data.route';
 export { publishedDocument } from './query/saved-query.store';
