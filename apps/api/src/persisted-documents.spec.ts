@@ -82,8 +82,12 @@ describe('a published document', () => {
     const named = (await send({ documentId, variables: { all: true } })).json<Body>();
     const persistedQuery = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: documentId } });
     const variables = '{"all": true}';
-    for (const form of [{ documentId }, { documentId: `sha256:${documentId}` }, { extensions: persistedQuery }])
-      expect((await get({ ...form, variables })).json<Body>().data).toEqual(named.data);
+    const forms: Record<string, string>[] = [
+      { documentId },
+      { documentId: `sha256:${documentId}` },
+      { extensions: persistedQuery },
+    ];
+    for (const form of forms) expect((await get({ ...form, variables })).json<Body>().data).toEqual(named.data);
     const wrong = await get({ documentId, variables: '[' });
     expect(wrong.statusCode).toBe(400);
     expect((await get({ documentId: 'a'.repeat(64) })).statusCode).toBe(404);
@@ -101,7 +105,7 @@ describe('a published document', () => {
     const tag = String(headers.etag);
     expect(tag).toMatch(/^W\/"[\w-]{43}"$/);
     expect(headers['cache-control']).toBe('private, no-cache');
-    const asked = (query: object, by = token) =>
+    const asked = (query: object, by: Record<string, string> = token) =>
       get({ documentId, ...query }, { ...by, 'if-none-match': `"x", ${tag}` });
     const known = await asked({});
     expect([known.statusCode, known.body, known.headers.etag]).toEqual([304, '', tag]);

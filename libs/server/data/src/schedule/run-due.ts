@@ -1,5 +1,6 @@
 import { nextRun } from '@wanchuang/domain-access';
-import { changeRow, type Database, ExpectedError, type Transaction } from '@wanchuang/server-platform';
+import { changeRow, type Database, type Transaction } from '@wanchuang/server-platform';
+import type { PlannedExport } from '../export/export.catalogue';
 import { insertExport, insertRefused } from '../export/export.store';
 import { filterInWords } from '../export/export.words';
 import { type Exports, providedExports } from '../export/provided-exports';
@@ -20,27 +21,36 @@ const queryOf = async (tx: Transaction, { savedQueryId }: FoundSchedule): Promis
 };
 
 /** Asks for the export of one instant; whether its owner may still read the rows is asked when they are written. */
-const begin = async (tx: Transaction, { catalogue }: Exports, schedule: FoundSchedule, slotAt: Date): Promise<void> => {
+const begin = async (tx: Transaction, exports: Exports, schedule: FoundSchedule, slotAt: Date): Promise<void> => {
+  const { catalogue } = exports;
   const { id: scheduleId, personId, format, headings } = schedule;
   const { name: title, document, variables } = await queryOf(tx, schedule);
   const scheduled = { title, scheduleId, slotAt };
   const { schemaVersion } = catalogue;
   const made = { personId, format, headings, byteOrderMark: true, query: document, arguments: variables || '{}', schemaVersion };
-  const planned = planOrFault(() => planQuery(catalogue, { document, variables }));
+  const planned = planOrFault(exports, { name: title, document, variables });
   if (!planned) return void (await insertRefused(tx, made, scheduled));
   const columns = planned.columns.map(({ key }) => key);
   const filter = await filterInWords(tx, catalogue.schema, planned);
   await insertExport(tx, { ...made, dataset: planned.dataset.name, columns, filter, scheduled });
 };
 
-/** The query was one that can be exported when it was scheduled; it, or the schema, may be another by now. */
-const planOrFault = <T>(plan: () => T): T | null => {
+/**
+ * The query was one that can be exported when it was scheduled; it, or the schema, may be another by now. Whatever is wrong
+ * with one query, its export fails, and no other waits for it.
+ */
+const planOrFault = (exports: Exports, query: Scheduled): PlannedExport | null => {
   try {
-    return plan();
-  } catch (error) {
-    if (error instanceof ExpectedError) return null;
-    throw error;
+    return planQuery(exports.catalogue, query);
+  } catch {
+    return null;
   }
+};
+
+/** Only where a clock was set back can an instant come again. */
+const isBegun = async (tx: Transaction, scheduleId: number, slotAt: Date): Promise<boolean> => {
+  const found = await tx.rows('SELECT FROM data_export WHERE schedule_id = $1 AND slot_at = $2', [scheduleId, slotAt]);
+  return found.length > 0;
 };
 
 const runNext = async (tx: Transaction, exports: Exports): Promise<boolean> => {
@@ -49,7 +59,7 @@ const runNext = async (tx: Transaction, exports: Exports): Promise<boolean> => {
   const nextAt = nextRun(schedule, tx.at); // of many instants that were missed, one is made up for
   const set = nextAt ? { nextAt } : ({ nextAt, state: 'FINISHED' } as const);
   await changeRow(tx, ExportSchedule, { ...schedule, set });
-  await begin(tx, exports, schedule, schedule.nextAt);
+  if (!(await isBegun(tx, schedule.id, schedule.nextAt))) await begin(tx, exports, schedule, schedule.nextAt);
   if (!nextAt) await appendScheduleEvent(tx, schedule, 'schedule.finished');
   return true;
 };
