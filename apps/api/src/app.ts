@@ -22,6 +22,7 @@ import {
   dictionaryOf,
   readReleases,
   registerDictionaryRoute,
+  registerOwnDataRoute,
 } from '@wanchuang/server-data';
 import {
   type Actor,
@@ -45,7 +46,8 @@ import {
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
-import { acceptPersistedDocuments } from './persisted-documents';
+import { DocumentTags } from './document-tags';
+import { acceptPersistedDocuments, keepToDocuments } from './persisted-documents';
 import { AddressList } from './edge/addresses';
 import { correlationIdOf, returnCorrelationId } from './edge/correlation';
 import { type EdgeOptions, edgeOf } from './edge/edge-options';
@@ -160,6 +162,7 @@ const serveGraphql = async (
     await limitRate(scope, config.rateLimit);
     const senders = await readSignInCookie(scope, sessions);
     const { senderOf, stateOf } = readBearerToken(scope, tokens, logger, senders);
+    keepToDocuments(scope, stateOf);
     const { publicOrigin } = config;
     if (oidc) serveOidc(scope, { settings: oidc, database, clock, logger, senderOf, publicOrigin, noteRefusal });
     const tollOf = ({ token }: Partial<Actor>) => (token ? new TokenToll({ database, clock, token }) : null);
@@ -174,6 +177,7 @@ const serveGraphql = async (
       checkTokenChange(stateOf(request), 'file');
     });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
+    registerOwnDataRoute(scope, { database, clock, stateOf });
     registerDictionaryRoute(scope, {
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),
@@ -195,7 +199,9 @@ const serveGraphql = async (
         isDryRun,
       });
     }
-    acceptPersistedDocuments(scope, database, stateOf);
+    const tags = new DocumentTags({ versions, clock, stateOf, outcomeOf, isDryRun });
+    acceptPersistedDocuments(scope, { database, stateOf, onNamed: tags.onNamed });
+    tags.register(scope);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });
     // made bytes once: a long text is measured and written by Node several times slower
     scope.addHook('onSend', async (_, __, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload));

@@ -23,6 +23,10 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO saved_query (person_id, jurisdiction_id, name, document, variables, is_shared, saved_at)
        SELECT 1, min(id), '各领域', '{ fields { code } }', '', FALSE, '2026-01-01' FROM jurisdiction`,
     );
+    await test.owner.query(
+      `INSERT INTO export_schedule (saved_query_id, person_id, format, headings, frequency, hour, state)
+       SELECT id, 1, 'CSV', 'KEYS', 'DAILY', 8, 'PAUSED' FROM saved_query`,
+    );
   });
   afterAll(() => test?.close());
 

@@ -13,6 +13,9 @@ export interface Body {
   readonly extensions?: { readonly cost?: Readonly<Record<string, unknown>> };
 }
 
+/** Seconds. */
+const longestSession = 12 * 3600;
+
 interface Made {
   readonly id: string;
   readonly secret: string;
@@ -82,6 +85,7 @@ export const openTokenStage = async () => {
     },
     pass: (seconds: number): void => {
       instant = new Date(instant.getTime() + seconds * 1000);
+      if (seconds >= longestSession) cookies.clear(); // whoever acts again signs in again
     },
     close: async (): Promise<void> => {
       for (const one of nodes) await one.close();

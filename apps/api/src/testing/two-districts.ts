@@ -15,6 +15,7 @@ export interface DistrictRows {
   readonly identityId: number;
   readonly exportId: number;
   readonly savedQueryId: number;
+  readonly scheduleId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -105,6 +106,17 @@ export const twoDistricts = async (test: TestDatabase) => {
       saved_at: instant,
     });
 
+  const schedule = (person_id: number, saved_query_id: number): Promise<number> =>
+    make.insert('export_schedule', {
+      person_id,
+      saved_query_id,
+      format: 'CSV',
+      headings: 'KEYS',
+      frequency: 'DAILY',
+      hour: 8,
+      state: 'PAUSED',
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -117,6 +129,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       state: 'LOADED',
       created_at: instant,
     });
+    const savedQueryId = await savedQuery(personId, jurisdictionId);
     return {
       jurisdictionId,
       organisationId,
@@ -127,7 +140,8 @@ export const twoDistricts = async (test: TestDatabase) => {
       tokenId: await token(personId),
       identityId: await identity(personId),
       exportId: await dataExport(personId),
-      savedQueryId: await savedQuery(personId, jurisdictionId),
+      savedQueryId,
+      scheduleId: await schedule(personId, savedQueryId),
     };
   };
 

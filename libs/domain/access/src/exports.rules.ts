@@ -5,6 +5,9 @@ import type { ColumnRules } from './rules';
 /** Who takes data out as files; in them stands what the person may read. */
 export const exportingRoles: readonly Role[] = ['ANALYST', 'EVALUATOR', 'BUREAU_OFFICER', 'BUREAU_LEADER'];
 
-/** An export is its maker’s: nobody else sees it, whatever the role. */
-export const exportsRules = ({ personId }: Actor): ColumnRules =>
-  personId === null ? { rows: {} } : { rows: { Export: { field: 'personId', is: personId } } };
+/** An export is its maker’s, a schedule of exports its owner’s: nobody else sees it, whatever the role. */
+export const exportsRules = ({ personId }: Actor): ColumnRules => {
+  if (personId === null) return { rows: {} };
+  const own = { field: 'personId', is: personId } as const;
+  return { rows: { Export: own, ExportSchedule: own } };
+};

@@ -23,6 +23,7 @@ export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from 
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
 export { type Actor, publicActor } from './actor';
 export { datasetsOfType, narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
+export * from './export-schedule';
 export * from './export-terms';
 export { exportingRoles } from './exports.rules';
 export {

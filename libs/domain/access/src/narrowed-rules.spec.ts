@@ -89,6 +89,7 @@ describe('what a token reads', () => {
     expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual([
       'DeprecatedUse',
       'Export',
+      'ExportSchedule',
       'Notification',
       'Person',
       'PersonIdentity',

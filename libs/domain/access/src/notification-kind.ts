@@ -13,6 +13,8 @@ export const NotificationKind = {
   SECOND_FACTOR_CHANGED: 'SECOND_FACTOR_CHANGED',
   SESSIONS_ENDED: 'SESSIONS_ENDED',
   SIGN_IN_LOCKED: 'SIGN_IN_LOCKED',
+  EXPORT_READY: 'EXPORT_READY',
+  EXPORT_FAILED: 'EXPORT_FAILED',
 } as const;
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -28,6 +30,8 @@ export const notificationKindLabels: Readonly<Record<NotificationKind, Label>> =
   SECOND_FACTOR_CHANGED: { zh: '身份验证变更', en: 'The second factor is changed' },
   SESSIONS_ENDED: { zh: '登录被结束', en: 'Sessions are ended' },
   SIGN_IN_LOCKED: { zh: '登录被锁定', en: 'Sign-in is locked' },
+  EXPORT_READY: { zh: '定期导出完成', en: 'A scheduled export is ready' },
+  EXPORT_FAILED: { zh: '定期导出失败', en: 'A scheduled export failed' },
 };
 
 /** When a notification goes out by e-mail. */
@@ -44,8 +48,8 @@ export const mailTimeLabels: Readonly<Record<MailTime, Label>> = {
 interface NotificationRule {
   /** Types of the events that it tells of. */
   readonly events: readonly string[];
-  /** The person that the event is about, or the bureau officers of its jurisdiction and those above. */
-  readonly hears: 'SUBJECT' | 'BUREAU';
+  /** The person that the event is about, whose work it tells of, or the bureau officers of its jurisdiction and those above. */
+  readonly hears: 'SUBJECT' | 'OWNER' | 'BUREAU';
   /** Whether one's own doings are told, too: somebody else may have done them in one's name. */
   readonly tellsOwn: boolean;
   /** It concerns the safety of the account: always in the inbox. */
@@ -58,6 +62,7 @@ interface NotificationRule {
 
 const role = { hears: 'SUBJECT', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
 const imports = { hears: 'BUREAU', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
+const exported = { hears: 'OWNER', tellsOwn: true, isSecurity: false } as const;
 const security = { hears: 'SUBJECT', tellsOwn: true, isSecurity: true, mail: 'AT_ONCE' } as const;
 const secondFactor = [
   'authenticator.confirmed',
@@ -79,4 +84,6 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   SECOND_FACTOR_CHANGED: { ...security, events: secondFactor, oncePerChange: true },
   SESSIONS_ENDED: { ...security, events: ['session.ended'], tellsOwn: false, oncePerChange: true },
   SIGN_IN_LOCKED: { ...security, events: ['sign_in.locked'] },
+  EXPORT_READY: { ...exported, events: ['schedule.delivered'], mail: 'NEVER' },
+  EXPORT_FAILED: { ...exported, events: ['schedule.failed', 'schedule.stopped'], mail: 'DAILY' },
 };

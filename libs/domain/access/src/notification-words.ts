@@ -22,6 +22,14 @@ const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
     en: 'Your authenticator app or a recovery code was set, used or removed',
   },
   SESSIONS_ENDED: { zh: '管理员结束了您的登录', en: 'An administrator ended your sessions' },
+  EXPORT_READY: {
+    zh: '定期导出已生成文件，可在“数据导出”中下载',
+    en: 'A scheduled export is ready: fetch it under Exports',
+  },
+  EXPORT_FAILED: {
+    zh: '定期导出未能完成，原因见“数据导出”和查询工作台中的该查询',
+    en: 'A scheduled export failed: Exports, and the query in the workbench, say why',
+  },
   SIGN_IN_LOCKED: {
     zh: '您的账号连续多次登录失败，已暂时锁定；锁定期满后可再次登录',
     en: 'Signing in to your account failed several times in a row: it is locked for a while, and opens by itself',
@@ -49,5 +57,8 @@ export const securityAdvice: Label = {
 };
 
 /** Where the dashboard shows what a notification is about. @param subject an id such as importRun_12 */
-export const notificationPath = (kind: NotificationKind, subject: string): string =>
-  notificationRules[kind].hears === 'BUREAU' ? `/admin/events?subject=${encodeURIComponent(subject)}` : '/account';
+export const notificationPath = (kind: NotificationKind, subject: string): string => {
+  const { hears } = notificationRules[kind];
+  if (hears === 'OWNER') return '/data/exports';
+  return hears === 'BUREAU' ? `/admin/events?subject=${encodeURIComponent(subject)}` : '/account';
+};

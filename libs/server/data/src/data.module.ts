@@ -7,12 +7,15 @@ import { ExportResolver } from './export/export.resolver';
 import { SavedQuery } from './query/saved-query.entity';
 import { savedQueryReads } from './query/saved-query.read';
 import { SavedQueryResolver } from './query/saved-query.resolver';
+import { ExportSchedule } from './schedule/export-schedule.entity';
+import { scheduleReads } from './schedule/export-schedule.read';
+import { ExportScheduleResolver } from './schedule/export-schedule.resolver';
 
 /** The tables of what leaves the system as data, and of what is kept about it. */
-export const entities = [DeprecatedUse, DataExport, SavedQuery];
+export const entities = [DeprecatedUse, DataExport, ExportSchedule, SavedQuery];
 
 /** What the API shows of them. */
-export const resolvers = [DeprecatedUseResolver, ExportResolver, SavedQueryResolver];
+export const resolvers = [DeprecatedUseResolver, ExportResolver, SavedQueryResolver, ExportScheduleResolver];
 
 /** How it is read. */
-export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads];
+export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads, ...scheduleReads];

@@ -15,5 +15,8 @@ export { ExportFiles } from './export/export.files';
 export { exportJob, exportJobs } from './export/export.jobs';
 export { type ExportRoutes, registerExportRoutes } from './export/export.routes';
 export { ExportRunner } from './export/export.runner';
+export { runDueSchedules } from './schedule/run-due';
 export { type Exports, provideExports, providedExports } from './export/provided-exports';
+export { told as tablesOfOwnData, untold as tablesOfSecrets } from './own-data/own-data';
+export { registerOwnDataRoute } from './own-data/own-data.route';
 export { publishedDocument } from './query/saved-query.store';

@@ -36,6 +36,7 @@ export { globalId, globalIdParts, numericId } from './graphql/global-id';
 export { createGraphqlServer, type Exposure } from './graphql/graphql-server';
 export { KeyedInput, KeyField, ToldOnceInput } from './graphql/keyed-input';
 export { NodeInterface } from './graphql/node';
+export { defaultLimits, measureOperation } from './graphql/operation-limits';
 export { Public } from './graphql/public';
 export {
   actorName,

@@ -80,7 +80,7 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
-export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
+export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
@@ -133,6 +133,12 @@ export type RosterAbout = (typeof rosterAboutValues)[number];
 
 export const rosterActionValues = ['CHANGED', 'CREATED', 'UNCHANGED'] as const;
 export type RosterAction = (typeof rosterActionValues)[number];
+
+export const scheduleFrequencyValues = ['DAILY', 'MONTHLY', 'WEEKLY'] as const;
+export type ScheduleFrequency = (typeof scheduleFrequencyValues)[number];
+
+export const scheduleStateValues = ['ACTIVE', 'FAILING', 'FINISHED', 'NO_RIGHT', 'PAUSED'] as const;
+export type ScheduleState = (typeof scheduleStateValues)[number];
 
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];

@@ -23,6 +23,8 @@ export type NotificationFilter = {
 export type NotificationKind =
   | 'ACCOUNT_RESUMED'
   | 'ACCOUNT_SUSPENDED'
+  | 'EXPORT_FAILED'
+  | 'EXPORT_READY'
   | 'IMPORT_LOADED'
   | 'IMPORT_UNDONE'
   | 'PASSWORD_CHANGED'

@@ -55,6 +55,8 @@ const unknownTypes = new Set([
   'SavedQueryConnection',
   'SavedQueryEdge',
   'DeletedQuery',
+  'ExportSchedule',
+  'RemovedSchedule',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

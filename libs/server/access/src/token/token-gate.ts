@@ -28,6 +28,7 @@ interface TokenRow {
   readonly personId: number;
   readonly datasets: readonly Dataset[];
   readonly access: TokenAccess;
+  readonly documentsOnly: boolean;
   readonly pointsPerMinute: number;
   readonly centerIds: readonly number[] | null;
   /** With all below them. */
@@ -54,7 +55,7 @@ export type Admitted =
 const minute = 60_000;
 
 const find = `
-SELECT t.id, t.person_id AS "personId", datasets, access, points_per_minute AS "pointsPerMinute", center_ids AS "centerIds",
+SELECT t.id, t.person_id AS "personId", datasets, access, documents_only AS "documentsOnly", points_per_minute AS "pointsPerMinute", center_ids AS "centerIds",
   CASE WHEN jurisdiction_ids IS NOT NULL THEN ARRAY(SELECT DISTINCT descendant_id FROM jurisdiction_closure
     WHERE ancestor_id = ANY(jurisdiction_ids) ORDER BY descendant_id) END AS "jurisdictionIds",
   expires_at AS "expiresAt", used_at AS "usedAt", revoked_at IS NOT NULL AS "isRevoked",
@@ -100,14 +101,14 @@ export class TokenGate {
   }
 
   private async actorOf(row: TokenRow, today: string): Promise<Actor> {
-    const { id, personId, datasets, jurisdictionIds, centerIds, pointsPerMinute } = row;
+    const { id, personId, datasets, jurisdictionIds, centerIds, documentsOnly, pointsPerMinute } = row;
     const owner = await rightsOf(this.options.database.reader(), personId, row.roles, today);
     const scope = { datasets, jurisdictionIds, centerIds };
     const rights = { ...owner, holdings: narrowedHoldings(owner, scope), isToken: true } as const;
     return {
       personId,
       sessionId: null,
-      token: { id, datasets, pointsPerMinute, isReadOnly: row.access === 'READ' },
+      token: { id, datasets, documentsOnly, pointsPerMinute, isReadOnly: row.access === 'READ' },
       roles: rights.holdings,
       rights,
       access: accessOf({ ...narrowedRules(rulesOf(owner), scope), actions: rulesOf(rights).actions }),

@@ -28,6 +28,7 @@ import { Person } from '../person/person.entity';
 @Check('token_access_known', isOneOf('access', TokenAccess))
 @Check('token_points_positive', 'points_per_minute > 0')
 @Check('token_lasts_a_year', `expires_at > made_at AND expires_at <= made_at + interval '366 days'`)
+@Check('token_of_documents_reads', `NOT documents_only OR access = 'READ'`)
 @Check('token_of_centers_reads', `center_ids IS NULL OR access = 'READ'`)
 export class Token {
   @PrimaryGeneratedColumn('identity', {
@@ -62,6 +63,10 @@ export class Token {
 
   @Column({ type: 'text' })
   access!: TokenAccess;
+
+  /** It runs published documents, and nothing else. */
+  @Column({ type: 'boolean', name: 'documents_only', default: false })
+  documentsOnly!: boolean;
 
   @Column({ type: 'integer', name: 'points_per_minute' })
   pointsPerMinute!: number;

@@ -42,12 +42,15 @@ export const newToken = (input: CreateTokenInput, clock: Clock): NewToken => {
   const centerIds = placesOf('center', input.centerIds, 'input.centerIds');
   if (centerIds && input.access === 'READ_AND_WRITE')
     throw badInput('input.access', input.access, 'a token for single centers reads only');
+  if (input.documentsOnly && input.access === 'READ_AND_WRITE')
+    throw badInput('input.access', input.access, 'a token for published documents reads only');
   return {
     name: checkedName('input.name', input.name),
     datasets,
     jurisdictionIds: placesOf('jurisdiction', input.jurisdictionIds, 'input.jurisdictionIds'),
     centerIds,
     access: input.access,
+    documentsOnly: input.documentsOnly,
     pointsPerMinute: pointsOf(input.pointsPerMinute),
     expiresAt: expiryOf(input.expiresOn, clock),
   };

@@ -24,6 +24,12 @@ export class CreateTokenInput extends ToldOnceInput {
   @Field(() => TokenAccess, { defaultValue: TokenAccess.READ, description: 'Whether it changes anything.' })
   access!: TokenAccess;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether it runs published documents, named by documentId, and nothing else; it cannot write then.',
+  })
+  documentsOnly!: boolean;
+
   @Field(() => DateScalar, { description: 'The last day on which it works (Asia/Shanghai): within 365 days.' })
   expiresOn!: string;
 

@@ -13,6 +13,7 @@ export interface NewToken {
   readonly jurisdictionIds: readonly number[] | null;
   readonly centerIds: readonly number[] | null;
   readonly access: TokenAccess;
+  readonly documentsOnly: boolean;
   readonly pointsPerMinute: number;
   readonly expiresAt: Date;
 }
@@ -43,11 +44,12 @@ export async function insertToken(tx: Transaction, personId: number, token: NewT
   requireStatus(await lockPerson(tx, personId), 'ACTIVE');
   await refuseTooMany(tx, personId);
   const { name, ...scope } = token;
-  const { datasets, jurisdictionIds, centerIds, access, pointsPerMinute, expiresAt } = scope;
+  const { datasets, jurisdictionIds, centerIds, access, documentsOnly, pointsPerMinute, expiresAt } = scope;
   const secret = newTokenSecret();
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO token (person_id, name, hash, datasets, jurisdiction_ids, center_ids, access, points_per_minute, made_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+    `INSERT INTO token (person_id, name, hash, datasets, jurisdiction_ids, center_ids, access, documents_only, points_per_minute, made_at,
+       expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
     [
       personId,
       name,
@@ -56,6 +58,7 @@ export async function insertToken(tx: Transaction, personId: number, token: NewT
       jurisdictionIds,
       centerIds,
       access,
+      documentsOnly,
       pointsPerMinute,
       tx.at,
       expiresAt,

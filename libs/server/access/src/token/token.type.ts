@@ -38,6 +38,11 @@ export class TokenType extends NodeInterface {
   @Field(() => [CenterType], { description: 'Those of these centers that whoever asks may see.' })
   centers!: CenterType[];
 
+  @Field(() => Boolean, {
+    description: 'Whether it runs published documents, named by documentId, and nothing else.',
+  })
+  documentsOnly!: boolean;
+
   @Field(() => Int, { description: 'Points that its operations may cost in a minute.' })
   pointsPerMinute!: number;
 

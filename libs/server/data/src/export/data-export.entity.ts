@@ -1,14 +1,17 @@
 import { ExportFault, ExportFormat, ExportHeadings, ExportState } from '@wanchuang/domain-access';
 import { Person } from '@wanchuang/server-access';
 import { isOneOf } from '@wanchuang/server-registry';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { ExportSchedule } from '../schedule/export-schedule.entity';
 
 /** One export that somebody asked for; its file lies beside the database. */
 @Entity('data_export')
 @Index('data_export_person', ['personId', 'id'])
 @Index('data_export_open', ['id'], { where: `state IN ('QUEUED', 'RUNNING')` })
 @Index('data_export_kept', ['expiresAt'], { where: `state = 'DONE'` })
-@Check('data_export_columns_some', 'cardinality(columns) > 0')
+@Unique('data_export_slot', ['scheduleId', 'slotAt'])
+@Check('data_export_columns_some', `cardinality(columns) > 0 OR state = 'FAILED'`)
+@Check('data_export_slot_of_schedule', 'schedule_id IS NULL OR slot_at IS NOT NULL')
 @Check('data_export_format_known', isOneOf('format', ExportFormat))
 @Check('data_export_headings_known', isOneOf('headings', ExportHeadings))
 @Check('data_export_state_known', isOneOf('state', ExportState))
@@ -39,7 +42,26 @@ export class DataExport {
   @Column({ type: 'text' })
   dataset!: string;
 
-  /** Of the list, as JSON. */
+  /** Whether its rows are those of a query that somebody wrote, with the columns that it selects. */
+  @Column({ type: 'boolean', name: 'is_query', default: false })
+  isQuery!: boolean;
+
+  /** What its owner calls that query. */
+  @Column({ type: 'text', nullable: true })
+  title!: string | null;
+
+  @Column({ type: 'integer', name: 'schedule_id', nullable: true })
+  scheduleId!: number | null;
+
+  @ManyToOne(() => ExportSchedule, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'schedule_id', foreignKeyConstraintName: 'data_export_schedule_fk' })
+  schedule!: Relation<ExportSchedule> | null;
+
+  /** When the schedule wanted it. */
+  @Column({ type: 'timestamptz', name: 'slot_at', nullable: true })
+  slotAt!: Date | null;
+
+  /** Of the list, as JSON; of a query, its variables. */
   @Column({ type: 'text' })
   arguments!: string;
 

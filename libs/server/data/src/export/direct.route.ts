@@ -125,10 +125,10 @@ export const registerDirectRoute = (fastify: FastifyInstance, options: ExportRou
   };
 
   const open = async (request: FastifyRequest, planned: PlannedExport, signal: AbortSignal): Promise<OpenList> => {
-    const { operation, variables } = planned;
+    const { operation, fragments, variables } = planned;
     const { access } = readerOf(stateOf(request), planned);
     const today = dayInShanghai(clock.now());
-    return reads.openList({ operation, fragments: new Map() }, { variables, access, today }, signal);
+    return reads.openList({ operation, fragments }, { variables, access, today }, signal);
   };
 
   const send = async (

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExportColumn, ExportDataset } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import {
+  type FragmentDefinitionNode,
   getNamedType,
   getVariableValues,
   type GraphQLArgument,
@@ -38,7 +39,10 @@ export interface PlannedExport {
   readonly columns: readonly PlannedColumn[];
   readonly document: string;
   readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The values of the list’s arguments. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 const ofPages = ['first', 'last', 'before', 'after'];
@@ -77,7 +81,7 @@ export class ExportCatalogue {
       { maxErrors: 1 },
     );
     if (!coerced) throw refused(errors[0]);
-    return { dataset, columns, document, operation, variables: coerced };
+    return { dataset, columns, document, operation, fragments: new Map(), variables: coerced, given: coerced };
   }
 
   /** The arguments of its list. */

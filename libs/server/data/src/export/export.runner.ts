@@ -18,6 +18,7 @@ import {
   requeueExport,
 } from './export.store';
 import { writeList } from './export.writer';
+import { planQuery } from './query-export';
 
 export interface ExportRunnerOptions {
   readonly database: Database;
@@ -162,18 +163,20 @@ class Writing {
   /** With the rights that the person has now. @throws ExpectedError FORBIDDEN */
   private async open(): Promise<{ list: OpenList; planned: PlannedExport; asOf: Date }> {
     const { database, clock, catalogue, reads } = this.options;
-    const { personId, dataset, columns } = this.claimed;
+    const { personId, dataset, columns, isQuery, query, arguments: given } = this.claimed;
     const present = await presentRights(database.reader(), personId, clock);
     if (!present) throw new ExpectedError('FORBIDDEN', 'The account is not active any more');
     checkRoles({ signedIn: { ...present, sessionId: null }, isStranger: true }, exportingRoles, 'createExport');
-    const planned = catalogue.plan({ dataset, columns, arguments: JSON.parse(this.claimed.arguments) });
-    const { operation, variables } = planned;
+    const planned = isQuery
+      ? planQuery(catalogue, { document: query, variables: given })
+      : catalogue.plan({ dataset, columns, arguments: JSON.parse(given) });
+    const { operation, fragments, variables } = planned;
     const now = clock.now();
     const request = { variables, access: present.access, today: dayInShanghai(now) };
-    const list = await reads.openList({ operation, fragments: new Map() }, request, this.controller.signal);
+    const list = await reads.openList({ operation, fragments }, request, this.controller.signal);
     this.total = list.total;
     await this.note();
-    const { asOf } = variables;
+    const { asOf } = planned.given;
     return { list, planned, asOf: asOf instanceof Date ? asOf : now };
   }
 

@@ -21,9 +21,9 @@ export class ExportService {
     const { catalogue, reads, ask } = exportsOf(this.database);
     const given = { ...input.arguments, ...(input.filter && { filter: input.filter }) };
     const planned = catalogue.plan({ dataset: input.dataset, columns: input.columns, arguments: given });
-    const { operation, variables, document: query } = planned;
+    const { operation, fragments, variables, document: query } = planned;
     const today = dayInShanghai(context.clock.now());
-    await reads.checkList({ operation, fragments: new Map() }, { variables, access, today });
+    await reads.checkList({ operation, fragments }, { variables, access, today });
     const filter = await filterInWords(context.reader, catalogue.schema, planned);
     const { answer, isFirst } = await asked.once(async (tx) => {
       if ((await countOpen(tx, personId)) >= mostOpen)

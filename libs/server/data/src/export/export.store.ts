@@ -2,6 +2,7 @@ import { globalId, type Reader, type Transaction } from '@wanchuang/server-platf
 import { placeOfPerson } from '@wanchuang/server-access';
 import type { ExportFault, ExportFormat } from '@wanchuang/domain-access';
 import type { Label } from '@wanchuang/domain-indicators';
+import { noteOutcome } from '../schedule/schedule-outcome';
 import type { DataExport } from './data-export.entity';
 
 export type Claimed = Pick<
@@ -20,12 +21,20 @@ export type Claimed = Pick<
   | 'schemaVersion'
   | 'createdAt'
   | 'attempts'
+  | 'isQuery'
 > & { readonly claim: string };
 
 export type NewExport = Pick<
   DataExport,
   'personId' | 'dataset' | 'arguments' | 'columns' | 'format' | 'headings' | 'byteOrderMark' | 'query' | 'schemaVersion'
-> & { readonly filter: Label };
+> & {
+  readonly filter: Label;
+  /** What a schedule wants it for. */
+  readonly scheduled?: ScheduledExport;
+};
+
+/** An export of a saved query, for one of the instants of its schedule. */
+export type ScheduledExport = Pick<DataExport, 'title'> & { readonly scheduleId: number; readonly slotAt: Date };
 
 /** After how long without a word a process that writes an export counts as dead, seconds. */
 export const silence = 60;
@@ -59,12 +68,13 @@ export const countOpen = async (tx: Transaction, personId: number): Promise<numb
   return row?.count ?? 0;
 };
 
+/** @throws ExpectedError CONFLICT where the schedule’s instant has its export */
 export const insertExport = async (tx: Transaction, made: NewExport): Promise<number> => {
-  const { personId, dataset, columns, format, headings, filter } = made;
+  const { personId, dataset, columns, format, headings, filter, scheduled } = made;
   const [row] = await tx.rows<{ id: number }>(
     `INSERT INTO data_export (person_id, dataset, arguments, columns, format, headings, byte_order_mark, query, filter_zh, filter_en,
-       schema_version, state, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'QUEUED', $12) RETURNING id`,
+       schema_version, created_at, is_query, title, schedule_id, slot_at, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'QUEUED') RETURNING id`,
     [
       personId,
       dataset,
@@ -78,10 +88,33 @@ export const insertExport = async (tx: Transaction, made: NewExport): Promise<nu
       filter.en,
       made.schemaVersion,
       tx.at,
+      scheduled !== undefined,
+      scheduled?.title ?? null,
+      scheduled?.scheduleId ?? null,
+      scheduled?.slotAt ?? null,
     ],
   );
   if (!row) throw new Error('the export was not written');
-  await appendEvent(tx, 'export.created', { id: row.id, personId, dataset }, { format });
+  const by = scheduled && { scheduleId: globalId('exportSchedule', scheduled.scheduleId) };
+  await appendEvent(tx, 'export.created', { id: row.id, personId, dataset }, { format, ...by });
+  return row.id;
+};
+
+/** An export that a schedule wanted and that its query cannot be made into any more: it stands there as failed. */
+export const insertRefused = async (
+  tx: Transaction,
+  { personId, format, headings, query, ...made }: Omit<NewExport, 'dataset' | 'columns' | 'filter' | 'scheduled'>,
+  { title, scheduleId, slotAt }: ScheduledExport,
+): Promise<number> => {
+  const [row] = await tx.rows<{ id: number }>(
+    `INSERT INTO data_export (person_id, dataset, arguments, columns, format, headings, byte_order_mark, query, filter_zh, filter_en,
+       schema_version, created_at, finished_at, is_query, title, schedule_id, slot_at, state, fault)
+     VALUES ($1, '', $2, '{}', $3, $4, $5, $6, '', '', $7, $8, $8, TRUE, $9, $10, $11, 'FAILED', 'REFUSED') RETURNING id`,
+    [personId, made.arguments, format, headings, made.byteOrderMark, query, made.schemaVersion, tx.at, title, scheduleId, slotAt],
+  );
+  if (!row) throw new Error('the export was not written');
+  await appendEvent(tx, 'export.failed', { id: row.id, personId, dataset: '' }, { fault: 'REFUSED' });
+  await noteOutcome(tx, { scheduleId, id: row.id, fault: 'REFUSED' });
   return row.id;
 };
 
@@ -104,7 +137,7 @@ export const claimNext = async (tx: Transaction, claim: string): Promise<Claimed
        WHERE state = 'QUEUED' OR (state = 'RUNNING' AND seen_at <= $2::timestamptz - make_interval(secs => $3) AND attempts < $4)
        ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING id, person_id AS "personId", dataset, arguments, columns, format, headings, byte_order_mark AS "byteOrderMark", query,
-       filter_zh AS "filterZh", filter_en AS "filterEn", schema_version AS "schemaVersion", created_at AS "createdAt", attempts, claim`,
+       filter_zh AS "filterZh", filter_en AS "filterEn", schema_version AS "schemaVersion", created_at AS "createdAt", attempts, claim, is_query AS "isQuery"`,
     [claim, tx.at, silence, mostAttempts],
   );
   return row ?? null;
@@ -112,13 +145,16 @@ export const claimNext = async (tx: Transaction, claim: string): Promise<Claimed
 
 /** Exports over which processes died as often as may be. @returns which */
 export const failInterrupted = async (tx: Transaction): Promise<{ id: number; format: ExportFormat }[]> => {
-  const failed = await tx.rows<{ id: number; personId: number; dataset: string; format: ExportFormat }>(
+  const failed = await tx.rows<{ id: number; personId: number; dataset: string; format: ExportFormat; scheduleId: number | null }>(
     `UPDATE data_export SET state = 'FAILED', fault = 'INTERRUPTED', finished_at = $1
      WHERE state = 'RUNNING' AND seen_at <= $1::timestamptz - make_interval(secs => $2) AND attempts >= $3
-     RETURNING id, person_id AS "personId", dataset, format`,
+     RETURNING id, person_id AS "personId", dataset, format, schedule_id AS "scheduleId"`,
     [tx.at, silence, mostAttempts],
   );
-  for (const one of failed) await appendEvent(tx, 'export.failed', one, { fault: 'INTERRUPTED' });
+  for (const { scheduleId, ...one } of failed) {
+    await appendEvent(tx, 'export.failed', one, { fault: 'INTERRUPTED' });
+    await noteOutcome(tx, { scheduleId, id: one.id, fault: 'INTERRUPTED' });
+  }
   return failed;
 };
 
@@ -135,6 +171,8 @@ export const noteProgress = async (
   return row !== undefined;
 };
 
+type ScheduleOf = Pick<DataExport, 'scheduleId'>;
+
 interface Finished {
   readonly rows: number;
   readonly asOf: Date;
@@ -147,10 +185,10 @@ interface Finished {
 /** @returns false: it was cancelled, or is somebody else’s by now */
 export const finishExport = async (tx: Transaction, of: Claimed, finished: Finished): Promise<boolean> => {
   const { rows, asOf, cutOff, sizeBytes, sha256, keptMilliseconds } = finished;
-  const [row] = await tx.rows(
+  const [row] = await tx.rows<ScheduleOf>(
     `UPDATE data_export SET state = 'DONE', written = $3, total = $3, as_of = $4, data_sequence = $5, data_at = $6, size_bytes = $7,
        sha256 = $8, finished_at = $9, expires_at = $10
-     WHERE id = $1 AND claim = $2 AND state = 'RUNNING' RETURNING id`,
+     WHERE id = $1 AND claim = $2 AND state = 'RUNNING' RETURNING schedule_id AS "scheduleId"`,
     [
       of.id,
       of.claim,
@@ -164,16 +202,22 @@ export const finishExport = async (tx: Transaction, of: Claimed, finished: Finis
       new Date(tx.at.getTime() + keptMilliseconds),
     ],
   );
-  if (row) await appendEvent(tx, 'export.finished', of, { format: of.format, rows, sizeBytes, sha256 });
+  if (row) {
+    await appendEvent(tx, 'export.finished', of, { format: of.format, rows, sizeBytes, sha256 });
+    await noteOutcome(tx, { ...row, id: of.id, fault: null });
+  }
   return row !== undefined;
 };
 
 export const failExport = async (tx: Transaction, of: Claimed, fault: ExportFault): Promise<void> => {
-  const [row] = await tx.rows(
-    `UPDATE data_export SET state = 'FAILED', fault = $3, finished_at = $4 WHERE id = $1 AND claim = $2 AND state = 'RUNNING' RETURNING id`,
+  const [row] = await tx.rows<ScheduleOf>(
+    `UPDATE data_export SET state = 'FAILED', fault = $3, finished_at = $4 WHERE id = $1 AND claim = $2 AND state = 'RUNNING'
+     RETURNING schedule_id AS "scheduleId"`,
     [of.id, of.claim, fault, tx.at],
   );
-  if (row) await appendEvent(tx, 'export.failed', of, { fault });
+  if (!row) return;
+  await appendEvent(tx, 'export.failed', of, { fault });
+  await noteOutcome(tx, { ...row, id: of.id, fault });
 };
 
 /** Gives an export back that could not be finished before the server ends; the attempt does not count. */

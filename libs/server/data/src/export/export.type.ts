@@ -138,6 +138,12 @@ export class ExportType extends NodeInterface {
   @Field(() => String, { description: 'Name of the dataset.' })
   dataset!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its owner called the saved query that was exported by schedule; null: it was asked for by hand.',
+  })
+  title!: string | null;
+
   @Field(() => ExportFormat, { description: 'As what its rows are written.' })
   format!: ExportFormat;
 

@@ -87,13 +87,13 @@ class Sentences {
 export const filterInWords = async (
   reader: Reader,
   schema: GraphQLSchema,
-  { dataset, variables }: PlannedExport,
+  { dataset, given }: PlannedExport,
 ): Promise<Label> => {
   const sentences = new Sentences(reader, dataset.words);
   const args = schema.getQueryType()?.getFields()[dataset.name]?.args ?? [];
   const parts = await Promise.all(
     args.flatMap(({ name, type }) => {
-      const value = variables[name];
+      const value = given[name];
       if (value == null) return [];
       return [name === 'filter' && isRecord(value) ? sentences.ofMembers(value, type) : sentences.named(name, value, type)];
     }),

@@ -3,6 +3,7 @@ import { connectionOf, DateTimeScalar, NodeInterface } from '@wanchuang/server-p
 import { JurisdictionType } from '@wanchuang/server-registry';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { ExportScheduleType } from '../schedule/export-schedule.type';
 
 @ObjectType('SavedQuery', {
   implements: NodeInterface,
@@ -36,6 +37,12 @@ export class SavedQueryType extends NodeInterface {
       'SHA-256 of the document: programs with a token send it as documentId instead of the document. Null: it is not published.',
   })
   documentId!: string | null;
+
+  @Field(() => ExportScheduleType, {
+    nullable: true,
+    description: 'When it is exported; null: it is not, or it is somebody else’s.',
+  })
+  schedule!: Relation<ExportScheduleType> | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was saved last.' })
   savedAt!: Date;

@@ -68,6 +68,14 @@ describe('notifications follow from the event log', () => {
     ]);
   });
 
+  it('tells whoever has a schedule what became of its exports, and nobody else', async () => {
+    const payload = { personId: by(person) };
+    for (const type of ['schedule.made', 'schedule.delivered', 'schedule.failed', 'schedule.stopped'])
+      await stage.happen('system', { type, subject: 'exportSchedule_1', payload });
+    expect(await stage.derive()).toMatchObject({ events: 4, made: 3, atOnce: 0 });
+    expect(await stage.toldTo(person)).toEqual(['EXPORT_READY', 'EXPORT_FAILED', 'EXPORT_FAILED']);
+  });
+
   it('tells nobody of their own doings, but of security', async () => {
     for (const type of ['role.granted', 'role.ended', 'session.ended', 'password.changed', 'authenticator.removed'])
       await stage.toPerson(by(person), type, person);

@@ -21,6 +21,7 @@ JOIN json_to_recordset($3::json) kind(kind text, event text, hears text, tells_o
 CROSS JOIN LATERAL (SELECT event.payload::json AS payload) told
 JOIN person ON CASE kind.hears
   WHEN 'SUBJECT' THEN event.subject = 'person_' || person.id AND person.status <> 'ERASED'
+  WHEN 'OWNER' THEN told.payload->>'personId' = 'person_' || person.id AND person.status <> 'ERASED'
   ELSE person.status = 'ACTIVE' AND EXISTS (
     SELECT FROM role_holding held JOIN jurisdiction_closure place ON place.ancestor_id = held.jurisdiction_id
     WHERE held.person_id = person.id AND held.role = 'BUREAU_OFFICER' AND place.descendant_id = event.jurisdiction_id

@@ -23,7 +23,7 @@ describe('what somebody has chosen', () => {
     const { data } = await stage.askAs(person, settings);
     expect(data).toMatchObject({ notificationSettings: { isMailOn: false } });
     const { preferences } = data?.['notificationSettings'] as { preferences: unknown[] };
-    expect(preferences).toHaveLength(11);
+    expect(preferences).toHaveLength(13);
     expect(preferences).toContainEqual({ ...role, inInbox: true, mail: 'DAILY', isSecurity: false });
     expect(preferences).toContainEqual({
       kind: 'PASSWORD_CHANGED',

@@ -7,6 +7,8 @@ export interface UsedToken {
   readonly id: number;
   readonly datasets: readonly Dataset[];
   readonly isReadOnly: boolean;
+  /** Whether it runs published documents, and nothing else. */
+  readonly documentsOnly: boolean;
   readonly pointsPerMinute: number;
 }
 

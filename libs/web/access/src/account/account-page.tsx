@@ -95,6 +95,12 @@ function Who({ account: { person, roles } }: { readonly account: AccountState })
           </li>
         ))}
       </ul>
+      <p className="a-quiet">
+        <a href="/account/data.json" download>
+          {say('ownData')}
+        </a>{' '}
+        {say('ownDataHelp')}
+      </p>
     </Part>
   );
 }

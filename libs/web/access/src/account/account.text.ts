@@ -13,6 +13,11 @@ export const accountText = defineText('account', {
   toPassword: { zh: '修改密码', en: 'Change it' },
   demo: { zh: '虚构人员', en: 'Invented' },
   rolesTitle: { zh: '现任角色', en: 'Roles in force' },
+  ownData: { zh: '下载我的数据', en: 'Download my data' },
+  ownDataHelp: {
+    zh: '系统中保存的您的资料、角色、登录、令牌、通知、查询和导出记录（JSON 文件，不含密码和令牌本身）。',
+    en: 'What is kept of you: account, roles, sessions, tokens, notifications, queries and exports, as JSON; no passwords or secrets.',
+  },
   noRoles: { zh: '目前没有生效的角色。', en: 'No role is in force.' },
   sessionsTitle: { zh: '登录记录', en: 'Where you are signed in' },
   allSessions: { zh: '显示全部 {{count}} 处登录', en: 'Show all {{count}} sessions' },

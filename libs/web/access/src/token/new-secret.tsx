@@ -5,19 +5,21 @@ import { tokensText } from './tokens.text';
 
 interface NewSecretProps {
   readonly secret: string;
+  /** Whether it runs published documents alone. */
+  readonly documentsOnly: boolean;
   readonly onKept: () => void;
 }
 
-const exampleOf = (secret: string): string =>
+const exampleOf = (secret: string, documentsOnly: boolean): string =>
   [
     `curl ${window.location.origin}/graphql \\`,
     `  -H 'Authorization: Bearer ${secret}' \\`,
     `  -H 'Content-Type: application/json' \\`,
-    `  -d '{"query":"{ centers { totalCount } }"}'`,
+    documentsOnly ? `  -d '{"documentId":"…"}'` : `  -d '{"query":"{ centers { totalCount } }"}'`,
   ].join('\n');
 
 /** A token's secret, shown this once. */
-export function NewSecret({ secret, onKept }: NewSecretProps): ReactNode {
+export function NewSecret({ secret, documentsOnly, onKept }: NewSecretProps): ReactNode {
   const say = useText(tokensText);
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
@@ -41,7 +43,7 @@ export function NewSecret({ secret, onKept }: NewSecretProps): ReactNode {
       </div>
       <h3>{say('example')}</h3>
       <pre className="a-example" tabIndex={0} aria-label={say('example')}>
-        {exampleOf(secret)}
+        {exampleOf(secret, documentsOnly)}
       </pre>
     </>
   );

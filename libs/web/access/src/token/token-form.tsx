@@ -21,6 +21,7 @@ interface TokenValues {
   readonly name: string;
   readonly datasets: readonly Dataset[];
   readonly access: TokenAccess;
+  readonly documentsOnly?: boolean;
   readonly jurisdictionIds?: readonly string[];
   readonly centerIds?: readonly string[];
   readonly expiresOn: Dayjs;
@@ -32,10 +33,20 @@ const mostDays = 365;
 
 const someOf = (ids: readonly string[] | undefined) => (ids && ids.length > 0 ? ids : null);
 
-const inputOf = ({ name, datasets, access, jurisdictionIds, centerIds, expiresOn, pointsPerMinute }: TokenValues) => ({
+const inputOf = ({
   name,
   datasets,
   access,
+  documentsOnly = false,
+  jurisdictionIds,
+  centerIds,
+  expiresOn,
+  pointsPerMinute,
+}: TokenValues) => ({
+  name,
+  datasets,
+  access,
+  documentsOnly,
   jurisdictionIds: someOf(jurisdictionIds),
   centerIds: someOf(centerIds),
   expiresOn: expiresOn.format('YYYY-MM-DD'),
@@ -71,6 +82,9 @@ export function TokenForm({ busy, refusal, onGiven, onCancel }: TokenFormProps):
         <Datasets />
       </Form.Item>
       <AccessField />
+      <Form.Item name="documentsOnly" label={say('documents')} extra={say('documentsHelp')} valuePropName="checked">
+        <Checkbox>{say('documentsOnly')}</Checkbox>
+      </Form.Item>
       <PlaceFields />
       <Form.Item name="expiresOn" label={say('expiresOn')} extra={say('expiresOnHelp')} rules={required}>
         <DatePicker minDate={today} maxDate={today.add(mostDays, 'day')} allowClear={false} />
@@ -121,12 +135,14 @@ function AccessField(): ReactNode {
       name="access"
       label={say('access')}
       extra={say('accessHelp')}
-      dependencies={['centerIds']}
+      dependencies={['centerIds', 'documentsOnly']}
       rules={[
         ({ getFieldValue }) => ({
           validator: async (_, value: TokenAccess) => {
             const centerIds: readonly string[] | undefined = getFieldValue('centerIds');
-            if (value !== 'READ' && someOf(centerIds)) throw new Error(say('centersRead'));
+            if (value === 'READ') return;
+            if (someOf(centerIds)) throw new Error(say('centersRead'));
+            if (getFieldValue('documentsOnly') === true) throw new Error(say('documentsRead'));
           },
         }),
       ]}

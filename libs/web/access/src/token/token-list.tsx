@@ -82,10 +82,11 @@ function useScopeWords(): (token: TokenState) => string {
   const language = useLanguage();
   const listed = (words: readonly string[]): string => words.join(language === 'zh' ? '、' : ', ');
   return (token) => {
-    const { jurisdictions, centerIds, pointsPerMinute } = token;
+    const { documentsOnly, jurisdictions, centerIds, pointsPerMinute } = token;
     const parts = [
       listed(token.datasets.map((one) => dataset(one))),
       access(token.access),
+      documentsOnly ? say('documentsOnly') : '',
       listed(jurisdictions.map((one) => nameOf(one, language))),
       centerIds.length === 0 ? '' : say('ofCenters', { count: centerIds.length }),
       pointsPerMinute === usualPoints ? '' : say('limited', { points: pointsPerMinute.toLocaleString('en') }),

@@ -28,6 +28,13 @@ export const tokensText = defineText('tokens', {
     zh: '“读写”可以导入指标数据，前提是您本人有此权限。令牌不能管理人员、令牌和登录。',
     en: 'Writing means importing figures, if you may do so yourself. No token manages people, tokens or sign-in.',
   },
+  documents: { zh: '已发布的查询', en: 'Published queries' },
+  documentsOnly: { zh: '只能运行已发布的查询', en: 'Runs published queries only' },
+  documentsHelp: {
+    zh: '勾选后，程序只能以编号（documentId）运行在查询工作台中发布的查询，不能提交自己的语句，也不能直接下载数据集。适合交给外部程序使用的令牌。',
+    en: 'The program then runs nothing but queries that were published in the workbench, by their documentId: no text of its own, and no dataset as a file. Fit for programs of others.',
+  },
+  documentsRead: { zh: '只运行已发布查询的令牌只能选“只读”', en: 'A token for published queries reads only' },
   jurisdictions: { zh: '辖区（选填）', en: 'Jurisdictions (optional)' },
   jurisdictionsHelp: { zh: '含所选辖区的全部下级；不选则不限。', en: 'With all below them; none chosen: no limit.' },
   centers: { zh: '创新中心（选填）', en: 'Centers (optional)' },

@@ -62,7 +62,11 @@ function Maker(): ReactNode {
     return (
       <section className="a-link" aria-label={say('ready')}>
         <h3>{say('ready')}</h3>
-        <NewSecret secret={data.createToken.secret} onKept={close} />
+        <NewSecret
+          secret={data.createToken.secret}
+          documentsOnly={data.createToken.token.documentsOnly}
+          onKept={close}
+        />
       </section>
     );
   if (isOpen)

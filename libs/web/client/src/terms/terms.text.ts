@@ -6,6 +6,8 @@ import {
   mailTimeLabels,
   notificationKindLabels,
   roleLabels,
+  scheduleFrequencyLabels,
+  scheduleStateLabels,
   unlinkReasonLabels,
   unmaskReasonLabels,
 } from '@wanchuang/domain-access';
@@ -125,6 +127,14 @@ export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies Word
 
 export const exportStateText = defineText('exportState', exportStateLabels satisfies WordsOf<Schema.ExportState>);
 export const exportFaultText = defineText('exportFault', exportFaultLabels satisfies WordsOf<Schema.ExportFault>);
+export const scheduleFrequencyText = defineText(
+  'scheduleFrequency',
+  scheduleFrequencyLabels satisfies WordsOf<Schema.ScheduleFrequency>,
+);
+export const scheduleStateText = defineText(
+  'scheduleState',
+  scheduleStateLabels satisfies WordsOf<Schema.ScheduleState>,
+);
 export const exportFormatText = defineText('exportFormat', exportFormatLabels satisfies WordsOf<Schema.ExportFormat>);
 export const exportHeadingsText = defineText(
   'exportHeadings',

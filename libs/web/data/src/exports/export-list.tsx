@@ -66,7 +66,7 @@ function Row({ row, datasets, cancelling }: RowProps): ReactNode {
   const format = useText(exportFormatText);
   const language = useLanguage();
   const dataset = datasets.find(({ name }) => name === row.dataset);
-  const name = dataset ? datasetName(dataset, language) : row.dataset;
+  const name = row.title ?? (dataset ? datasetName(dataset, language) : row.dataset);
   return (
     <li>
       <div className="x-row x-apart">
@@ -92,7 +92,9 @@ function Row({ row, datasets, cancelling }: RowProps): ReactNode {
       </div>
       <p>{language === 'zh' ? row.filterZh : row.filterEn}</p>
       <p className="x-quiet">
-        {format(row.format)} · {say('columnsOf', { count: row.columns.length })} ·{' '}
+        {row.title === null ? '' : `${say('scheduled')} · `}
+        {format(row.format)} ·{' '}
+        {row.columns.length === 0 ? '' : `${say('columnsOf', { count: row.columns.length })} · `}
         <time dateTime={row.createdAt}>{instantText(row.createdAt, language)}</time>
       </p>
       <State row={row} name={name} />

@@ -38,6 +38,7 @@ export const exportsText = defineText('exports', {
     zh: '选择数据集和筛选条件后点击“生成导出文件”，文件会出现在这里。',
     en: 'Choose a dataset and a filter and make a file: it will stand here.',
   },
+  scheduled: { zh: '定期导出', en: 'By schedule' },
   columnsOf: { zh: '{{count}} 列', en: { one: '{{count}} column', other: '{{count}} columns' } },
   rowsOf: { zh: '{{count}} 行', en: { one: '{{count}} row', other: '{{count}} rows' } },
   progress: { zh: '{{written}} / {{total}} 行', en: '{{written}} of {{total}} rows' },

@@ -206,6 +206,9 @@ export const accessWords: Words = {
   'When it was made.': '创建时间',
   'What it is for, in its owner’s words.': '所有人填写的用途说明',
   'Whose it is.': '令牌所有人',
+  'Whether it runs published documents, named by documentId, and nothing else.': '是否只能运行已发布的查询（以文档标识指明）',
+  'Whether it runs published documents, named by documentId, and nothing else; it cannot write then.':
+    '是否只能运行已发布的查询（以文档标识指明）；此时不能写入',
   'Points that its operations may cost in a minute.': '每分钟可用点数',
   'When it was revoked; null: it was not.': '撤销时间；空值表示未撤销',
   'When it last was used, to the minute; null: never.': '最近使用时间，精确到分；空值表示从未使用',

@@ -36,6 +36,8 @@ export const exportWords: Words = {
   'The filter in Chinese words.': '筛选条件的中文表述',
   'When it was done, failed or was cancelled.': '完成、失败或取消的时间',
   'As what its rows are written.': '文件格式',
+  'What its owner called the saved query that was exported by schedule; null: it was asked for by hand.':
+    '所有人给定期导出的查询取的名称；空值表示为手动导出',
   'What stands above the columns.': '表头',
   'What the file is; null until it is done.': '文件清单；完成前为空值',
   'What has become of it.': '导出状态',

@@ -44,5 +44,39 @@ export const queryWords: Words = {
   'Variables that it opens with, as a JSON object; empty: none.': '打开时的变量，JSON 对象；空白表示没有',
   'Which saved queries are wanted: those that meet every part that is given.':
     '已保存查询的筛选条件：须同时符合已填的各项',
+  'When it is exported; null: it is not, or it is somebody else’s.': '定期导出设置；空值表示未设置，或为他人的查询',
+  'That a saved query is exported now and then, with the rights that its owner has then. Only they see it; its files are among their exports.':
+    '查询的定期导出：按届时所有人的权限生成，仅本人可见，文件列入本人的导出',
+  'How often a query is exported by schedule.': '定期导出的频率',
+  'Whether a schedule goes on, and why not.': '定期导出是否进行，未进行的原因',
+  'As what the rows are written from now on.': '此后的文件格式',
+  'How often.': '频率',
+  'Every week: on which day, 1 (Monday) to 7.': '每周：星期几，1（星期一）至 7',
+  'Every month: on which day, 1 to 31; in a month that is shorter, on its last day.':
+    '每月：几号，1 至 31；当月没有该日的，为当月最后一天',
+  'At which hour, 0 to 23 (Asia/Shanghai).': '几点，0 至 23（北京时间）',
+  'The last day on which it runs; null: there is none.': '截止日期；空值表示不设截止',
+  'Whether it goes on, and why not.': '是否进行，未进行的原因',
+  'When it runs next; null: it does not go on.': '下次导出时间；空值表示不再进行',
+  'How many of its exports failed in a row; after the third it is paused.': '连续失败的次数；第三次后暂停',
+  'Its latest export; null: there was none yet.': '最近一次导出；空值表示尚未导出',
+  'Grows with every change, and with every run.': '版本号，每次修改和每次导出后增加',
+  'That a query is not exported by schedule any more.': '已取消的定期导出',
+  'Which schedule.': '定期导出的标识',
+  'When a query is exported.': '定期导出的时间',
+  'One of one’s own saved queries to be exported by schedule. Nobody has more than 20 schedules.':
+    '待定期导出的本人查询；每人不超过 20 个',
+  'Which: a query of one list that may be exported, without a page.': '查询：只含一个可导出的列表，不分页',
+  'When.': '时间',
+  'A change of one of one’s own schedules; what is not given stays as it is.': '对本人定期导出的修改；未填的保持不变',
+  'When it runs from now on.': '此后的时间',
+  'True: it waits; false: it goes on, also after failures. What it has missed meanwhile is not made up for.':
+    '是：暂停；否：继续（包括失败之后）；暂停期间错过的不补',
+  'One of one’s own schedules that is to be no more. Its files stay as long as they are kept.':
+    '待取消的本人定期导出；已生成的文件在保存期限内保留',
+  'Has one of one’s own saved queries exported now and then.': '为本人保存的查询设置定期导出',
+  'Which query, when, and how.': '查询、时间与方式',
+  'Changes or pauses one of one’s own schedules, or lets it go on.': '修改、暂停或继续本人的定期导出',
+  'Ends one of one’s own schedules for good.': '取消本人的定期导出',
   'True: those that are shared; false: those that are not.': '是：已共享的；否：未共享的',
 };

@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import { type ReactNode, useState } from 'react';
 import { useViewer } from '@wanchuang/web-access';
 import { useErrorText, useJurisdiction, useText } from '@wanchuang/web-client';
+import { ScheduleSection } from '../schedule/schedule-section';
 import type { Documents } from '../use-documents';
 import { queryLink } from './query-link';
 import { savedText } from './saved.text';
@@ -113,6 +114,7 @@ export function SaveBar({ documents, saved, texts }: SaveBarProps): ReactNode {
         </p>
       ) : null}
       <OutcomeLine outcome={outcome} />
+      {own ? <ScheduleSection key={own.id} query={own} /> : null}
     </div>
   );
 }

@@ -42,11 +42,12 @@ interface GroupProps extends Omit<SavedPanelProps, 'saved'> {
 function Group({ title, rows, isOthers = false, openId, onOpen }: GroupProps): ReactNode {
   const say = useText(savedText);
   if (rows.length === 0) return null;
-  const notes = ({ person, isShared, documentId }: SavedQueryState): string =>
+  const notes = ({ person, isShared, documentId, schedule }: SavedQueryState): string =>
     [
       isOthers ? say('by', { name: person.name ?? say('somebody') }) : null,
       isShared && !isOthers ? say('shared') : null,
       documentId === null ? null : say('published'),
+      schedule === null ? null : say(schedule.failures > 0 ? 'scheduleFailing' : 'scheduled'),
     ]
       .filter((note) => note !== null)
       .join(' · ');

@@ -1,0 +1,2 @@
+/** How many schedules one person has. */
+export const mostSchedules = 20;

@@ -1,0 +1,56 @@
+import { defineText } from '@wanchuang/web-client';
+
+export const scheduleText = defineText('workbench-schedule', {
+  title: { zh: '定期导出', en: 'Scheduled export' },
+  schedule: { zh: '定期导出', en: 'Export by schedule' },
+  lead: {
+    zh: '到时按已保存的语句和变量、以您届时的权限导出全部数据行，文件列入“数据导出”，并以通知告知。',
+    en: 'All rows of the query as it is saved, with the rights that you have then. The file stands under Exports, and you are notified.',
+  },
+  frequency: { zh: '频率', en: 'How often' },
+  weekday: { zh: '星期', en: 'Day of the week' },
+  monthDay: { zh: '日期', en: 'Day of the month' },
+  monthDayHelp: { zh: '当月没有该日的，在当月最后一天导出', en: 'In a shorter month, on its last day' },
+  hour: { zh: '时间（北京时间）', en: 'Hour (Beijing)' },
+  format: { zh: '格式', en: 'Format' },
+  untilOn: { zh: '截止日期（选填）', en: 'Until (optional)' },
+  start: { zh: '开始定期导出', en: 'Start' },
+  keep: { zh: '保存设置', en: 'Save' },
+  change: { zh: '修改', en: 'Change' },
+  pause: { zh: '暂停', en: 'Pause' },
+  goOn: { zh: '继续', en: 'Go on' },
+  remove: { zh: '取消定期导出', en: 'End it' },
+  removeSure: {
+    zh: '取消后不再导出，已生成的文件在保存期限内仍可下载。确定取消？',
+    en: 'Nothing is exported any more; files that were made stay as long as they are kept. End it?',
+  },
+  removeYes: { zh: '确定取消', en: 'End it' },
+  cancel: { zh: '返回', en: 'Back' },
+  daily: { zh: '每天 {{hour}}', en: 'Every day at {{hour}}' },
+  weekly: { zh: '每{{weekday}} {{hour}}', en: 'Every {{weekday}} at {{hour}}' },
+  monthly: { zh: '每月 {{monthDay}} 日 {{hour}}', en: 'Every month on day {{monthDay}} at {{hour}}' },
+  standing: { zh: '定期导出：{{parts}}', en: 'Scheduled export: {{parts}}' },
+  until: { zh: '至 {{day}}', en: 'until {{day}}' },
+  next: { zh: '下次 {{time}}', en: 'next {{time}}' },
+  last: { zh: '最近一次 {{time}}：{{state}}', en: 'last {{time}}: {{state}}' },
+  failures: { zh: '已连续失败 {{count}} 次', en: { one: '{{count}} failure', other: '{{count}} failures in a row' } },
+  files: { zh: '查看文件', en: 'Files' },
+  doneStarted: { zh: '定期导出已设置', en: 'The export is scheduled' },
+  doneChanged: { zh: '已保存', en: 'Saved' },
+  doneRemoved: { zh: '已取消定期导出', en: 'It is exported by schedule no more' },
+  failed: { zh: '{{title}} {{detail}}', en: '{{title}} {{detail}}' },
+  taken: {
+    zh: '定期导出刚刚运行过或在别处修改过，已显示最新情况，请再试一次。',
+    en: 'It has just run, or was changed elsewhere. What you see is new: try again.',
+  },
+});
+
+export const weekdayText = defineText('weekday', {
+  '1': { zh: '星期一', en: 'Monday' },
+  '2': { zh: '星期二', en: 'Tuesday' },
+  '3': { zh: '星期三', en: 'Wednesday' },
+  '4': { zh: '星期四', en: 'Thursday' },
+  '5': { zh: '星期五', en: 'Friday' },
+  '6': { zh: '星期六', en: 'Saturday' },
+  '7': { zh: '星期日', en: 'Sunday' },
+});
