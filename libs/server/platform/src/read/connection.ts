@@ -4,6 +4,7 @@ import { shownRule } from './access';
 import {
   beyondSql,
   type CursorKeys,
+  cursorJsonSql,
   cursorSql,
   decodeCursor,
   hashOf,
@@ -140,7 +141,7 @@ class PageReading {
     const tables = this.rows.scope?.with ?? '';
     return {
       count: `(${tables}SELECT count(*) FROM ${from}${this.where([])})`,
-      rows: `${tables}SELECT ${item}, ${this.cursor()} FROM ${sorted} ORDER BY ${this.keyOrder(row, false)}`,
+      rows: `${tables}SELECT ${item}, ${cursorJsonSql(...this.place())} FROM ${sorted} ORDER BY ${this.keyOrder(row, false)}`,
     };
   }
 
@@ -216,10 +217,15 @@ class PageReading {
   }
 
   private cursor(): string {
+    return cursorSql(...this.place());
+  }
+
+  /** What a cursor is made of. */
+  private place(): Parameters<typeof cursorSql> {
     const keys = this.rows.order.map((_, index) => `${this.rows.row}.page_key${index}`);
     const { read } = this;
     this.hash ??= read.plan.bind('text', (values) => hashOf(identityIn(read, values)));
-    return cursorSql(this.hash, keys, this.rows.order);
+    return [this.hash, keys, this.rows.order];
   }
 
   private info(field: Selected): Json {

@@ -71,16 +71,21 @@ export const decodeCursor = (side: Side, cursor: string, hash: string, order: re
   return keys;
 };
 
-/** The SQL of a cursor: the hash of its list and the row's keys, as base64url of JSON. */
-export const cursorSql = (hash: string, keys: readonly string[], order: readonly OrderTerm[]): string => {
+/** The SQL of what a cursor holds: the hash of its list and the row's keys, as JSON. */
+export const cursorJsonSql = (hash: string, keys: readonly string[], order: readonly OrderTerm[]): string => {
   const parts = keys.map((key, index) => {
     const json = `to_json(${key}::text)`;
     return order[index]?.nullable ? `coalesce(${json}::text, 'null')` : json;
   });
-  const json = `concat('["', ${hash}, ${literal('",')}, ${parts.join(`, ',', `)}, ']')`;
-  // PostgreSQL breaks base64 into lines
-  return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), '+/=' || chr(10), '-_')`;
+  return `concat('["', ${hash}, ${literal('",')}, ${parts.join(`, ',', `)}, ']')`;
 };
+
+/** The SQL of a cursor: that as base64url, as `cursorOf` writes it. PostgreSQL breaks base64 into lines. */
+export const cursorSql = (...cursor: Parameters<typeof cursorJsonSql>): string =>
+  `translate(encode(convert_to(${cursorJsonSql(...cursor)}, 'UTF8'), 'base64'), '+/=' || chr(10), '-_')`;
+
+/** The cursor of what it holds. */
+export const cursorOf = (json: string): string => Buffer.from(json).toString('base64url');
 
 const collated = (sql: string, { type }: OrderTerm): string => (type === 'text' ? `(${sql}) ${collation}` : sql);
 
