@@ -62,7 +62,7 @@ export class Operations {
       body: JSON.stringify({ query: textOf(document, this.print), variables }),
     };
     const response = await this.transport.send('/graphql', request, options);
-    const body: Body = await response.json();
+    const body = (await response.json()) as Body;
     const errors = errorsIn(body);
     if (errors.length > 0) throw new WanchuangError(errors, response);
     return body;

@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { bearer } from '../testing/token-stage';
+import { testClient } from './client-tests';
 import { columnsIn, documentsIn, pathsIn } from './documents-in';
 import { exampleText, examplesFolder, type ExampleStage, openExampleStage, root } from './example-stage';
+import { testPackage } from './package-tests';
 import { isThere, run } from './program';
 
 const [year, indicator] = [2025, 'RD_INVESTMENT'];
@@ -176,4 +178,7 @@ describe('the examples of docs/examples, against a server', () => {
       expect([pull.code, pull.complained]).toEqual([1, 'NOT_FOUND: no cycle 2023–2025 is published to you\n']);
     });
   });
+
+  testClient(() => stage);
+  testPackage(() => stage);
 });
