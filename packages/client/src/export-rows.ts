@@ -41,13 +41,13 @@ class Download {
       const { [cursorKey]: cursor, '@end': end, ...row }: Line = JSON.parse(text);
       if (end) {
         this.end = end;
-        return;
+        continue; // it is the last: to the end, the connection can be used again
       }
       this.rows += 1;
       this.cursor = cursor ?? this.cursor;
       yield row;
     }
-    throw new ExportMismatch('end', 'a last line', null);
+    if (!this.end) throw new ExportMismatch('end', 'a last line', null);
   }
 }
 
@@ -70,8 +70,10 @@ export async function* exportRows(
       const path = pathOf(dataset, { ...question, after: cursor }, { cursors: '1' });
       yield* download.read(await transport.send(path, {}, question));
     } catch (error) {
-      if (left <= 0 || !isBroken(error, signal)) throw error;
-      await pause(firstPause * 2 ** (resume - left), signal);
+      if (!download.end) {
+        if (left <= 0 || !isBroken(error, signal)) throw error;
+        await pause(firstPause * 2 ** (resume - left), signal);
+      }
     }
     came += download.rows;
     cursor = download.cursor;

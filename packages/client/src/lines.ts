@@ -1,21 +1,4 @@
-/** Lines of a body without their ends; what is left without an end is none. */
-export async function* linesOf({ body }: Response): AsyncGenerator<string, void, undefined> {
-  if (!body) return;
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  try {
-    for (let rest = ''; ;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      const lines = (rest + value).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined); // whoever reads no further ends the download
-  }
-}
-
-/** Pieces of a body. */
+/** Pieces of a body. Whoever reads no further ends the download. */
 export async function* piecesOf({ body }: Pick<Response, 'body'>): AsyncGenerator<Uint8Array, void, undefined> {
   if (!body) return;
   const reader = body.getReader();
@@ -26,6 +9,17 @@ export async function* piecesOf({ body }: Pick<Response, 'body'>): AsyncGenerato
       yield value;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    void reader.cancel().catch(() => undefined); // one that broke cannot be ended
+  }
+}
+
+/** Lines of a body without their ends; what is left without an end is none. */
+export async function* linesOf(response: Pick<Response, 'body'>): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of piecesOf(response)) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
 }

@@ -60,7 +60,7 @@ export const testPackage = (stageOf: () => ExampleStage): void => {
         run(process.execPath, ['program.js', stage.district], { folder: elsewhere, environment }),
       );
       const count = await stage.one<number>(
-        `SELECT count(*)::int AS value FROM center JOIN jurisdiction ON jurisdiction.id = jurisdiction_id WHERE code = '500101' AND withdrawn_at IS NULL`,
+        `SELECT count(*)::int AS value FROM center JOIN jurisdiction ON jurisdiction.id = jurisdiction_id WHERE jurisdiction.code = '500101' AND withdrawn_at IS NULL`,
       );
       expect(JSON.parse(said)).toEqual([count, 'GRAPHQL_VALIDATION_FAILED']);
     });
