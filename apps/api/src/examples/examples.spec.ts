@@ -7,7 +7,7 @@ import { testClient } from './client-tests';
 import { columnsIn, documentsIn, pathsIn } from './documents-in';
 import { exampleText, examplesFolder, type ExampleStage, openExampleStage, root } from './example-stage';
 import { testPackage } from './package-tests';
-import { isThere, run } from './program';
+import { isThere, run } from '../testing/program';
 
 const [year, indicator] = [2025, 'RD_INVESTMENT'];
 const programs = [

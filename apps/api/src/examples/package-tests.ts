@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExampleStage, root } from './example-stage';
-import { type Ended, run } from './program';
+import { type Ended, run } from '../testing/program';
 
 const program = `import { createClient, WanchuangError } from '@wanchuang/client';
 
