@@ -18,8 +18,10 @@ const layers = [
   },
   {
     sourceTag: 'layer:app',
-    onlyDependOnLibsWithTags: ['layer:app', 'layer:domain', 'layer:server', 'layer:web', 'layer:tool'],
+    onlyDependOnLibsWithTags: ['layer:app', 'layer:domain', 'layer:server', 'layer:web', 'layer:tool', 'layer:package'],
   },
+  // what others install stands alone
+  { sourceTag: 'layer:package', onlyDependOnLibsWithTags: ['layer:package'], allowedExternalImports: [] },
   { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['layer:tool', 'layer:domain', 'layer:server', 'context:api'] },
 ];
 const foundations = [

@@ -12,7 +12,7 @@ const moduleNameMapper = {
   ...Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')])),
 };
 
-const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'tools']
+const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'packages', 'tools']
   .flatMap((parent) => readdirSync(join(__dirname, parent)).map((name) => `${parent}/${name}`))
   .filter((folder) => existsSync(join(__dirname, folder, 'project.json')) && folder !== 'apps/e2e');
 

@@ -1,5 +1,6 @@
 // Writes the dashboard's typed documents from schema.graphql: beside every `<name>.graphql` a `<name>.generated.ts`,
-// and the schema's enums, as values and types, in libs/web/client. `--check` writes nothing and fails on a stale file.
+// and the schema's enums, as values and types, in libs/web/client; and of the official library of queries the typed functions
+// of packages/client. `--check` writes nothing and fails on a stale file.
 // Another schema file: `SCHEMA=path node tools/workspace/generate-client.mjs`.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import { buildSync } from 'esbuild';
 import { buildSchema, isEnumType, parse } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const header = '// Generated from schema.graphql by tools/workspace/generate-client.mjs. Not written by hand.\n';
+const officialFile = join(root, 'packages/client/src/official.generated.ts');
 const enumFile = join(root, 'libs/web/client/src/schema.generated.ts');
 
 const config = {
@@ -40,6 +43,8 @@ const documentPaths = ['libs/web', 'apps/dashboard'].flatMap((folder) => walk(jo
 
 const outputs = new Map([[enumFile, enums(schema)]]);
 for (const path of documentPaths) outputs.set(path.replace(/\.graphql$/, '.generated.ts'), await documents(path));
+
+outputs.set(officialFile, await officialLibrary());
 
 refuseDoubleNames();
 const orphans = ['libs/web', 'apps/dashboard']
@@ -78,6 +83,41 @@ async function documents(path) {
     skipDocumentsValidation: { skipDuplicateValidation: true },
   });
   return header + text;
+}
+
+/** The official library's queries, typed, as texts that stand alone: the client package depends on nothing. */
+async function officialLibrary() {
+  const queries = await officialQueries();
+  const types = await codegen({
+    filename: officialFile,
+    schema: schemaDocument,
+    schemaAst: schema,
+    documents: queries.map(({ name, document }) => ({ location: name, document: parse(document) })),
+    config,
+    plugins: [{ operationTypes: {} }],
+    pluginMap: { operationTypes },
+  });
+  const names = queries.map(({ name }) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
+  const texts = queries.map(({ title, about, document }, index) => {
+    const operation = parse(document).definitions[0].name.value;
+    const lines = [title.en, about.en, `${title.zh}：${about.zh}`].map((line) => ` * ${line}\n`).join('');
+    const type = `TypedText<${operation}Query, ${operation}QueryVariables>`;
+    return `/**\n${lines} */\nexport const ${names[index]}: ${type} = {\n  text: \`${document.trim()}\`,\n};\n`;
+  });
+  const all = `/** All of them by name. */\nexport const official = { ${names.join(', ')} };\n`;
+  const needed = types.replace(/^.*\nexport type Incremental.*\n/m, ''); // nothing here comes in parts
+  return `${header}import type { TypedText } from './document';\n\n${needed}\n${[...texts, all].join('\n')}`;
+}
+
+async function officialQueries() {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(root, 'libs/domain/queries/src/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return module.officialQueries;
 }
 
 /** `export const gradeValues = [...]` and `type Grade`: values to check a URL against, and to write dictionaries for. */

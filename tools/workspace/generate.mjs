@@ -1,4 +1,4 @@
-// npm run generate [-- --check]: everything that is written from the code: schema.graphql, then the dashboard's typed operations.
+// npm run generate [-- --check]: everything that is written from the code: schema.graphql, then the typed operations of the dashboard and of the client package.
 import { ensureBuilt, ensureDependencies, fail, root, run, server } from './run.mjs';
 
 const check = process.argv.includes('--check') ? ['--check'] : [];
@@ -6,4 +6,4 @@ ensureDependencies();
 ensureBuilt(['api']);
 if (run(process.execPath, [...server, 'schema', ...check]) !== 0) fail('schema.graphql could not be written.');
 if (run(process.execPath, [`${root}/tools/workspace/generate-client.mjs`, ...check]) !== 0)
-  fail('The dashboard’s operations could not be generated.');
+  fail('The typed operations could not be generated.');

@@ -49,6 +49,11 @@ describe('the direction of imports', () => {
       `import { operationModule } from '@wanchuang/server-operation';\nexport const sample = operationModule;\n`,
     ],
     [
+      'what others install → anything',
+      'packages/client/src/sample.ts',
+      `import { indicatorCatalogue } from '@wanchuang/domain-indicators';\nexport const sample = indicatorCatalogue;\n`,
+    ],
+    [
       'a column past its door',
       'libs/server/operation/src/sample.ts',
       `import { CenterType } from '../../registry/src/center/center.type';\nexport const sample = CenterType;\n`,

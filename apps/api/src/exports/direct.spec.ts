@@ -4,7 +4,7 @@ import { get as httpGet, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { bearer } from '../testing/token-stage';
-import { type ExportStage, openExportStage } from './export-stage';
+import { type ExportStage, openExportStage, sha256Of } from './export-stage';
 
 const officer = 'BUREAU_OFFICER';
 
@@ -77,6 +77,72 @@ describe('a list straight from the database', () => {
     expect(objects).toHaveLength(totalCount);
     expect(new Set(objects.map(({ awardedOn }) => awardedOn.slice(0, 4)))).toEqual(new Set(['2021']));
     expect(Object.keys(objects[0])).toEqual(['id', 'awardedOn']);
+  });
+
+  it('tells at its end what it is: the hash of what came before, the query, the filter in words, the cut-off', async () => {
+    const filter = encodeURIComponent('{"fromYear":2021,"toYear":2021}');
+    const path = `/export/awards.ndjson?filter=${filter}&columns=id,title&manifest=1`;
+    const body = await whole(await open(path, await stage.as(officer)));
+    const rows = body.subarray(0, body.lastIndexOf('\n', body.length - 2) + 1);
+    const { manifest, total } = JSON.parse(body.subarray(rows.length).toString('utf8'))['@end'];
+    expect(manifest).toMatchObject({
+      exportId: null,
+      dataset: 'awards',
+      format: 'NDJSON',
+      rows: total,
+      columns: ['id', 'title'],
+      sha256: sha256Of(rows),
+      sizeBytes: rows.length,
+      arguments: { filter: { fromYear: 2021, toYear: 2021 } },
+      filterInWords: { zh: '起始年度：2021；截止年度：2021', en: 'From year: 2021; To year: 2021' },
+      dataCutOff: { eventSequence: expect.stringMatching(/^\d+$/) },
+      madeBy: expect.stringMatching(/^person_\d+$/),
+      snapshot: null,
+    });
+    expect(manifest.query).toContain('awards(');
+    const csv = await open(`/export/awards.csv?filter=${filter}&manifest=1`, await stage.as(officer));
+    const content = await whole(csv);
+    expect(csv.trailers).toMatchObject({ 'x-export-sha256': sha256Of(content), 'x-export-rows': String(total) });
+  });
+
+  it('of a published cycle names the cycle and the hash of its results, which stays; one that runs is refused', async () => {
+    const idOf = async (state: string): Promise<string> => {
+      const { rows } = await stage.test.owner.query(
+        `SELECT cycle.id FROM evaluation_cycle cycle JOIN jurisdiction ON jurisdiction.id = jurisdiction_id
+         WHERE code = '500101' AND state = '${state}' AND EXISTS (SELECT FROM evaluation_result WHERE cycle_id = cycle.id) LIMIT 1`,
+      );
+      return `evaluationCycle_${rows[0].id}`;
+    };
+    const { rows: places } = await stage.test.owner.query(`SELECT id FROM jurisdiction WHERE code = '500101'`);
+    const { secret } = await stage.made('EVALUATOR', { datasets: ['EVALUATION'] });
+    const pull = async (cycleId: string) => {
+      const filter = JSON.stringify({ jurisdictionId: `jurisdiction_${places[0].id}` });
+      const query = new URLSearchParams({ filter, arguments: JSON.stringify({ cycleId }), manifest: '1' });
+      const response = await open(`/export/evaluationResults.ndjson?${query}`, bearer(secret));
+      return { status: response.statusCode, lines: (await whole(response)).toString('utf8').trimEnd().split('\n') };
+    };
+    const published = await idOf('PUBLISHED');
+    const [first, second] = [await pull(published), await pull(published)].map((pulled) => {
+      const objects = pulled.lines.map((line) => JSON.parse(line));
+      const { manifest } = objects.pop()['@end'];
+      expect(objects.length).toBeGreaterThan(3);
+      expect(new Set(objects.map(({ cycleId }) => cycleId))).toEqual(new Set([published]));
+      return manifest;
+    });
+    expect(first.madeBy).toMatch(/^token_\d+$/);
+    expect(first.snapshot).toMatchObject({ id: published, state: 'PUBLISHED', resultsSha256: expect.any(String) });
+    expect([second.sha256, second.snapshot]).toEqual([first.sha256, first.snapshot]);
+    await stage.test.owner.query(
+      `UPDATE evaluation_result SET total = total - 0.01 WHERE total > 1 AND 'evaluationCycle_' || cycle_id = '${published}'`,
+    );
+    const changed = JSON.parse((await pull(published)).lines.at(-1) ?? '')['@end'].manifest;
+    expect(changed.snapshot.resultsSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(changed.snapshot.resultsSha256).not.toBe(first.snapshot.resultsSha256);
+    const running = await pull(await idOf('SCORING'));
+    expect([running.status, JSON.parse(running.lines[0] ?? '{}').error]).toMatchObject([
+      400,
+      { code: 'BAD_USER_INPUT', place: 'cycleId' },
+    ]);
   });
 
   it('goes on behind the last row that came', async () => {

@@ -10,7 +10,7 @@ const published: Predicate = { field: 'state', in: ['PUBLISHED', 'CLOSED'] };
 const readers = [...thoseConcerned, ...readersOfFacts];
 
 /** What is published of a center is its grade (Art. 23); how it came about is for those whom it concerns. */
-const howItCameAbout = ['EvaluationResult.total', 'EvaluationResult.scores'];
+const howItCameAbout = ['EvaluationResult.total', 'EvaluationResult.scores', 'EvaluationCycle.resultsSha256'];
 
 /**
  * Published cycles are everyone's whom they concern, and the public's; the bureau sees its own while they run. A result

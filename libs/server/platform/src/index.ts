@@ -56,7 +56,7 @@ export { page, type PageRows } from './read/connection';
 export { collation, type OrderTerm } from './read/cursor';
 export { DataVersions } from './read/data-version';
 export type { FieldRead, Reading, TypeReads } from './read/declaration';
-export { column, type ExportColumn, type ExportDataset } from './read/export-dataset';
+export { column, type ExportColumn, type ExportDataset, type Snapshot } from './read/export-dataset';
 export {
   columnName,
   columns,

@@ -18,6 +18,7 @@ const seldom = new Set([
   'centerIds',
   'centerId',
   'hostId',
+  'cycleId',
   'search',
   'evaluated',
   'hasValue',

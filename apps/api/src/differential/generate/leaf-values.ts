@@ -36,6 +36,7 @@ const wholeNumber = (draft: Draft, place: Place): number => {
 const idAt = ({ dice, pools, slips }: Draft, { field, name }: Place): string => {
   if (slips) return dice.oneOf(pools.wrongIds);
   if (name === 'jurisdictionId') return dice.oneOf(pools.jurisdictions);
+  if (name === 'cycleId') return dice.oneOf(pools.cycleIds);
   if (name === 'departmentIds') return dice.oneOf(pools.departments);
   if (name === 'subject') return dice.oneOf(pools.subjects);
   if (field === 'organisation' || name === 'parentId' || name === 'hostId') return dice.oneOf(pools.organisations);

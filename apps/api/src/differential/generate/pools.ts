@@ -31,6 +31,7 @@ export interface Pools {
   readonly actors: readonly string[];
   readonly subjects: readonly string[];
   readonly days: readonly string[];
+  readonly cycleIds: readonly string[];
   readonly cycles: readonly { readonly fromYear: number; readonly toYear: number }[];
   readonly instants: readonly string[];
   readonly words: readonly string[];
@@ -143,6 +144,7 @@ export const poolsOf = (rows: WorldRows): Pools => {
     actors: [...new Set(rows.events.map((event) => event.actor)), 'nobody'],
     subjects: [...new Set(rows.events.map((event) => event.subject)), 'center_999999'],
     days: [...new Set(rows.events.map((event) => event.occurredAt.toISOString().slice(0, 10))), '1999-12-31'],
+    cycleIds: ids('evaluationCycle', rows.cycles),
     cycles: rows.cycles,
     instants: rows.facts
       .filter((fact) => fact.knownUntil !== null)

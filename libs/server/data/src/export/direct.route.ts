@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
+  actorName,
   dayInShanghai,
   ExpectedError,
   type OpenList,
@@ -7,11 +9,15 @@ import {
   type Actor,
   type SenderState,
 } from '@wanchuang/server-platform';
+import type { ExportFormat } from '@wanchuang/domain-access';
 import { badInput } from '@wanchuang/server-registry';
 import type {} from '@fastify/compress'; // what it adds to the options of a route
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PlannedExport } from './export.catalogue';
+import { type ListManifest, manifestOfList } from './export.manifest';
 import type { ExportRoutes } from './export.routes';
+import { snapshotOf } from './export.snapshot';
+import { filterInWords } from './export.words';
 import { csvForm, ndjsonForm, type TextForm } from './export.text';
 import { sayError } from './route-errors';
 
@@ -27,9 +33,11 @@ interface DirectQuery {
   readonly cursors?: string;
   /** 0: CSV without the mark of UTF-8. */
   readonly bom?: string;
+  /** 1: with the manifest behind the rows. */
+  readonly manifest?: string;
 }
 
-const known = ['filter', 'arguments', 'columns', 'after', 'cursors', 'bom'];
+const known = ['filter', 'arguments', 'columns', 'after', 'cursors', 'bom', 'manifest'];
 /** So many rows cost a point: they are read in one go, without the counting and parsing of pages. */
 const rowsPerPoint = 100;
 
@@ -81,22 +89,29 @@ class Outgoing {
   rows = 0;
   cursor: string | null = null;
   isWhole = false;
+  /** null: nobody asked for it, or it is not known yet. */
+  sha256: string | null = null;
+  private bytes = 0;
+  private readonly hash = createHash('sha256');
 
   constructor(
     private readonly list: OpenList,
     private readonly form: TextForm,
     private readonly isNdjson: boolean,
+    /** What is known of it before its rows; null: nobody asked, and nothing is hashed. */
+    private readonly manifest: ListManifest | null,
   ) {}
 
   /** Read on as fast as somebody takes it. */
   async *content(): AsyncGenerator<string> {
     try {
-      yield this.form.head;
+      yield this.counted(this.form.head);
       for await (const batch of this.list.batches()) {
         this.rows += batch.length;
         this.cursor = batch.at(-1)?.cursor ?? this.cursor;
-        yield batch.map(this.form.line).join('');
+        yield this.counted(batch.map(this.form.line).join(''));
       }
+      this.sha256 = this.manifest && this.hash.digest('hex');
       this.isWhole = true;
       if (this.isNdjson) yield `${JSON.stringify({ '@end': this.end })}\n`;
     } finally {
@@ -105,7 +120,15 @@ class Outgoing {
   }
 
   get end() {
-    return { rows: this.rows, total: this.list.total, cursor: this.cursor };
+    const { rows, cursor, sha256, bytes: sizeBytes, manifest } = this;
+    return { rows, total: this.list.total, cursor, ...(manifest && { manifest: { ...manifest, rows, sha256, sizeBytes } }) };
+  }
+
+  private counted(text: string): string {
+    if (!this.manifest) return text;
+    this.hash.update(text, 'utf8');
+    this.bytes += Buffer.byteLength(text);
+    return text;
   }
 }
 
@@ -114,7 +137,7 @@ class Outgoing {
  * x-export-rows of both, say how many there were: what ends without is not whole, and goes on with `after`.
  */
 export const registerDirectRoute = (fastify: FastifyInstance, options: ExportRoutes): void => {
-  const { clock, reads, catalogue, stateOf, tollOf, isDryRun } = options;
+  const { database, clock, reads, catalogue, stateOf, tollOf, isDryRun } = options;
 
   /** Takes the points for a list that is open; a price that was asked for takes none. */
   const pay = async (request: FastifyRequest, { columns }: PlannedExport, total: number): Promise<OperationCost> => {
@@ -131,6 +154,26 @@ export const registerDirectRoute = (fastify: FastifyInstance, options: ExportRou
     return reads.openList({ operation, fragments }, { variables, access, today }, signal);
   };
 
+  const manifestOf = async (
+    request: FastifyRequest,
+    planned: PlannedExport,
+    { arguments: given, format, list }: { readonly arguments: unknown; readonly format: ExportFormat; readonly list: OpenList },
+  ): Promise<ListManifest> => {
+    const now = clock.now();
+    const { access } = readerOf(stateOf(request), planned);
+    return manifestOfList({
+      planned,
+      arguments: given,
+      format,
+      now,
+      cutOff: list.cutOff,
+      schemaVersion: catalogue.schemaVersion,
+      madeBy: actorName(stateOf(request)),
+      filterInWords: await filterInWords(database.reader(), catalogue.schema, planned),
+      snapshot: await snapshotOf(reads, planned, { access, today: dayInShanghai(now) }),
+    });
+  };
+
   const send = async (
     request: FastifyRequest<{ Querystring: DirectQuery }>,
     reply: FastifyReply,
@@ -138,15 +181,21 @@ export const registerDirectRoute = (fastify: FastifyInstance, options: ExportRou
     format: string,
   ): Promise<FastifyReply> => {
     if (!stateOf(request).signedIn) throw new ExpectedError('UNAUTHENTICATED', 'export asks you to sign in, or to present a token');
-    const planned = catalogue.plan(questionOf(name, request.query));
+    const question = questionOf(name, request.query);
+    const planned = catalogue.plan(question);
     const gone = new AbortController();
     const list = await open(request, planned, gone.signal);
     reply.raw.once('close', () => {
       gone.abort(new ExpectedError('UNAVAILABLE', 'Whoever asked is gone'));
       void list.close();
     });
+    const isNdjson = format === 'ndjson';
+    const { cursors, bom, manifest: wantsManifest } = request.query;
+    let manifest: ListManifest | null = null;
     try {
       sayCost(reply, await pay(request, planned, list.total));
+      if (wantsManifest === '1' && !isDryRun(request))
+        manifest = await manifestOf(request, planned, { ...question, format: isNdjson ? 'NDJSON' : 'CSV', list });
     } catch (error) {
       await list.close();
       throw error;
@@ -157,14 +206,13 @@ export const registerDirectRoute = (fastify: FastifyInstance, options: ExportRou
       await list.close();
       return reply.send({ total: list.total });
     }
-    const { cursors, bom } = request.query;
-    const isNdjson = format === 'ndjson';
     const form = (isNdjson ? ndjsonForm : csvForm)(planned.columns, {
       withCursors: cursors === '1',
       byteOrderMark: bom !== '0',
     });
-    const outgoing = new Outgoing(list, form, isNdjson);
+    const outgoing = new Outgoing(list, form, isNdjson, manifest);
     void reply.trailer('x-export-rows', async () => (outgoing.isWhole ? String(outgoing.rows) : ''));
+    if (manifest) void reply.trailer('x-export-sha256', async () => outgoing.sha256 ?? '');
     const disposition = `attachment; filename="${name}.${format}"`;
     return reply
       .type(form.contentType)

@@ -1,6 +1,8 @@
-import { exportFormatLabels } from '@wanchuang/domain-access';
-import { globalId } from '@wanchuang/server-platform';
+import { type ExportFormat, exportFormatLabels } from '@wanchuang/domain-access';
+import type { Label } from '@wanchuang/domain-indicators';
+import { type DataCutOff, globalId } from '@wanchuang/server-platform';
 import type { DataExport } from './data-export.entity';
+import type { PlannedExport } from './export.catalogue';
 
 /** One line of what an export says of itself. */
 export interface ManifestLine {
@@ -11,7 +13,8 @@ export interface ManifestLine {
 
 /** What an export is, so that whoever has its file can prove what is in it and ask for the same again. */
 export interface ExportManifest {
-  readonly exportId: string;
+  /** null: it was read straight from the database. */
+  readonly exportId: string | null;
   readonly dataset: string;
   readonly format: string;
   readonly rows: number;
@@ -28,6 +31,8 @@ export interface ExportManifest {
   readonly schemaVersion: string;
   readonly madeBy: string;
   readonly requestedAt: string;
+  /** What was frozen before, of which the rows are, such as a published cycle with the hash of its results; null: nothing. */
+  readonly snapshot: unknown;
 }
 
 type Known = Pick<
@@ -68,14 +73,50 @@ export const manifestOf = (of: Known): ExportManifest => ({
   schemaVersion: of.schemaVersion,
   madeBy: globalId('person', of.personId),
   requestedAt: of.createdAt.toISOString(),
+  snapshot: null, // what is frozen may be read anew by the query
 });
+
+interface ReadList {
+  readonly planned: PlannedExport;
+  readonly arguments: unknown;
+  readonly format: ExportFormat;
+  readonly filterInWords: Label;
+  readonly cutOff: DataCutOff | null;
+  readonly schemaVersion: string;
+  readonly madeBy: string;
+  readonly now: Date;
+  readonly snapshot: unknown;
+}
+
+/** What goes out with a list that is read straight from the database. */
+export type ListManifest = Omit<ExportManifest, 'rows' | 'sha256' | 'sizeBytes'>;
+
+/** The same of a list that is read straight from the database; what is counted on the way is added at its end. */
+export const manifestOfList = ({ planned, cutOff, now, ...of }: ReadList): ListManifest => {
+  const { asOf } = planned.variables;
+  return {
+    exportId: null,
+    dataset: planned.dataset.name,
+    format: of.format,
+    columns: planned.columns.map(({ key }) => key),
+    query: planned.document,
+    arguments: of.arguments,
+    filterInWords: of.filterInWords,
+    dataCutOff: cutOff && { eventSequence: cutOff.sequence, at: cutOff.at.toISOString() },
+    asOf: (asOf instanceof Date ? asOf : now).toISOString(),
+    schemaVersion: of.schemaVersion,
+    madeBy: of.madeBy,
+    requestedAt: now.toISOString(),
+    snapshot: of.snapshot,
+  };
+};
 
 /** The same for people, as a workbook holds it. */
 export const manifestLines = (of: Known): ManifestLine[] => {
   const manifest = manifestOf(of);
   const { dataCutOff } = manifest;
   return [
-    { zh: '导出编号', en: 'Export', value: manifest.exportId },
+    { zh: '导出编号', en: 'Export', value: globalId('export', of.id) },
     { zh: '数据集', en: 'Dataset', value: manifest.dataset },
     { zh: '格式', en: 'Format', value: exportFormatLabels[of.format].zh },
     { zh: '行数', en: 'Rows', value: String(manifest.rows) },

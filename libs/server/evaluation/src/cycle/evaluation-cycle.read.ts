@@ -1,12 +1,10 @@
 import { many, numericId, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, withinJurisdiction } from '@wanchuang/server-registry';
 import { EvaluationCycle } from './evaluation-cycle.entity';
-
-/** The condition that the grades of a row of `evaluation_cycle` are published (Art. 23). */
-export const isPublished = (row: string): string => `${row}.state IN ('PUBLISHED', 'CLOSED')`;
+import { resultsHash } from './results-hash.read';
 
 export const evaluationCycleReads: readonly TypeReads[] = [
-  { type: 'EvaluationCycle', entity: EvaluationCycle, node: 'evaluationCycle' },
+  { type: 'EvaluationCycle', entity: EvaluationCycle, node: 'evaluationCycle', fields: { resultsSha256: resultsHash } },
   {
     type: 'Query',
     fields: {

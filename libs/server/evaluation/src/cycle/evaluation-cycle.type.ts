@@ -31,6 +31,13 @@ export class EvaluationCycleType extends NodeInterface {
   @Field(() => DateScalar, { nullable: true, description: 'When the grades were published; null before.' })
   publishedOn!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256, hexadecimal, of the published results that the viewer reads: it stays while none of them changes. Hashed are lines such as center_7,GOOD,81.5,TRANSFER=60.25 in the order of the centers’ numbers, each with its end of line. null: not published, or the viewer is the public.',
+  })
+  resultsSha256!: string | null;
+
   @Field(() => JurisdictionType, { description: 'The jurisdiction whose bureau evaluates (Art. 21).' })
   jurisdiction!: Relation<JurisdictionType>;
 }

@@ -18,7 +18,7 @@ import {
 } from '@wanchuang/server-platform';
 import { requireCells } from '@wanchuang/server-registry';
 import { evaluationScope } from '../evaluation-filter';
-import { dimensionPlace } from '../result/evaluation-result.read';
+import { dimensionPlace } from '../result/dimension-place';
 import { dimensionTable, distributionTable } from './distribution-cells';
 import { resultTable } from './distribution-results';
 import { distributing, type DistributionsOf } from './distributions';

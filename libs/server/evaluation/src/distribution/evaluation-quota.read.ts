@@ -1,7 +1,7 @@
 import { policies } from '@wanchuang/domain-policy';
 import { columns, constant, custom, orNull, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, withinJurisdiction } from '@wanchuang/server-registry';
-import { isPublished } from '../cycle/evaluation-cycle.read';
+import { isPublished } from '../cycle/is-published';
 import { type Distributing, distributing, type DistributionsOf } from './distributions';
 import { joinedRows } from './joined-rows';
 

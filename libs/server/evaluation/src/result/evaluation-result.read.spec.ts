@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createHash } from 'node:crypto';
 import { publicActor, rulesOf } from '@wanchuang/domain-access';
 import { accessOf } from '@wanchuang/server-platform';
 import { type SampleCycles, sampleCycles } from '../testing/sample-cycles';
@@ -55,6 +56,28 @@ describe('evaluation results (Art. 23)', () => {
     expect(results.length).toBeGreaterThan(0);
     for (const result of results) expect(result).toEqual({ grade: expect.any(String), total: null, scores: null });
     expect(centers.nodes.some(({ latestGrade }) => latestGrade !== null)).toBe(true);
+  });
+
+  it('are those of one cycle, with a hash that whoever reads them can repeat; the public has none', async () => {
+    const { cycles, district, ask } = sample;
+    const query = `query ($filter: EvaluationFilter!, $cycleId: ID) { evaluationResults(filter: $filter, cycleId: $cycleId) {
+      nodes { center { id } grade total scores { dimension score } cycle { resultsSha256 } } } }`;
+    const asked = { filter: { jurisdictionId: district }, cycleId: `evaluationCycle_${cycles.latest}` };
+    const { data, statements } = await ask(query, asked);
+    const { nodes } = JSON.parse(JSON.stringify(data?.['evaluationResults']));
+    expect([nodes.length, statements]).toEqual([5, 1]);
+    const keyOf = ({ center }: { center: { id: string } }) => Number(center.id.slice('center_'.length));
+    const lines = [...nodes]
+      .sort((one, other) => keyOf(one) - keyOf(other))
+      .map(({ center, grade, total, scores: [{ score }] }) => `${center.id},${grade},${total},TRANSFER=${score}\n`);
+    const expected = createHash('sha256').update(lines.join('')).digest('hex');
+    expect(new Set(nodes.map(({ cycle }: (typeof nodes)[number]) => cycle.resultsSha256))).toEqual(new Set([expected]));
+    const hashes = async (access?: ReturnType<typeof accessOf>) =>
+      (await ask('{ evaluationCycles { state resultsSha256 } }', {}, access)).data?.['evaluationCycles'];
+    expect(await hashes()).toContainEqual({ state: 'SCORING', resultsSha256: null });
+    expect(await hashes(accessOf(rulesOf(publicActor)))).toContainEqual({ state: 'PUBLISHED', resultsSha256: null });
+    const unknown = await ask(query, { ...asked, cycleId: 'evaluationCycle_999999' });
+    expect(unknown.errors).toMatchObject([{ code: 'BAD_USER_INPUT', place: 'cycleId' }]);
   });
 
   it('turns pages both ways', async () => {

@@ -1,9 +1,9 @@
-import { Dimension } from '@wanchuang/domain-indicators';
 import {
   columns,
   custom,
-  literal,
+  type Given,
   many,
+  numericId,
   page,
   quoted,
   type Reading,
@@ -11,15 +11,12 @@ import {
   subqueryOrNull,
   type TypeReads,
 } from '@wanchuang/server-platform';
-import { allOf, centerScope, pageSizes } from '@wanchuang/server-registry';
-import { isPublished } from '../cycle/evaluation-cycle.read';
+import { allOf, badInput, centerScope, pageSizes } from '@wanchuang/server-registry';
+import { isPublished } from '../cycle/is-published';
 import { evaluationScope, overlapsYears } from '../evaluation-filter';
+import { dimensionPlace } from './dimension-place';
 import { EvaluationResult } from './evaluation-result.entity';
 import type { EvaluationResultArgs } from './evaluation-result.type';
-
-/** The place of a dimension in the order of Art. 22. */
-export const dimensionPlace = (column: string): string =>
-  `array_position(ARRAY[${Object.values(Dimension).map(literal).join(', ')}], ${column})`;
 
 /** Rows of results with their cycles. @param where on the result */
 const resultsOf = (read: Reading, where: (row: string) => string) => {
@@ -65,11 +62,26 @@ const scores = many((read) => {
   };
 });
 
+/** The placeholder of a cycle that shows to the viewer; null where none is named. */
+const cycleScope = (read: Reading, given: Given<string | null | undefined>): string | null => {
+  if (!given.isGiven) return null;
+  const key = given.bind('int', (id, place) => numericId('evaluationCycle', id, place));
+  const row = read.plan.alias('asked');
+  const found = allOf([`${row}.id = ${key}`, read.visible('EvaluationCycle', row)]);
+  given.assert(
+    `SELECT 'unknown' WHERE NOT EXISTS (SELECT FROM evaluation_cycle ${row} WHERE ${found})`,
+    (_, id, place) => badInput(place, id, `there is no ${id}`),
+  );
+  return key;
+};
+
 const evaluationResults = page({
   ...pageSizes,
-  arguments: ['filter'],
+  arguments: ['filter', 'cycleId'],
   rows: (read) => {
-    const { centers, years } = evaluationScope(read.args<EvaluationResultArgs>().at('filter'));
+    const args = read.args<EvaluationResultArgs>();
+    const { centers, years } = evaluationScope(args.at('filter'));
+    const cycle = cycleScope(read, args.at('cycleId'));
     return {
       row: 'result',
       from: `evaluation_result result JOIN evaluation_cycle cycle ON cycle.id = result.cycle_id
@@ -78,6 +90,7 @@ const evaluationResults = page({
         read.visible('EvaluationResult', 'result', 'center'),
         centerScope(read, centers),
         overlapsYears(years, 'cycle'),
+        cycle && `cycle.id = ${cycle}`,
       ]),
       order: [
         { sql: 'cycle.to_year', direction: 'DESC', type: 'int' },

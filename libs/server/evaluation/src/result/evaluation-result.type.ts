@@ -2,7 +2,7 @@ import { dimensionLabels } from '@wanchuang/domain-evaluation';
 import { Dimension } from '@wanchuang/domain-indicators';
 import { connectionOf, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { CenterType, Grade, PageArgs, registerLabelledEnum } from '@wanchuang/server-registry';
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { EvaluationCycleType } from '../cycle/evaluation-cycle.type';
 import { EvaluationFilter } from '../evaluation-filter';
@@ -49,6 +49,9 @@ export class EvaluationResultType extends NodeInterface {
 export class EvaluationResultArgs extends PageArgs {
   @Field(() => EvaluationFilter, { description: 'Which ones.' })
   filter!: EvaluationFilter;
+
+  @Field(() => ID, { nullable: true, description: 'Of this cycle alone.' })
+  cycleId?: string | null;
 }
 
 export const { ConnectionType: EvaluationResultConnection } = connectionOf(

@@ -12,6 +12,12 @@ export interface ExportColumn {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** A query of one `node`, by which a manifest tells what was frozen. */
+export interface Snapshot {
+  readonly document: string;
+  readonly variables: Arguments;
+}
+
 /** A list of the schema that may be taken out as a whole. A column of the house lists its own beside its reads. */
 export interface ExportDataset {
   /** The root field that is a page of it. */
@@ -23,6 +29,8 @@ export interface ExportDataset {
   readonly columns: (given: Arguments) => readonly ExportColumn[];
   /** What fields of its filter, and its other arguments, are called in sentences. */
   readonly words: Readonly<Record<string, Label>>;
+  /** Of what was frozen before the rows for some arguments are; null: of nothing. */
+  readonly snapshot?: (given: Arguments) => Snapshot | null;
 }
 
 /** One column: `column('host', '依托单位', 'Host', 'host.name')`; the path is the key without one. */

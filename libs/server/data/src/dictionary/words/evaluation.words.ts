@@ -6,6 +6,9 @@ export const evaluationWords: Words = {
   'Grade of its latest published cycle (Art. 23).': '最近一个已公布周期的评估等级',
   'What an evaluation looks at (Art. 22(1)–(5)).': '绩效评估的维度',
   'How the scores of one dimension spread (Art. 22).': '单个维度得分的分布',
+  'Of this cycle alone.': '仅该评估周期的结果',
+  'SHA-256, hexadecimal, of the published results that the viewer reads: it stays while none of them changes. Hashed are lines such as center_7,GOOD,81.5,TRANSFER=60.25 in the order of the centers’ numbers, each with its end of line. null: not published, or the viewer is the public.':
+    '查看者可读的已公布结果的 SHA-256（十六进制），结果不变则其不变；按中心编号顺序逐行计算，每行形如 center_7,GOOD,81.5,TRANSFER=60.25 并以换行结尾；未公布或公众查看时为空',
   'The dimension.': '评估维度',
   'Its scores.': '该维度得分的分布',
   'The score of one dimension of Art. 22.': '单个维度的得分',
