@@ -2,14 +2,19 @@ import { cursorOf } from './cursor';
 import type { TextRow } from './statement-runner';
 
 /** One node of a list. */
-export class ListRow {
+export interface ListRow {
+  /** The JSON text of what was selected of it. */
+  readonly json: string;
+  readonly cursor: string;
+}
+
+/** Its cursor is written when it is asked for: few rows of a list are asked for theirs. */
+class ReadRow implements ListRow {
   constructor(
-    /** The JSON text of what was selected of it. */
     readonly json: string,
     private readonly cursorJson: string,
   ) {}
 
-  /** Written when it is asked for: few rows of a list are asked for theirs. */
   get cursor(): string {
     return cursorOf(this.cursorJson);
   }
@@ -69,7 +74,7 @@ export class OpenList {
       const rows = await next;
       this.read += rows.length;
       if (rows.length === batch) next = this.fetch();
-      if (rows.length > 0) yield rows.map(([json, cursor]) => new ListRow(json ?? 'null', cursor ?? '[]'));
+      if (rows.length > 0) yield rows.map(([json, cursor]) => new ReadRow(json ?? 'null', cursor ?? '[]'));
       if (rows.length < batch) return;
     }
   }
