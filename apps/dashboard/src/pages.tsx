@@ -30,10 +30,12 @@ import {
   CentersPage,
   ComparePage,
   EventsPage,
+  EvidencePage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
+  evidenceSchema,
 } from '@wanchuang/web-registry';
 
 /** One page of the dashboard: where it is, and what its address may hold. */
@@ -86,6 +88,7 @@ export const pages: readonly Page[] = [
   },
   { path: '/centers/compare', Component: ComparePage, schema: compareSchema, needsPlace: true, navigation: null },
   { path: '/centers/:id', Component: CenterPage, schema: centerSchema, needsPlace: true, navigation: null },
+  { path: '/evidence', Component: EvidencePage, schema: evidenceSchema, needsPlace: true, navigation: null },
   {
     path: '/data/workbench',
     Component: WorkbenchPage,

@@ -1,4 +1,4 @@
-import { readEvidence, writeEvidence } from './evidence-reference';
+import { joinEvidence, readEvidence, writeEvidence } from './evidence-reference';
 
 describe('the reference of a figure', () => {
   it('is one readable text that an address holds as it is', () => {
@@ -32,6 +32,15 @@ describe('the reference of a figure', () => {
   it('is read in any order of its parts', () => {
     const one = readEvidence('SUM~2025~center_4~RD_INVESTMENT');
     expect(one).toEqual(readEvidence('SUM~RD_INVESTMENT~2025~center_4'));
+  });
+
+  it('of a sum of figures that differ in their indicators only names all of these', () => {
+    const of = (code: string, year = 2025): string => `SUM~${code}~${year}~jurisdiction_2`;
+    expect(joinEvidence([of('PATENTS_INVENTION'), of('PATENTS_UTILITY')])).toBe(
+      'SUM~PATENTS_INVENTION~PATENTS_UTILITY~2025~jurisdiction_2',
+    );
+    expect(joinEvidence([of('PATENTS_INVENTION'), of('PATENTS_UTILITY', 2024)])).toBeNull();
+    expect(joinEvidence([])).toBeNull();
   });
 
   it.each([

@@ -141,6 +141,18 @@ function takeRest(of: Mutable, part: string): boolean {
   return true;
 }
 
+/** The reference of a sum of figures that differ in their indicators only; null where they differ in more. */
+export function joinEvidence(texts: readonly string[]): string | null {
+  const read = texts.map(readEvidence).map((one) => ('of' in one ? one.of : null));
+  const [first, ...others] = read;
+  if (!first) return null;
+  const isAlike = others.every(
+    (of) => of && writeEvidence({ ...of, indicatorCodes: first.indicatorCodes }) === writeEvidence(first),
+  );
+  if (!isAlike) return null;
+  return writeEvidence({ ...first, indicatorCodes: [...new Set(read.flatMap((of) => of?.indicatorCodes ?? []))] });
+}
+
 /** What a reference says, or the part of it that says nothing. What it names need not exist. */
 export function readEvidence(text: string): { readonly of: EvidenceReference } | { readonly fault: string } {
   const [measure = '', ...parts] = text.trim().split(evidenceSeparator);

@@ -14,10 +14,12 @@ export interface TileProps {
   readonly change?: string | null;
   readonly details?: readonly string[];
   readonly points?: readonly SeriesPoint[];
+  /** What can be done with the figure, such as opening the rows behind it. */
+  readonly action?: ReactNode;
 }
 
 /** A headline figure with its change and its course. */
-export function Tile({ label, figure, unit, exact, change, details = [], points }: TileProps): ReactNode {
+export function Tile({ label, figure, unit, exact, change, details = [], points, action }: TileProps): ReactNode {
   return (
     <li className="w-tile">
       <p className="w-tile-label">{label}</p>
@@ -31,6 +33,7 @@ export function Tile({ label, figure, unit, exact, change, details = [], points 
           <span key={detail}>{detail}</span>
         ))}
       </p>
+      {action && <p className="w-tile-action w-screen-only">{action}</p>}
       {points && points.length > 1 && (
         <div className="w-tile-course">
           <Sparkline points={points} />
