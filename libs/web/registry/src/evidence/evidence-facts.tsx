@@ -45,9 +45,7 @@ export function EvidenceFacts({ evidence, handle }: FactsProps): ReactNode {
   const columns = useFactColumns(evidence);
   return (
     <>
-      <div className="r-scroll">
-        <DataTable caption={say('list')} columns={columns} rows={nodes} rowKey={({ id }) => id} stale={handle.stale} />
-      </div>
+      <DataTable caption={say('list')} columns={columns} rows={nodes} rowKey={({ id }) => id} stale={handle.stale} />
       <MoreRows shown={nodes.length} total={totalCount} busy={handle.loadingMore} onMore={handle.more} />
     </>
   );
@@ -98,20 +96,31 @@ function useFactColumns(evidence: Evidence): readonly Column<Fact>[] {
       onCard: true,
       cell: (fact) => {
         const format = formatOf(fact);
+        return (
+          <span title={format.exact(fact.value)}>
+            {isOneIndicator ? format.figure(fact.value) : format.full(fact.value)}
+          </span>
+        );
+      },
+    },
+    {
+      key: 'source',
+      title: say('source'),
+      onCard: true,
+      cell: (fact) => {
         const { center, indicator, year } = fact;
         const behind = { indicatorCode: indicator.code, year };
+        const words = sourceWords(fact, say, language);
         return (
           <Link
-            className="r-figure"
-            title={format.exact(fact.value)}
+            aria-label={`${words} · ${localName(center, language)}`}
             {...linkTo((now) => valueSearch(now, { center: center.id, behind }), { preventScrollReset: true })}
           >
-            {isOneIndicator ? format.figure(fact.value) : format.full(fact.value)}
+            {words}
           </Link>
         );
       },
     },
-    { key: 'source', title: say('source'), onCard: true, cell: (fact) => sourceWords(fact, say, language) },
     { key: 'verification', title: say('verification'), rank: 2, cell: (fact) => verification(fact.verification) },
     {
       key: 'known',

@@ -32,8 +32,8 @@ export function Tile({ label, figure, unit, exact, change, details = [], points,
         {details.map((detail) => (
           <span key={detail}>{detail}</span>
         ))}
+        {action && <span className="w-screen-only">{action}</span>}
       </p>
-      {action && <p className="w-tile-action w-screen-only">{action}</p>}
       {points && points.length > 1 && (
         <div className="w-tile-course">
           <Sparkline points={points} />
