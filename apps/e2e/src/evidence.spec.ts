@@ -59,7 +59,7 @@ test('a tile of open statistics leads to the line of the file that each value ca
   await page.goto('/?j=UK-REGIONS');
   await settled(page);
   await page.getByRole('link', { name: '研发投入 查看依据' }).click();
-  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('个地区');
   const rows = page.getByRole('table', { name: '构成该数值的明细' }).getByRole('row').filter({ hasText: file });
   const texts = await rows.allInnerTexts();
   expect(texts.length).toBeGreaterThan(5);

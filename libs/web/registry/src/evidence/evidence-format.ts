@@ -1,6 +1,6 @@
 import { findIndicator, readEvidence } from '@wanchuang/domain-indicators';
 import { type Language, languageTag } from '@wanchuang/web-client';
-import { type ValueFormat, countFormat, grouped } from '@wanchuang/web-ui';
+import { type ValueFormat, countFormat, divideDecimals, grouped } from '@wanchuang/web-ui';
 import { figureFormat } from '../figures/figure-format';
 import type { Evidence } from './evidence-words';
 
@@ -10,9 +10,12 @@ export const currencyOf = ({ jurisdiction, facts }: Evidence): string =>
 
 export type FigureFormat = Pick<ValueFormat, 'figure' | 'full' | 'exact' | 'unit'>;
 
-/** A number that is of no unit, as it came. */
+/** A ratio has twelve places; as many are read at a glance. */
+const shownPlaces = 4;
+
+/** A number that is of no unit. */
 const plainFormat = (unit: string): FigureFormat => ({
-  figure: grouped,
+  figure: (value) => grouped(divideDecimals(value, '1', shownPlaces) ?? value),
   full: (value) => `${grouped(value)} ${unit}`.trim(),
   exact: (value) => `${grouped(value)} ${unit}`.trim(),
   unit,

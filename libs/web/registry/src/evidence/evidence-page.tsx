@@ -1,6 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { Failure, Notice, useLanguage, useText, useUrlState, Waiting } from '@wanchuang/web-client';
+import {
+  Failure,
+  type Language,
+  localName,
+  Notice,
+  useLanguage,
+  useText,
+  useUrlState,
+  Waiting,
+} from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { BehindDrawer } from '../behind/behind-drawer';
 import { Missing } from '../figures/figure';
@@ -65,11 +74,19 @@ export function EvidencePage(): ReactNode {
           centerId={state.center}
           currency={currencyOf(evidence)}
           target={state.behind}
+          asOf={evidence.asOf}
+          centerName={centerNameIn(evidence, state.center, language)}
           onClose={() => setState({ center: null, behind: null })}
         />
       ) : null}
     </>
   );
+}
+
+/** The name of a center among the values that are shown. */
+function centerNameIn({ facts }: Evidence, centerId: string, language: Language): string | undefined {
+  const center = facts.nodes.find((fact) => fact.center.id === centerId)?.center;
+  return center && localName(center, language);
 }
 
 /** The figure as it is computed now, to be compared with what one holds. */

@@ -12,6 +12,7 @@ import {
   verificationText,
   verificationValues,
 } from '@wanchuang/web-client';
+import { grouped } from '@wanchuang/web-ui';
 import { indicatorName } from '../figures/figure-format';
 import { instantText } from '../figures/instant';
 import type { EvidenceQuery } from './evidence.generated';
@@ -30,15 +31,20 @@ const worded = <Value extends string>(
     return value === undefined ? text : say(value);
   });
 
+/** More indicators are counted in the title; the list names each. */
+const mostNamed = 3;
+
 function whatOf({ indicatorCodes, over, per }: EvidenceReference, language: Language): string {
   const say = sayIn(evidenceText, language);
   const above =
     indicatorCodes.length === 0
       ? say('allIndicators')
-      : indicatorCodes.map((code) => indicatorName(code, language)).join(say('several'));
+      : indicatorCodes.length > mostNamed
+        ? say('andOthers', { first: indicatorName(indicatorCodes[0] ?? '', language), count: indicatorCodes.length })
+        : indicatorCodes.map((code) => indicatorName(code, language)).join(say('several'));
   if (over === null) return above;
   const below = indicatorName(over, language);
-  return per === null ? say('per', { above, below }) : say('perUnits', { above, below, per });
+  return per === null ? say('per', { above, below }) : say('perUnits', { above, below, per: grouped(per) });
 }
 
 function periodOf({ fromYear, toYear }: EvidenceReference): string | null {

@@ -5,6 +5,7 @@ export const evidenceText = defineText('evidence', {
   see: { zh: '查看依据', en: 'See the evidence' },
   ofYear: { zh: '{{year}}年{{what}}', en: '{{what}}, {{year}}' },
   allIndicators: { zh: '全部指标', en: 'All indicators' },
+  andOthers: { zh: '{{first}}等{{count}}项指标', en: '{{first}} and others, {{count}} indicators in all' },
   several: { zh: '、', en: ', ' },
   per: { zh: '{{above}} ÷ {{below}}', en: '{{above}} ÷ {{below}}' },
   perUnits: { zh: '{{above}} ÷ {{below}} × {{per}}', en: '{{above}} ÷ {{below}} × {{per}}' },
