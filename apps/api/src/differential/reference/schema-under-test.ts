@@ -64,7 +64,7 @@ const unknownTypes = new Set([
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
 /** Counts of theirs; references of figures, and what they open, which evidence.read.spec holds against the figures. */
-const unknownFields = new Set(['unreadNotifications', 'evidenceOf', 'replaced']);
+const unknownFields = new Set(['unreadNotifications', 'evidenceOf', 'replaced', 'makerId']);
 
 const isKnown = ({ name, type }: FieldDefinitionNode): boolean =>
   !unknownTypes.has(namedType(type)) && !unknownFields.has(name.value);

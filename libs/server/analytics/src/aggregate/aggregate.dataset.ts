@@ -44,10 +44,10 @@ const measureColumns = (measure: unknown, index: number, isCompared: boolean): E
   const name = isRecord(measure) ? nameOf(measure) : `${index + 1}`;
   return [
     column(name, name, name, `values.${index}.value`),
-    column(`${name}_evidenceOf`, `${name} 依据`, `${name} evidence`, `values.${index}.evidenceOf`),
     ...(isCompared ? comparison : []).map(([key, zh, en]) =>
       column(`${name}_${key}`, `${name} ${zh}`, `${name} ${en}`, `values.${index}.${key}`),
     ),
+    column(`${name}_evidenceOf`, `${name} 依据`, `${name} evidence`, `values.${index}.evidenceOf`),
   ];
 };
 

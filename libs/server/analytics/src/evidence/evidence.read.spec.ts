@@ -193,7 +193,7 @@ describe('the evidence of a figure', () => {
   it('says the line of the file that a value came from', async () => {
     const { data } = await api(
       `{ evidence(of: "SUM~RD_INVESTMENT~2025~center_${sample.centers.wales}") { measure fromYear asOf of jurisdiction { id }
-        indicators { code unit } facts { nodes { sourceLine sourceColumn importRun { fileName } } } } }`,
+        indicators { code unit } facts { nodes { sourceLine sourceColumn importRun { fileName makerId } } } } }`,
     );
     expect(data).toEqual({
       evidence: {
@@ -203,7 +203,9 @@ describe('the evidence of a figure', () => {
         of: `SUM~RD_INVESTMENT~2025~center_${sample.centers.wales}`,
         jurisdiction: null,
         indicators: [{ code: 'RD_INVESTMENT', unit: 'CNY' }],
-        facts: { nodes: [{ sourceLine: 2, sourceColumn: 'rd', importRun: { fileName: 'regions.csv' } }] },
+        facts: {
+          nodes: [{ sourceLine: 2, sourceColumn: 'rd', importRun: { fileName: 'regions.csv', makerId: null } }],
+        },
       },
     });
   });

@@ -285,6 +285,7 @@ export const analyticsWords: Words = {
     '合计占 `within` 相同各行总合计的比例，0 至 1，保留 6 位小数；总合计为 0 时无值',
   'Which number of a measure.':
     '度量的哪一项数值',
+  'Id of the person who has brought it, perhaps by a token; null: the program itself.': '导入人员的标识（可能经由令牌）；空值表示由程序自身导入',
   'The reference of a figure, as `evidenceOf` gives it.': '数值的依据编号，即 `evidenceOf` 所给出的文本',
   'A row of a register that a figure counts (Art. 5(4), 16, 18, 22).': '数值所计入的一条台账明细',
   'The row: a contract, a patent, a project …': '该条明细：合同、专利、项目等',
