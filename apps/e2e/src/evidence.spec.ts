@@ -21,7 +21,7 @@ const figureOf = async (page: Page): Promise<string> =>
 test('a tile, the values behind it, the contracts behind one of them, and back', async ({ page }) => {
   await page.goto('/');
   await settled(page);
-  await page.getByRole('link', { name: '技术合同交易额 查看依据' }).click();
+  await page.getByRole('link', { name: /^技术合同交易额 .+ 查看依据$/ }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: /^2025年技术合同交易额 · 万州区 · \d+家中心$/ }),
   ).toBeVisible();
@@ -51,14 +51,14 @@ test('a tile, the values behind it, the contracts behind one of them, and back',
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(page.url()).toBe(address);
     await page.goBack();
-    await expect(page.getByRole('link', { name: '技术合同交易额 查看依据' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^技术合同交易额 .+ 查看依据$/ })).toBeVisible();
   });
 });
 
 test('a tile of open statistics leads to the line of the file that each value came from', async ({ page }) => {
   await page.goto('/?j=UK-REGIONS');
   await settled(page);
-  await page.getByRole('link', { name: '研发投入 查看依据' }).click();
+  await page.getByRole('link', { name: /^研发投入 .+ 查看依据$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('个地区');
   const rows = page.getByRole('table', { name: '构成该数值的明细' }).getByRole('row').filter({ hasText: file });
   const texts = await rows.allInnerTexts();

@@ -42,12 +42,17 @@ export function OverviewTiles(): ReactNode {
         <Tile
           key={tile.label}
           {...tile}
-          action={
-            of === null ? null : (
-              <Link to={evidenceAddress(of, state.j)} aria-label={`${tile.label} ${evidence('see')}`}>
-                {evidence('see')}
-              </Link>
-            )
+          linked={
+            of === null
+              ? undefined
+              : (figure) => (
+                  <Link
+                    to={evidenceAddress(of, state.j)}
+                    aria-label={`${tile.label} ${figure} ${tile.unit} ${evidence('see')}`}
+                  >
+                    {figure}
+                  </Link>
+                )
           }
         />
       ))}
