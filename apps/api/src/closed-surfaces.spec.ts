@@ -87,6 +87,7 @@ describe('what is left open to the public and to hosts', () => {
       fromYear: String(year),
       toYear: String(year),
       fileId: '"x"',
+      of: `"SUM~RD_INVESTMENT~${year}~jurisdiction_${district}"`,
       first: '3',
     };
     const center = { ...given, id: `"center_${centers[1]}"`, as: 'Center' };

@@ -35,6 +35,7 @@ const values: Readonly<Record<string, unknown>> = {
   'SavedQueryBehindLink.id': 'savedQuery_1',
   'OrganisationSurroundings.id': 'organisation_1',
   'RecommendedCenters.id': 'organisation_1',
+  'Evidence.of': 'SUM~RD_INVESTMENT~2024~jurisdiction_1',
   ids: ['center_1'],
   ...place,
   'OverviewFilter!': place,

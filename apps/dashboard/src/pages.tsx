@@ -30,10 +30,12 @@ import {
   CentersPage,
   ComparePage,
   EventsPage,
+  EvidencePage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
+  evidenceSchema,
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
@@ -112,6 +114,14 @@ export const pages: readonly Page[] = [
     schema: centerSchema,
     needsPlace: true,
     section: 'centers',
+    navigation: null,
+  },
+  {
+    path: '/evidence',
+    Component: EvidencePage,
+    schema: evidenceSchema,
+    needsPlace: true,
+    section: 'overview',
     navigation: null,
   },
   {

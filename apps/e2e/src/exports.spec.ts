@@ -68,8 +68,19 @@ test.describe('for an analyst', () => {
     const downloading = page.waitForEvent('download');
     await list(page).first().getByRole('link', { name: '下载：指标汇总' }).click();
     const rows = (await contentOf(await downloading)).toString('utf8').trim().split('\n');
-    expect(Object.keys(JSON.parse(rows[0] ?? ''))).toEqual(['year', 'fieldCode', 'field', 'SUM', 'COUNT']);
-    expect(JSON.parse(rows[0] ?? '')).toMatchObject({ year: 2025, SUM: expect.stringMatching(/^\d+/) });
+    const columns = ['year', 'fieldCode', 'field', 'SUM', 'SUM_evidenceOf', 'COUNT', 'COUNT_evidenceOf'];
+    const row = JSON.parse(rows[0] ?? '');
+    expect(Object.keys(row)).toEqual(columns);
+    expect(row).toMatchObject({ year: 2025, SUM: expect.stringMatching(/^\d+/) });
+
+    await page.goto('/evidence');
+    await page.getByLabel('依据编号').fill(row.SUM_evidenceOf);
+    await page.getByRole('button', { name: '打开' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: new RegExp(`^2025年研发投入 · .*${row.field}`) }),
+    ).toBeVisible();
+    const exact = await page.getByText(/^[\d,.]+元$/).innerText();
+    expect(exact.replaceAll(/[,元]/g, '')).toBe(row.SUM);
   });
 });
 

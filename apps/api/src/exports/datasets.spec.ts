@@ -94,10 +94,12 @@ describe('what may be exported', () => {
       'SUM_RD_INVESTMENT_previous',
       'SUM_RD_INVESTMENT_change',
       'SUM_RD_INVESTMENT_changeRate',
+      'SUM_RD_INVESTMENT_evidenceOf',
       'COUNT',
       'COUNT_previous',
       'COUNT_change',
       'COUNT_changeRate',
+      'COUNT_evidenceOf',
     ]);
   });
 

@@ -51,6 +51,8 @@ export const pages: readonly PageState[] = [
     isOnWalls: false,
     path: '/centers?value=RD_INVESTMENT:2025&fields=FOOD_AGRICULTURE&chosen=center_1,center_2',
   },
+  { name: 'evidence', path: '/evidence?of=SUM~TECH_CONTRACT_VOLUME~2025~jurisdiction_3' },
+  { name: 'evidence-of-nothing', path: '/evidence', isOnWalls: false },
   { name: 'compare', path: '/centers/compare?ids=center_1,center_2,center_3' },
   { name: 'center', path: '/centers/center_1' },
   { name: 'rows-behind-a-number', path: '/centers/center_1?behind=TECH_CONTRACT_VOLUME:2025' },

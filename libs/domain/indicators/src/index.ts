@@ -1,4 +1,5 @@
 export { csvCell } from './csv-cell';
+export * from './evidence-reference';
 export * from './indicator';
 export * from './indicator-catalogue';
 export * from './import-mapping';

@@ -4,6 +4,8 @@ import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { centerFiguresReads } from './center/center-figures.read';
 import { CenterFiguresResolver } from './center/center-figures.resolver';
 import { peerBandReads } from './center/peer-band.read';
+import { evidenceReads } from './evidence/evidence.read';
+import { EvidenceResolver } from './evidence/evidence.resolver';
 import { Event } from './event/event.entity';
 import { eventDataset } from './event/event.dataset';
 import { eventReads } from './event/event.read';
@@ -52,6 +54,7 @@ export const resolvers = [
   IndicatorFactResolver,
   CenterFiguresResolver,
   AggregateResolver,
+  EvidenceResolver,
   OverviewResolver,
   EventResolver,
   CenterEventsResolver,
@@ -70,6 +73,7 @@ export const reads = [
   ...centerFiguresReads,
   ...peerBandReads,
   ...aggregateReads,
+  ...evidenceReads,
   ...eventReads,
   ...importReads,
   ...overviewReads,

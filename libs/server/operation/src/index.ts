@@ -1,11 +1,11 @@
 export { datasets, entities, reads, resolvers } from './operation.module';
 
 export { type CenterYear, type FactListener, feedIndicators } from './feed/feed.service';
-export { compileFeedsSql, fedIndicators } from './feed/feed.sql';
+export { compileFeedsSql, fedIndicators, feedCondition } from './feed/feed.sql';
 
 export { allRegisters } from './register/registers';
 export { type NewEntry, type SavedRows, saveRegisterRows } from './register/register.service';
-export type { AnyRegister, Register } from './register/register';
+export { type AnyRegister, type Register, typeNameOf } from './register/register';
 
 export { awards } from './award/award.register';
 export { incubatedVentures } from './incubated-venture/incubated-venture.register';

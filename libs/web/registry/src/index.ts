@@ -5,11 +5,14 @@ export { centerSchema } from './center/center-schema';
 export { centersSchema } from './centers/centers-schema';
 export { compareSchema } from './compare/compare-schema';
 export { eventsSchema } from './events/events-schema';
+export { evidenceAddress, evidenceSchema } from './evidence/evidence-schema';
+export { evidenceText } from './evidence/evidence.text';
 
 // Pages come when somebody goes there.
 export const CentersPage = lazy(async () => ({ default: (await import('./centers/centers-page')).CentersPage }));
 export const CenterPage = lazy(async () => ({ default: (await import('./center/center-page')).CenterPage }));
 export const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page')).ComparePage }));
+export const EvidencePage = lazy(async () => ({ default: (await import('./evidence/evidence-page')).EvidencePage }));
 export const EventsPage = lazy(async () => ({ default: (await import('./events/events-page')).EventsPage }));
 
 export { DataTable, useIsPhone, type Column, type DataTableProps } from './table/data-table';

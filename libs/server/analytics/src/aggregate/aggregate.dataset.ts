@@ -47,6 +47,7 @@ const measureColumns = (measure: unknown, index: number, isCompared: boolean): E
     ...(isCompared ? comparison : []).map(([key, zh, en]) =>
       column(`${name}_${key}`, `${name} ${zh}`, `${name} ${en}`, `values.${index}.${key}`),
     ),
+    column(`${name}_evidenceOf`, `${name} 依据`, `${name} evidence`, `values.${index}.evidenceOf`),
   ];
 };
 

@@ -82,8 +82,7 @@ const shapeOf = ({ groupBy, measures, indicatorKeys, compareTo, having, orderBy 
 };
 
 /** Its refusals: BAD_USER_INPUT that names the place of what is wrong; REFUSED where units would be mixed. */
-export const questionOf = (read: Reading): AggregateQuestion => {
-  const args = read.args<AggregateArgs>();
+export const questionOf = (read: Reading, args = read.args<AggregateArgs>()): AggregateQuestion => {
   const facts = factScopeOf(args.at('filter'));
   args.check((given) => void planAggregates(given));
   return {

@@ -17,6 +17,7 @@ import {
   type TypeReads,
 } from '@wanchuang/server-platform';
 import { pageSizes } from '@wanchuang/server-registry';
+import { evidenceOfValue } from '../evidence/evidence-of';
 import { indicatorJson } from '../indicator/indicator.read';
 import { refuseMixedCurrencies } from './aggregate.currencies';
 import { figures } from './aggregate.figures';
@@ -91,6 +92,7 @@ export const aggregateReads: readonly TypeReads[] = [
       previous: figure(figures.PREVIOUS),
       change: figure(figures.CHANGE),
       changeRate: figure(figures.CHANGE_RATE),
+      evidenceOf: total((_, read) => evidenceOfValue(read, read.scope.take(question), read.scope.take(place))),
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { OrderTerm, PageRows, Reading } from '@wanchuang/server-platform';
 import { allOf } from '@wanchuang/server-registry';
-import { factConditions, isAmong, joinedFactConditions } from '../fact/fact-conditions';
+import { factConditions, type FactScope, isAmong, joinedFactConditions } from '../fact/fact-conditions';
 import { type Comparison, comparisonOf } from './aggregate.comparison';
 import { figures, measureSql } from './aggregate.figures';
 import { groupings, joinCatalogue } from './aggregate.groups';
@@ -38,19 +38,22 @@ const figureSql = (read: Reading, { shape, bind }: AggregateQuestion, index: num
   });
 };
 
-/** The facts that are read, also of the years before that a comparison needs. */
-const factsRead = (read: Reading, question: AggregateQuestion, comparison: Comparison | null): string => {
-  const { args, shape, facts, bind } = question;
-  const { years } = facts;
-  const earlier = years.from && comparison?.reach ? `(${years.from} - ${comparison.reach})` : null;
-  const keys = shape.readsOneIndicator
+/** The facts that the figures rest on, of the years that are asked for. */
+export const factsCounted = ({ facts, shape, bind }: AggregateQuestion): FactScope => {
+  const isOne = shape.readsOneIndicator;
+  const sql = isOne
     ? bind('int', ({ indicatorKeys }) => indicatorKeys[0])
     : bind('int[]', ({ indicatorKeys }) => indicatorKeys);
-  const scope = {
-    ...facts,
-    indicatorKeys: { isOne: shape.readsOneIndicator, sql: keys },
-    years: comparison ? { isOne: false, from: earlier, to: years.to } : years,
-  };
+  return { ...facts, indicatorKeys: { isOne, sql } };
+};
+
+/** The facts that are read, also of the years before that a comparison needs. */
+const factsRead = (read: Reading, question: AggregateQuestion, comparison: Comparison | null): string => {
+  const { args, shape } = question;
+  const counted = factsCounted(question);
+  const { years } = counted;
+  const earlier = years.from && comparison?.reach ? `(${years.from} - ${comparison.reach})` : null;
+  const scope = comparison ? { ...counted, years: { isOne: false, from: earlier, to: years.to } } : counted;
   const needs = new Set(shape.groupBy.map((group) => groupings[group].needs));
   const catalogue = needs.has('catalogue') ? joinCatalogue(read) : '';
   return needs.has('center')

@@ -27,6 +27,11 @@ export class AggregateValueType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'change ÷ previous, rounded to 4 places: 0.25 is 25%.' })
   changeRate!: string | null;
+
+  @Field(() => String, {
+    description: 'The reference of `value`: `evidence` opens the rows behind it. Of a share or a place: of the sum.',
+  })
+  evidenceOf!: string;
 }
 
 @ObjectType('AggregateRow', { description: 'One group of facts; what it is not grouped by is null.' })

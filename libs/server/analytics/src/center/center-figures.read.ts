@@ -1,5 +1,6 @@
 import { many, type Reading, Scope, type TypeReads } from '@wanchuang/server-platform';
 import { allOf } from '@wanchuang/server-registry';
+import { evidenceOfSeries, writtenScope } from '../evidence/evidence-of';
 import { indicatorKeysOf, isAmong, knownAt, withinYears, yearsOf } from '../fact/fact-conditions';
 import { pointsOfSeries } from '../fact/indicator-series.read';
 import type { CenterFactsArgs, SeriesArgs } from './center-figures.inputs';
@@ -49,12 +50,19 @@ const series = many(
     const figures = figuresOf(read);
     const [row, asked, held] = [read.plan.alias('series'), read.plan.alias('asked'), read.plan.alias('held')];
     const points = (inner: Reading) => {
+      const asOf = (): string => {
+        const at = read.args<SeriesArgs>().at('asOf');
+        return at.isGiven ? `, ${at.bind('text', (instant) => writtenScope({ asOf: instant.toISOString() }))}` : '';
+      };
+      const reference = (): string =>
+        `concat_ws('~', 'SUM', ${inner.row}.indicator_code, 'center_' || ${read.row}.id${asOf()})`;
       const [point, year] = [inner.plan.alias('point'), inner.plan.alias('year')];
       const value = `${inner.row}.in_turn[array_position(${inner.row}.years, ${year}.year)]`;
       return {
         row: point,
         from: `(SELECT ${year}.*, ${value} AS value, num_nonnulls(${value}) AS centers FROM ${figures.years(year)}) ${point}`,
         orderBy: `${point}.place`,
+        scope: new Scope(inner.scope).carry(evidenceOfSeries, reference),
       };
     };
     return {

@@ -23,6 +23,8 @@ export interface FactScope {
   readonly years: Years;
   readonly sources: string | null;
   readonly verifications: string | null;
+  /** More conditions on a row of `fact`. */
+  readonly also?: readonly string[];
 }
 
 type Texts = readonly string[] | null | undefined;
@@ -126,6 +128,7 @@ const factsOnly = (read: Reading, scope: FactScope, asOf: Given<Date | null | un
   scope.centerKeys && isAmong('fact.center_id', scope.centerKeys),
   scope.sources && `fact.source = ANY(${scope.sources})`,
   scope.verifications && `fact.verification = ANY(${scope.verifications})`,
+  ...(scope.also ?? []),
 ];
 
 /** The condition that a row of `fact` shows, is in the scope and was believed then. */

@@ -57,6 +57,12 @@ export class IndicatorFactType extends NodeInterface {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it was believed; null: it still is.' })
   knownUntil!: Date | null;
+
+  @Field(() => [IndicatorFactType], { description: 'The values that it replaced, the last one first.' })
+  replaced!: IndicatorFactType[];
+
+  @Field(() => String, { description: 'The reference of this value: `evidence` opens the rows behind it.' })
+  evidenceOf!: string;
 }
 
 export const { ConnectionType: IndicatorFactConnection } = connectionOf('IndicatorFact', () => IndicatorFactType);

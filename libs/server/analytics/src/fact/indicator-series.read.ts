@@ -1,4 +1,5 @@
-import { Carried, columns, many, type Reading, type Rows, type TypeReads } from '@wanchuang/server-platform';
+import { Carried, columns, many, type Reading, type Rows, total, type TypeReads } from '@wanchuang/server-platform';
+import { evidenceOfSeries } from '../evidence/evidence-of';
 
 /**
  * Where the points of a series come from: whoever makes rows of series, which have indicator_code and group_key, carries
@@ -7,7 +8,13 @@ import { Carried, columns, many, type Reading, type Rows, type TypeReads } from 
 export const pointsOfSeries = new Carried<(read: Reading) => Rows>('the points of a series');
 
 export const indicatorSeriesReads: readonly TypeReads[] = [
-  { type: 'YearValue', fields: columns(['year', 'centers', 'provisional'], ['value']) },
+  {
+    type: 'YearValue',
+    fields: {
+      ...columns(['year', 'centers', 'provisional'], ['value']),
+      evidenceOf: total((row, read) => `concat_ws('~', ${read.scope.take(evidenceOfSeries)()}, ${row}.year)`),
+    },
+  },
   {
     type: 'IndicatorSeries',
     fields: {

@@ -19,6 +19,9 @@ export class YearValueType {
     description: 'Whether the reports for the year are not due yet (Art. 19): it may still grow.',
   })
   provisional!: boolean;
+
+  @Field(() => String, { description: 'The reference of the value: `evidence` opens the rows behind it.' })
+  evidenceOf!: string;
 }
 
 @ObjectType('IndicatorSeries', { description: 'One indicator over the years.' })

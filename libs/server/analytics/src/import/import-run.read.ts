@@ -1,10 +1,13 @@
 import {
+  custom,
   largestPage,
   many,
   nullable,
   numericId,
   one,
+  orNull,
   page,
+  quoted,
   type Reading,
   total,
   type TypeReads,
@@ -30,6 +33,14 @@ const faults = many((read) => {
     orderBy: `${row}.place`,
   };
 });
+
+const makerId = custom(
+  ({ row }) => {
+    const key = `${row}.maker_id`;
+    return orNull(key, quoted(key, 'person_'));
+  },
+  { isTotal: false },
+);
 
 const runById = (read: Reading) => {
   const key = read
@@ -57,7 +68,7 @@ export const importReads: readonly TypeReads[] = [
   },
   ...importRunActionReads,
   // a run moves on without an event until it is loaded
-  { type: 'ImportRun', entity: ImportRun, node: 'importRun', isVolatile: true, fields: { faults } },
+  { type: 'ImportRun', entity: ImportRun, node: 'importRun', isVolatile: true, fields: { faults, makerId } },
   {
     type: 'Query',
     fields: {

@@ -1,7 +1,7 @@
 import type { Label } from '@wanchuang/domain-indicators';
 import { connectionOf, DateTimeScalar, NodeInterface } from '@wanchuang/server-platform';
 import { JurisdictionType, registerLabelledEnum } from '@wanchuang/server-registry';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { ImportRunActionsType } from './import-run-actions.type';
 
@@ -63,6 +63,12 @@ export class ImportRunType extends NodeInterface {
     description: 'Where the values go to; null until the file was read.',
   })
   jurisdiction!: Relation<JurisdictionType> | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the person who has brought it, perhaps by a token; null: the program itself.',
+  })
+  makerId!: string | null;
 
   @Field(() => String, { description: 'Name of the file, as whoever brought it calls it.' })
   fileName!: string;

@@ -12,6 +12,7 @@ import {
   type TypeReads,
 } from '@wanchuang/server-platform';
 import { allOf, badInput, cellsOfScope, indicatorKey } from '@wanchuang/server-registry';
+import { codeByKey } from '../evidence/evidence-of';
 import { moversKept } from '../rollup/mover-rollup.sql';
 import type { OverviewMoversArgs } from './overview.inputs';
 import { boundsTable } from './overview-bounds';
@@ -85,6 +86,10 @@ export const overviewMoversReads: readonly TypeReads[] = [
       ...columns(['value', 'previous']),
       change: total((row) => `(${row}.value - ${row}.previous)`),
       changeRate: nullable((row) => `round((${row}.value - ${row}.previous) / nullif(${row}.previous, 0), 4)`),
+      evidenceOf: total(
+        (row, read) =>
+          `concat_ws('~', 'SUM', ${codeByKey(read, `${row}.indicator_id`)}, ${row}.year, 'center_' || ${row}.center_id)`,
+      ),
       center: inline((read) => read.scope.take(centerOfMover)),
     },
   },

@@ -1,6 +1,7 @@
-import { type FieldRead, many, type Reading, Scope } from '@wanchuang/server-platform';
+import { type FieldRead, type Given, many, type Reading, Scope } from '@wanchuang/server-platform';
+import { evidenceOfSeries, writtenScope } from '../evidence/evidence-of';
 import { pointsOfSeries } from '../fact/indicator-series.read';
-import type { OverviewGroup, OverviewSeriesArgs } from './overview.inputs';
+import type { OverviewFilter, OverviewGroup, OverviewSeriesArgs } from './overview.inputs';
 import { yearTable } from './overview-bounds';
 import { overviewTables } from './overview-tables';
 import { indicatorKeys, type SeriesColumn } from './series-cells';
@@ -21,8 +22,30 @@ const heldSql = (cells: string, column: SeriesColumn | null, keys: string): stri
     FROM ${cells} WHERE indicator_id = ANY(${keys}) GROUP BY 1, 2, 3
   ) summed GROUP BY 1, 2`;
 
+/** What all series of an overview are of, but for what they are broken down by. */
+const commonOf = (group: OverviewGroup, filter: OverviewFilter): string | null =>
+  writtenScope({
+    jurisdictionId: group === 'JURISDICTION' ? null : filter.jurisdictionId,
+    fieldCodes: group === 'FIELD' ? null : (filter.fieldCodes ?? null),
+    departmentIds: group === 'DEPARTMENT' ? null : (filter.departmentIds ?? null),
+    statuses: filter.statuses ?? null,
+  });
+
+/** Which facts are added up in the series of a group; departments keep their cells in their own jurisdiction only. */
+const referenceOf = (read: Reading, filter: Given<OverviewFilter>, group: OverviewGroup): string => {
+  const common = filter.bind('text', (given) => commonOf(group, given));
+  const only = group === 'JURISDICTION' && filter.at('departmentIds').isGiven ? 'only_' : '';
+  const part: Readonly<Record<OverviewGroup, string>> = {
+    NONE: 'NULL',
+    FIELD: `'field_' || ${read.row}.group_key`,
+    DEPARTMENT: `coalesce(${read.row}.group_key, 'organisation_REST')`,
+    JURISDICTION: `'${only}' || ${read.row}.group_key`,
+  };
+  return `concat_ws('~', 'SUM', ${read.row}.indicator_code, ${common}, ${part[group]})`;
+};
+
 /** A point for every year of the overview; without a value where the series holds none. */
-const points = (read: Reading) => {
+const points = (asked: Given<OverviewFilter>, group: OverviewGroup) => (read: Reading) => {
   const at = read.scope.take(overviewTables);
   const [row, year] = [read.plan.alias('point'), read.plan.alias('year')];
   const found = `array_position(${read.row}.years, ${year}.year)`;
@@ -33,6 +56,7 @@ const points = (read: Reading) => {
         ${year}.year > ${at.dueYear} AS provisional
       FROM ${yearTable(at)} ${year}) ${row}`,
     orderBy: `${row}.year`,
+    scope: new Scope(read.scope).carry(evidenceOfSeries, () => referenceOf(read, asked, group)),
   };
 };
 
@@ -40,10 +64,12 @@ const points = (read: Reading) => {
 export const overviewSeries: FieldRead = many(
   (read) => {
     const args = read.args<OverviewSeriesArgs>();
-    const { column, name } = groups[args.at('groupBy').look()];
+    const group = args.at('groupBy').look();
+    const { column, name } = groups[group];
     const indicators = args.at('indicators');
     const keys = indicators.bind('int[]', indicatorKeys);
-    const cells = read.scope.take(overviewTables).seriesCells.tableFor(indicators, column);
+    const { seriesCells, filter } = read.scope.take(overviewTables);
+    const cells = seriesCells.tableFor(indicators, column);
     const row = read.plan.alias('series');
     return {
       row,
@@ -52,7 +78,7 @@ export const overviewSeries: FieldRead = many(
         FROM unnest(${keys}, ${indicators.bind('text[]')}) WITH ORDINALITY AS asked (id, indicator_code, place)
         ${column ? 'JOIN' : 'LEFT JOIN'} (${heldSql(cells, column, keys)}) held ON held.indicator_id = asked.id) ${row}`,
       orderBy: `${row}.place, ${row}.key`,
-      scope: new Scope(read.scope).carry(pointsOfSeries, points),
+      scope: new Scope(read.scope).carry(pointsOfSeries, points(filter, group)),
     };
   },
   { arguments: ['indicators', 'groupBy'] },

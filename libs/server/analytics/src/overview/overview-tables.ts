@@ -9,6 +9,7 @@ import { SeriesCells } from './series-cells';
 export interface OverviewTables {
   /** Holds the tables of the overview: each is read only if a field below asks for it. */
   readonly scope: Scope;
+  readonly filter: Given<OverviewFilter>;
   readonly centers: CenterScope;
   /** The years asked for; those that have values may be fewer. */
   readonly years: YearBounds;
@@ -38,7 +39,15 @@ export const openOverview = (read: Reading, filter: Given<OverviewFilter>): Over
   const years = { from: from.isGiven ? from.bind('int') : null, to: to.isGiven ? to.bind('int') : null };
   const dueYear = read.plan.bind('int', ({ request }) => lastDueYear(request.today));
   const wantsCutOff = read.fieldsOf('Overview', read.field).some(({ name }) => name === 'dataCutOff');
-  return { scope, centers, years, dueYear, wantsCutOff, seriesCells: new SeriesCells(read.plan, centers, years) };
+  return {
+    scope,
+    filter,
+    centers,
+    years,
+    dueYear,
+    wantsCutOff,
+    seriesCells: new SeriesCells(read.plan, centers, years),
+  };
 };
 
 /** The condition that a row's year is one of those asked for. */

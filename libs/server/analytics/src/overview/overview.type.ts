@@ -80,6 +80,9 @@ export class MoverType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Change ÷ previous, 4 places; null if previous is 0.' })
   changeRate!: string | null;
+
+  @Field(() => String, { description: 'The reference of the value: `evidence` opens the rows behind it.' })
+  evidenceOf!: string;
 }
 
 @ObjectType('Movers', { description: 'Who moved most against the year before.' })

@@ -14,10 +14,6 @@ const notes: Readonly<Record<string, Label>> = {
   'IndicatorFact.sourceLine': imported,
   'IndicatorFact.sourceRate': imported,
   'IndicatorFact.sourceValue': imported,
-  'IndicatorFact.knownUntil': {
-    zh: '仅已被替换的数值有此项；查询现行数值时均为空',
-    en: 'Only values that were replaced have it: among current ones it is always null.',
-  },
   'IntellectualProperty.lapsedOn': { zh: '演示数据中没有已失效的知识产权', en: 'The demo district has no lapsed right.' },
   'Organisation.closedOn': { zh: '演示数据中没有已终止的单位', en: 'The demo district has no organisation that ended.' },
   'Organisation.parent': { zh: '演示数据中的单位没有上级单位', en: 'No organisation of the demo district has a parent.' },

@@ -72,6 +72,8 @@ const byName: Readonly<Record<string, Label>> = {
 /** All figures of a type that measure the same. */
 const byType: Readonly<Record<string, Label>> = {
   AggregateValue: ofMeasure,
+  Evidence: ofMeasure,
+  EvidenceEntry: ofIndicator,
   PublicPoint: ofMeasure,
   IndicatorFact: ofIndicator,
   Mover: ofIndicator,

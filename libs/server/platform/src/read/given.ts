@@ -1,8 +1,14 @@
 import type { PlanBuilder } from './plan';
-import type { RequestValues } from './request-values';
+import { memberAt, type RequestValues } from './request-values';
 
 type Member<T, Key extends keyof NonNullable<T>> =
   NonNullable<T>[Key] | (T extends null | undefined ? undefined : never);
+
+/** Another argument, of which this one was made. */
+interface Source {
+  readonly place: string;
+  readonly valueIn: (values: RequestValues) => unknown;
+}
 
 /**
  * An argument as a plan sees it: not its value, but where requests bring it. Its value is bound to the statement when a
@@ -14,16 +20,28 @@ export class Given<T> {
     private readonly plan: PlanBuilder,
     private readonly slot: number,
     private readonly path: readonly string[],
+    private readonly source: Source | null = null,
   ) {}
 
   /** How an error calls it, such as filter.fromYear. */
   get place(): string {
-    return this.path.join('.');
+    return (this.source ? [this.source.place, ...this.path] : this.path).join('.');
   }
 
   /** A field of an input object, or one of several arguments. */
   at<Key extends keyof NonNullable<T> & string>(key: Key): Given<Member<T, Key>> {
-    return new Given(this.plan, this.slot, [...this.path, key]);
+    return new Given(this.plan, this.slot, [...this.path, key], this.source);
+  }
+
+  /** What a value says, as arguments: a text that names what others give as a filter. @param read its errors are the request's */
+  as<Made extends object>(read: (value: T, place: string) => Made): Given<Made> {
+    const known = new WeakMap<RequestValues, Made>();
+    const valueIn = (values: RequestValues): Made => {
+      const made = known.get(values) ?? read(this.valueIn(values), this.place);
+      known.set(values, made);
+      return made;
+    };
+    return new Given(this.plan, this.slot, [], { place: this.place, valueIn });
   }
 
   /** Whether there is a value: null and absent say nothing. */
@@ -65,6 +83,7 @@ export class Given<T> {
 
   valueIn(values: RequestValues): T {
     // GraphQL has coerced the arguments to their declared types, which T repeats.
-    return values.at(this.slot, this.path) as T;
+    const value = this.source ? memberAt(this.source.valueIn(values), this.path) : values.at(this.slot, this.path);
+    return value as T;
   }
 }

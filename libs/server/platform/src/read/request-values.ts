@@ -20,9 +20,7 @@ export class RequestValues {
 
   /** The value at a path of a slot's arguments; undefined where something on the way is null or absent. */
   at(slot: number, path: readonly string[]): unknown {
-    let value: unknown = this.arguments(slot);
-    for (const name of path) value = isRecord(value) ? value[name] : undefined;
-    return value;
+    return memberAt(this.arguments(slot), path);
   }
 
   arguments(slot: number): Readonly<Record<string, unknown>> {
@@ -33,6 +31,10 @@ export class RequestValues {
     return (this.coerced[slot] = at.given(this.request.variables));
   }
 }
+
+/** The value at a path; undefined where something on the way is null or absent. */
+export const memberAt = (from: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), from);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

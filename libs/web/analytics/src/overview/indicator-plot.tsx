@@ -147,6 +147,7 @@ export function IndicatorPlot({ id }: { readonly id: PlotId }): ReactNode {
             value={picked ? valueText(numbers, picked, view.format.full) : ''}
             centers={picked ? numbers.centersBehind(picked.key, picked.year) : (lastPoint?.centers ?? 0)}
             year={last.year}
+            of={numbers.evidenceBehind(picked?.key ?? wholeKey, picked?.year ?? last.year)}
             address={
               picked
                 ? addressOfPick(picked)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Emphasised, useText } from '@wanchuang/web-client';
+import { evidenceAddress, evidenceText } from '@wanchuang/web-registry';
 import { useOverviewContext } from './overview-context';
 import type { Pick } from './overview-schema';
 import { plotText } from './plot.text';
@@ -13,11 +14,14 @@ export interface PickLineProps {
   readonly centers: number;
   readonly year: number;
   readonly address: string;
+  /** The reference of the picked or the newest number; null where no single one says it. */
+  readonly of: string | null;
 }
 
 /** What is chosen in a plot, and the way to the centers behind it. */
-export function PickLine({ picked, name, value, centers, year, address }: PickLineProps): ReactNode {
-  const { jurisdiction, setState } = useOverviewContext();
+export function PickLine({ picked, name, value, centers, year, address, of }: PickLineProps): ReactNode {
+  const { jurisdiction, state, setState } = useOverviewContext();
+  const evidence = useText(evidenceText);
   const say = useText(plotText);
   const isRegion = jurisdiction.unit === 'REGION';
   return (
@@ -33,6 +37,7 @@ export function PickLine({ picked, name, value, centers, year, address }: PickLi
           : say(isRegion ? 'seeRegionsOfYear' : 'seeOfYear', { count: centers, year })}
         <span aria-hidden> →</span>
       </Link>
+      {of !== null && <Link to={evidenceAddress(of, state.j)}>{evidence('see')}</Link>}
       {picked && (
         <button type="button" className="w-plain-button" onClick={() => setState({ pick: null })}>
           {say('clearPick')}

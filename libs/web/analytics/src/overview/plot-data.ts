@@ -1,3 +1,4 @@
+import { joinEvidence } from '@wanchuang/domain-indicators';
 import {
   type DecimalText,
   type PlotRow,
@@ -16,6 +17,8 @@ import { type Measure, type PlotPart, type PlotSpec, type Stack, developmentCode
 export interface ApiPoint extends SeriesPoint {
   /** How many centers have a value. */
   readonly centers: number;
+  /** The reference by which the rows behind the value are opened; null where no single one says them. */
+  readonly evidenceOf?: string | null;
 }
 
 export interface ApiSeries {
@@ -59,6 +62,8 @@ export interface PlotNumbers {
   readonly development: readonly ApiPoint[];
   /** How many centers stand behind a series' value of a year. */
   readonly centersBehind: (key: string, year: number) => number;
+  /** The reference of a series' value of a year, or of the whole; null where it has none, as the rest of several groups. */
+  readonly evidenceBehind: (key: string, year: number) => string | null;
 }
 
 const hasValues = ({ points }: { readonly points: readonly SeriesPoint[] }): boolean =>
@@ -85,6 +90,9 @@ function added(series: readonly (readonly ApiPoint[])[], years: readonly number[
       value: addDecimals(ofYear.map(({ value }) => value)),
       centers: Math.max(0, ...ofYear.map(({ centers }) => centers)),
       provisional: ofYear.some(({ provisional }) => provisional),
+      evidenceOf: joinEvidence(
+        ofYear.flatMap(({ value, evidenceOf }) => (value === null || !evidenceOf ? [] : [evidenceOf])),
+      ),
     };
   });
 }
@@ -115,6 +123,11 @@ export function plotNumbers({ spec, stack, years, whole, grouped, groupOrder }: 
       const points: readonly ApiPoint[] = split.find((entry) => entry.key === key)?.points ?? totals;
       return points.find((point) => point.year === year)?.centers ?? 0;
     },
+    evidenceBehind: (key, year) => {
+      if (key === restKey) return null;
+      const points: readonly ApiPoint[] = split.find((entry) => entry.key === key)?.points ?? totals;
+      return points.find((point) => point.year === year)?.evidenceOf ?? null;
+    },
   };
 }
 
@@ -132,7 +145,7 @@ function byKind(
     const entry = { key: indicatorCode, points: points[index] ?? [] };
     return hasValues(entry) ? [entry] : [];
   });
-  const unsorted = totals.map((total) => ({ ...total, value: remainder(total, known) }));
+  const unsorted = totals.map((total) => ({ ...total, value: remainder(total, known), evidenceOf: null }));
   return hasValues({ points: unsorted }) ? [...known, { key: unsortedKey, points: unsorted }] : known;
 }
 

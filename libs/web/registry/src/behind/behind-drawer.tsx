@@ -21,23 +21,27 @@ export interface BehindDrawerProps {
   /** The number that somebody wants to see behind; null draws nothing. */
   readonly target: IndicatorYear | null;
   readonly onClose: () => void;
+  /** What was believed then; without it, now. */
+  readonly asOf?: string | null;
+  /** Whose number it is, where the page does not say so. */
+  readonly centerName?: string;
 }
 
 /** What stands behind one number: where the value comes from, and the register's rows that make it up. */
-export function BehindDrawer({ centerId, currency, target, onClose }: BehindDrawerProps): ReactNode {
+export function BehindDrawer(props: BehindDrawerProps): ReactNode {
+  const { centerId, currency, target, onClose, asOf = null, centerName } = props;
   const say = useText(behindText);
   const language = useLanguage();
+  const title = target && say('title', { indicator: indicatorName(target.indicatorCode, language), year: target.year });
   return (
     <Drawer
       open={target !== null}
       onClose={onClose}
       size="min(880px, 100vw)"
       closable={{ 'aria-label': say('close') }}
-      title={
-        target ? say('title', { indicator: indicatorName(target.indicatorCode, language), year: target.year }) : null
-      }
+      title={title !== null && centerName !== undefined ? `${title} · ${centerName}` : title}
     >
-      {target ? <Behind centerId={centerId} currency={currency} target={target} /> : null}
+      {target ? <Behind centerId={centerId} currency={currency} target={target} asOf={asOf} /> : null}
       <p className="r-behind-close">
         <Button onClick={onClose}>{say('close')}</Button>
       </p>
@@ -49,16 +53,17 @@ interface BehindProps {
   readonly centerId: string;
   readonly currency: string;
   readonly target: IndicatorYear;
+  readonly asOf: string | null;
 }
 
-function Behind({ centerId, currency, target }: BehindProps): ReactNode {
+function Behind({ centerId, currency, target, asOf }: BehindProps): ReactNode {
   const say = useText(behindText);
   const { data, error, refetch } = useQuery(FactsBehindDocument, {
-    variables: { id: centerId, indicators: [target.indicatorCode], year: target.year },
+    variables: { id: centerId, indicators: [target.indicatorCode], year: target.year, asOf },
   });
   if (error) return <Failure error={error} retry={() => attempt(refetch())} />;
   if (data === undefined) return <Waiting />;
-  const fact = data.center?.facts.find(({ knownUntil }) => knownUntil === null) ?? null;
+  const fact = data.center?.facts[0] ?? null;
   if (fact === null) {
     return (
       <p>
@@ -94,7 +99,7 @@ function Value({ fact, currency }: { readonly fact: Fact; readonly currency: str
   );
 }
 
-function Rows({ centerId, currency, fact }: Omit<BehindProps, 'target'> & { readonly fact: Fact }): ReactNode {
+function Rows({ centerId, currency, fact }: Omit<BehindProps, 'target' | 'asOf'> & { readonly fact: Fact }): ReactNode {
   const say = useText(behindText);
   const language = useLanguage();
   const { code } = fact.indicator;

@@ -70,7 +70,7 @@ export function CentersList({ title, jurisdiction, placeYears }: CentersListProp
     fromYear: variables.fromYear,
     toYear: variables.toYear,
     latestYear: context.latestYear,
-    total,
+    total: total.value,
     style,
     say,
     hrefOf: ({ id }) => centerAddress(search, id),

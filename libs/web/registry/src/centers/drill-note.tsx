@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Emphasised, gradeText, useText } from '@wanchuang/web-client';
-import type { DecimalText } from '@wanchuang/web-ui';
+import { evidenceAddress } from '../evidence/evidence-schema';
+import { evidenceText } from '../evidence/evidence.text';
 import { type FigureStyle, figureFormat, indicatorName } from '../figures/figure-format';
+import type { DrilledTotal } from './use-centers';
 import type { CentersState } from './centers-schema';
 import { centersText } from './centers.text';
 
 interface DrillNoteProps {
   readonly state: CentersState;
   readonly setState: (change: Partial<CentersState>) => void;
-  readonly total: DecimalText | null;
+  readonly total: DrilledTotal;
   readonly count: number | null;
   readonly style: FigureStyle;
 }
@@ -26,18 +29,25 @@ export function DrillNote(props: DrillNoteProps): ReactNode {
 
 function ValueNote({
   setState,
-  total,
+  total: { value: total, evidenceOf },
+  state: { j },
   count,
   style,
   value: { indicatorCode, year },
 }: DrillNoteProps & { readonly value: NonNullable<CentersState['value']> }): ReactNode {
   const say = useText(centersText);
+  const evidence = useText(evidenceText);
   const words = say('drillValue', { indicator: indicatorName(indicatorCode, style.language), year });
   const format = figureFormat(indicatorCode, [total], style);
   return (
     <Note words={words} onRemove={() => setState({ value: null, sort: null })}>
       {total === null || count === null ? null : (
         <Emphasised>{say('drillSum', { count, total: format.full(total), exact: format.exact(total) })}</Emphasised>
+      )}
+      {total === null || evidenceOf === null ? null : (
+        <Link className="r-drill-evidence w-screen-only" to={evidenceAddress(evidenceOf, j)}>
+          {evidence('see')}
+        </Link>
       )}
     </Note>
   );

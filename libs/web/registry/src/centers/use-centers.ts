@@ -26,23 +26,26 @@ export function useCenters(variables: CentersQueryVariables): CentersHandle {
   };
 }
 
+/** What a list adds up to, and the reference of that figure where the server made it. */
+export interface DrilledTotal {
+  readonly value: DecimalText | null;
+  readonly evidenceOf: string | null;
+}
+
+const noTotal: DrilledTotal = { value: null, evidenceOf: null };
+
 /** The sum of the number that somebody drilled into: the server's, or, where it cannot know the list, of the rows when all are there. */
-export function useDrilledTotal(
-  state: CentersState,
-  jurisdictionId: string,
-  handle: CentersHandle,
-): DecimalText | null {
+export function useDrilledTotal(state: CentersState, jurisdictionId: string, handle: CentersHandle): DrilledTotal {
   const filter = totalFilter(state, jurisdictionId);
   const { data } = useQuery(CentersTotalDocument, {
     variables: { filter: filter ?? {} },
     skip: filter === null,
   });
-  if (state.value === null) return null;
+  if (state.value === null) return noTotal;
   if (filter !== null) return sumOf(data?.indicatorAggregates.nodes[0]?.values);
-  return handle.more === null ? addDecimals(handle.rows.map(drilledValue)) : null;
+  return handle.more === null ? { value: addDecimals(handle.rows.map(drilledValue)), evidenceOf: null } : noTotal;
 }
 
 type Values = CentersTotalQuery['indicatorAggregates']['nodes'][number]['values'];
 
-const sumOf = (values: Values | undefined): DecimalText | null =>
-  values?.find(({ name }) => name === 'total')?.value ?? null;
+const sumOf = (values: Values | undefined): DrilledTotal => values?.find(({ name }) => name === 'total') ?? noTotal;

@@ -14,15 +14,17 @@ export interface TileProps {
   readonly change?: string | null;
   readonly details?: readonly string[];
   readonly points?: readonly SeriesPoint[];
+  /** The figure as a link to what stands behind it; words beside it would move what is below. */
+  readonly linked?: (figure: string) => ReactNode;
 }
 
 /** A headline figure with its change and its course. */
-export function Tile({ label, figure, unit, exact, change, details = [], points }: TileProps): ReactNode {
+export function Tile({ label, figure, unit, exact, change, details = [], points, linked }: TileProps): ReactNode {
   return (
     <li className="w-tile">
       <p className="w-tile-label">{label}</p>
       <p className="w-tile-figure" title={exact}>
-        <strong>{figure}</strong>
+        <strong>{linked ? linked(figure) : figure}</strong>
         <span>{unit}</span>
       </p>
       <p className="w-tile-details">

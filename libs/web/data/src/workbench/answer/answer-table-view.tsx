@@ -1,8 +1,24 @@
 import { type ReactNode, useMemo } from 'react';
-import { useText } from '@wanchuang/web-client';
+import { Link, useLocation } from 'react-router';
+import { evidenceSeparator, readEvidence } from '@wanchuang/domain-indicators';
+import { readUrlState, useText } from '@wanchuang/web-client';
+import { evidenceAddress, evidenceSchema, evidenceText } from '@wanchuang/web-registry';
 import { workbenchText } from '../workbench.text';
 import { type AnswerTable, numberColumns } from './answer-table';
 import { cellWords } from './cell-words';
+
+/** A cell's words; a figure's reference leads to the rows behind it. */
+function Cell({ value, words }: { readonly value: unknown; readonly words: string }): ReactNode {
+  const evidence = useText(evidenceText);
+  const { search } = useLocation();
+  if (typeof value !== 'string' || !value.includes(evidenceSeparator) || !('of' in readEvidence(value))) return words;
+  const { j } = readUrlState(evidenceSchema, new URLSearchParams(search)).state;
+  return (
+    <Link to={evidenceAddress(value, j)} title={value}>
+      {evidence('see')}
+    </Link>
+  );
+}
 
 /** As many rows as a page draws at once. */
 const mostShown = 500;
@@ -33,7 +49,7 @@ export function AnswerTableView({ table }: { readonly table: AnswerTable }): Rea
               <tr key={place}>
                 {table.columns.map((column) => (
                   <td key={column} data-number={numbers.has(column)}>
-                    {cellWords(row.get(column), style) ?? say('missing')}
+                    <Cell value={row.get(column)} words={cellWords(row.get(column), style) ?? say('missing')} />
                   </td>
                 ))}
               </tr>
