@@ -62,6 +62,7 @@ import { type ExportSettings, serveExports } from './exports/serve-exports';
 import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
+import { serveWebhooks, type WebhookSettings } from './webhooks/serve-webhooks';
 import { readSignInCookie } from './sign-in-cookie';
 
 export interface AppOptions {
@@ -79,6 +80,8 @@ export interface AppOptions {
   oidc?: OidcConfig | null;
   /** Where exports are written; without it nothing is exported. */
   exports?: ExportSettings;
+  /** Where webhooks may lead; without it nothing is sent. */
+  webhooks?: WebhookSettings;
   /** What became of the jobs of this node, for the metrics. */
   jobs?: JobCounts;
   /** Counts what tokens use of what is to go; nothing is counted without it. */
@@ -134,6 +137,7 @@ const serveGraphql = async (
     deprecatedUses,
     releasesFolder,
     exports,
+    webhooks,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
@@ -194,6 +198,10 @@ const serveGraphql = async (
         tollOf: tollOfRequest,
         isDryRun,
       });
+    }
+    if (webhooks) {
+      const { reads } = api;
+      serveWebhooks(scope, { database, clock, logger, reads, versions, metrics, settings: webhooks });
     }
     acceptPersistedDocuments(scope, database, stateOf);
     if (answers) cacheAnswers(scope, { versions, cache: answers, clock, outcomeOf, accessOf });

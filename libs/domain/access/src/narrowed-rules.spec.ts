@@ -95,6 +95,7 @@ describe('what a token reads', () => {
       'RoleHolding',
       'SavedQuery',
       'Token',
+      'Webhook',
     ]);
   });
 

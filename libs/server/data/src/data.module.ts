@@ -7,12 +7,22 @@ import { ExportResolver } from './export/export.resolver';
 import { SavedQuery } from './query/saved-query.entity';
 import { savedQueryReads } from './query/saved-query.read';
 import { SavedQueryResolver } from './query/saved-query.resolver';
+import { Webhook } from './webhook/webhook.entity';
+import { webhookReads } from './webhook/webhook.read';
+import { WaitingEventsResolver, WebhookResolver, WebhookWithSecretResolver } from './webhook/webhook.resolver';
 
 /** The tables of what leaves the system as data, and of what is kept about it. */
-export const entities = [DeprecatedUse, DataExport, SavedQuery];
+export const entities = [DeprecatedUse, DataExport, SavedQuery, Webhook];
 
 /** What the API shows of them. */
-export const resolvers = [DeprecatedUseResolver, ExportResolver, SavedQueryResolver];
+export const resolvers = [
+  DeprecatedUseResolver,
+  ExportResolver,
+  SavedQueryResolver,
+  WebhookResolver,
+  WaitingEventsResolver,
+  WebhookWithSecretResolver,
+];
 
 /** How it is read. */
-export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads];
+export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads, ...webhookReads];

@@ -16,6 +16,7 @@ import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
 import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
+import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -36,6 +37,7 @@ export const migrations = [
   Exports1763900000016,
   DeprecatedUses1763900000017,
   SavedQueries1763900000018,
+  Webhooks1763900000019,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */
