@@ -30,7 +30,7 @@ const isUnreachable = (code: string): boolean =>
   /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EACCES|EPERM)$/.test(code);
 
 const faultOf = (error: unknown): WebhookFault => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (isCertificate(code)) return 'CERTIFICATE';
   return isUnreachable(code) ? 'UNREACHABLE' : 'BROKEN_OFF';
 };

@@ -33,8 +33,8 @@ export class SecretBox {
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+const isFault = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** The key's file in the data folder, readable by the server alone; it is in no backup of the database. */
 export const keyFileName = 'webhook-key';
@@ -46,7 +46,7 @@ export const keyFileName = 'webhook-key';
 export async function openSecretBox(folder: string): Promise<SecretBox> {
   const file = join(folder, keyFileName);
   const kept = await readFile(file).catch((error: unknown) => {
-    if (isMissing(error)) return null;
+    if (isFault(error, 'ENOENT')) return null;
     throw error;
   });
   if (kept) return new SecretBox(kept);
@@ -54,7 +54,7 @@ export async function openSecretBox(folder: string): Promise<SecretBox> {
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   await writeFile(draft, randomBytes(keyLength), { mode: 0o600, flush: true });
   await link(draft, file).catch((error: unknown) => {
-    if (!isThere(error)) throw error;
+    if (!isFault(error, 'EEXIST')) throw error;
   });
   await rm(draft);
   return new SecretBox(await readFile(file));
