@@ -24,6 +24,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   identityId: `personIdentity_${rows.identityId}`,
   exportId: `export_${rows.exportId}`,
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
+  webhookId: `webhook_${rows.webhookId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -39,6 +40,7 @@ const nothing: DistrictRows = {
   identityId: nobody,
   exportId: nobody,
   savedQueryId: nobody,
+  webhookId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -63,9 +65,9 @@ const textsOf = (place: string): InputValues['texts'] => ({
 });
 
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
-const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster', 'cancelExport'];
+const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster', 'cancelExport', 'removeWebhook'];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
-const harmless = ['createToken', 'markNotificationsRead'];
+const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
 /** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */
 const ofPlaces = ['checkImport'];
 

@@ -23,6 +23,10 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO saved_query (person_id, jurisdiction_id, name, document, variables, is_shared, saved_at)
        SELECT 1, min(id), '各领域', '{ fields { code } }', '', FALSE, '2026-01-01' FROM jurisdiction`,
     );
+    await test.owner.query(
+      `INSERT INTO webhook (person_id, state, name, address, types, jurisdiction_ids, center_ids, sealed_secret, made_at, sequence)
+       VALUES (1, 'PAUSED', '同步', 'https://receiver.invalid/', '{}', '{}', '{}', 'sealed', '2026-01-01', 0)`,
+    );
   });
   afterAll(() => test?.close());
 

@@ -18,6 +18,7 @@ import {
   DeprecatedUsesPage,
   DictionaryPage,
   ExportsPage,
+  WebhooksPage,
   WorkbenchPage,
   dictionarySchema,
   exportsSchema,
@@ -51,6 +52,7 @@ export interface Page {
     | 'workbench'
     | 'import'
     | 'exports'
+    | 'webhooks'
     | 'dictionary'
     | 'events'
     | 'people'
@@ -141,6 +143,14 @@ export const pages: readonly Page[] = [
     needsPlace: false,
     navigation: 'dictionary',
     roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'ADMINISTRATOR'],
+  },
+  {
+    path: '/data/webhooks',
+    Component: WebhooksPage,
+    schema: {},
+    needsPlace: false,
+    navigation: 'webhooks',
+    roles: [...bureau, 'ANALYST', 'ADMINISTRATOR'],
   },
   {
     path: '/admin/deprecated',

@@ -15,6 +15,7 @@ export interface DistrictRows {
   readonly identityId: number;
   readonly exportId: number;
   readonly savedQueryId: number;
+  readonly webhookId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -105,6 +106,20 @@ export const twoDistricts = async (test: TestDatabase) => {
       saved_at: instant,
     });
 
+  const webhook = (person_id: number): Promise<number> =>
+    make.insert('webhook', {
+      person_id,
+      state: 'ACTIVE',
+      name: '同步',
+      address: 'https://receiver.invalid/',
+      types: '{}',
+      jurisdiction_ids: '{}',
+      center_ids: '{}',
+      sealed_secret: 'x',
+      made_at: instant,
+      sequence: 0,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -128,6 +143,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       identityId: await identity(personId),
       exportId: await dataExport(personId),
       savedQueryId: await savedQuery(personId, jurisdictionId),
+      webhookId: await webhook(personId),
     };
   };
 

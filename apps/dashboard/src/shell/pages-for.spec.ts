@@ -8,13 +8,13 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', ['overview', 'centers', 'workbench', 'exports', 'events', 'dictionary']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'workbench', 'import', 'exports', 'events', 'dictionary']],
-    ['ANALYST', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary']],
+    ['BUREAU_LEADER', '/', ['overview', 'centers', 'workbench', 'exports', 'events', 'dictionary', 'webhooks']],
+    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'workbench', 'import', 'exports', 'events', 'dictionary', 'webhooks']],
+    ['ANALYST', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary', 'webhooks']],
     ['EVALUATOR', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers', 'dictionary']],
     ['HOST_OFFICER', '/centers', ['centers', 'dictionary']],
-    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations', 'dictionary']],
+    ['ADMINISTRATOR', '/admin/events', ['events', 'people', 'organisations', 'dictionary', 'webhooks']],
     ['EXPERT', '/account', []],
   ] as const)('%s begins at %s and is shown %j', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
@@ -28,6 +28,7 @@ describe('the pages that are for somebody', () => {
       'people',
       'organisations',
       'dictionary',
+      'webhooks',
     ]);
   });
 

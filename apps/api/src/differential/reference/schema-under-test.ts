@@ -55,6 +55,11 @@ const unknownTypes = new Set([
   'SavedQueryConnection',
   'SavedQueryEdge',
   'DeletedQuery',
+  'Webhook',
+  'WebhookConnection',
+  'WebhookEdge',
+  'WebhookWithSecret',
+  'RemovedWebhook',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
