@@ -65,7 +65,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
 });
 
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
-const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster', 'cancelExport', 'removeWebhook'];
+const ofOneself = ['endSession', 'unlinkIdentity', 'loadRoster', 'cancelExport'];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
 const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
 /** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */

@@ -34,7 +34,7 @@ export const webhookFaultLabels: Readonly<Record<WebhookFault, Label>> = {
   TIMED_OUT: { zh: '接收方未在时限内应答', en: 'The receiver did not answer in time' },
   REDIRECTED: { zh: '接收方要求跳转，平台不跟随跳转', en: 'The receiver redirects, which is not followed' },
   REFUSED: { zh: '接收方未接受', en: 'The receiver did not accept it' },
-  GONE: { zh: '接收方表示该地址已停用（410）', en: 'The receiver says that the address is gone (410)' },
+  GONE: { zh: '接收方表示该地址已永久停用', en: 'The receiver says that its address is gone for good' },
   BROKEN_OFF: { zh: '连接中断，未收到应答', en: 'The connection broke off without an answer' },
   RIGHTS_ENDED: { zh: '本人已无相应角色或账号已停用', en: 'Its owner has no such role, or no active account, any more' },
   SECRET_LOST: { zh: '签名密钥无法读取，请更换密钥', en: 'The signing secret cannot be read: replace it' },

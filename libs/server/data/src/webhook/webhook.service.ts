@@ -61,7 +61,7 @@ export class WebhookService {
   /** @throws ExpectedError NOT_FOUND for one that is not one’s own, CONFLICT for another version */
   replaceSecret(asked: Change, { id, version }: Meant): Promise<WebhookSecret> {
     return asked.onceTold('webhook', async (tx) => {
-      const found = this.requireOwn(await findWebhook(tx, id), id);
+      const found = this.requireOwn(await findWebhook(tx, id), id, 'REPLACE_WEBHOOK_SECRET');
       const secret = newSigningSecret();
       const sealed = webhooksOf(this.database).box.seal(secret, globalId('person', found.personId));
       await replaceSecret(tx, found, version, sealed);
@@ -71,14 +71,14 @@ export class WebhookService {
 
   /** @throws ExpectedError NOT_FOUND for one that is not one’s own, CONFLICT for another version */
   async pause<T>(asked: Change, { id, version }: Meant, isPaused: boolean, read: AnswerReader<T>): Promise<T> {
-    const answer = await this.of(asked, id, (tx, found) => pauseWebhook(tx, found, version, isPaused), read);
+    const answer = await this.of(asked, id, 'PAUSE_WEBHOOK', (tx, found) => pauseWebhook(tx, found, version, isPaused), read);
     providedWebhooks(this.database)?.runner.ask(); // without it the schedule finds it
     return answer;
   }
 
   /** @throws ExpectedError NOT_FOUND for one that is not one’s own */
   async test<T>(asked: Change, id: number, read: AnswerReader<T>): Promise<T> {
-    const answer = await this.of(asked, id, askForTest, read);
+    const answer = await this.of(asked, id, 'TEST_WEBHOOK', askForTest, read);
     providedWebhooks(this.database)?.runner.ask(); // without it the schedule finds it
     return answer;
   }
@@ -86,26 +86,28 @@ export class WebhookService {
   /** @throws ExpectedError NOT_FOUND for one that is not one’s own, CONFLICT for another version */
   remove(asked: Change, { id, version }: Meant): Promise<{ id: string }> {
     const read = async (): Promise<{ id: string }> => ({ id: globalId('webhook', id) });
-    return this.of(asked, id, (tx, found) => removeWebhook(tx, found, version), read);
+    return this.of(asked, id, 'REMOVE_WEBHOOK', (tx, found) => removeWebhook(tx, found, version), read);
   }
 
   private async of<T>(
     asked: Change,
     id: number,
+    action: string,
     work: (tx: Transaction, found: FoundWebhook) => Promise<void>,
     read: AnswerReader<T>,
   ): Promise<T> {
     const done = await asked.once(async (tx) => {
-      await work(tx, this.requireOwn(await findWebhook(tx, id), id));
+      await work(tx, this.requireOwn(await findWebhook(tx, id), id, action));
       return id;
     }, read);
     return done.answer;
   }
 
   /** Whether somebody else has one of this id is not said. */
-  private requireOwn(found: FoundWebhook | null, id: number): FoundWebhook {
+  private requireOwn(found: FoundWebhook | null, id: number, action: string): FoundWebhook {
     if (found?.personId === this.owner.personId) return found;
-    throw new ExpectedError('NOT_FOUND', `There is no ${globalId('webhook', id)}`, { place: 'input.webhookId' });
+    const details = { place: 'input.webhookId' };
+    throw new ExpectedError('NOT_FOUND', `There is no ${globalId('webhook', id)}`, details, action);
   }
 }
 
