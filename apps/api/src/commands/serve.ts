@@ -56,7 +56,18 @@ const listen = async (
   const receivers = { allowed: new AllowedAddresses(config.webhookNetworks), resolve: systemResolve };
   const webhooks = { receivers, box: await openSecretBox(config.dataFolder) };
   const jobs = work.counts;
-  const app = await createApp({ ...stage, ...shared, ...folders, answers, exports, webhooks, jobs, access, oidc, edge });
+  const app = await createApp({
+    ...stage,
+    ...shared,
+    ...folders,
+    answers,
+    exports,
+    webhooks,
+    jobs,
+    access,
+    oidc,
+    edge,
+  });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {

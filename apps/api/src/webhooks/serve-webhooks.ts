@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type DeliveryLimits, provideWebhooks, type Receivers, type SecretBox, WebhookRunner } from '@wanchuang/server-data';
+import {
+  type DeliveryLimits,
+  provideWebhooks,
+  type Receivers,
+  type SecretBox,
+  WebhookRunner,
+} from '@wanchuang/server-data';
 import type { Clock, Database, DataVersions, Reads } from '@wanchuang/server-platform';
 import type { Metrics } from '../edge/metrics';
 
@@ -23,7 +29,10 @@ interface ServedWebhooks {
 }
 
 /** Sends events to webhooks as soon as they are committed, by whichever node. */
-export const serveWebhooks = (scope: FastifyInstance, { settings, versions, metrics, ...served }: ServedWebhooks): void => {
+export const serveWebhooks = (
+  scope: FastifyInstance,
+  { settings, versions, metrics, ...served }: ServedWebhooks,
+): void => {
   const { database } = served;
   const onSent = metrics.observeDelivery.bind(metrics);
   const runner = new WebhookRunner({ ...served, ...settings, onSent });

@@ -135,7 +135,9 @@ export const openWebhookStage = async () => {
       return { ...webhook, secret };
     },
     find: async (cookie: string, id: string): Promise<Record<string, unknown> | null> => {
-      const { data } = await post(cookie, `query ($id: ID!) { node(id: $id) { ... on Webhook { ${fields} } } }`, { id });
+      const { data } = await post(cookie, `query ($id: ID!) { node(id: $id) { ... on Webhook { ${fields} } } }`, {
+        id,
+      });
       return (data?.['node'] ?? null) as Record<string, unknown> | null;
     },
     /** Something happens in a district. @returns its place in the log */
@@ -150,7 +152,10 @@ export const openWebhookStage = async () => {
     /** Time goes by; those who have signed in use their sessions meanwhile. */
     pass: async (seconds: number): Promise<void> => {
       instant = new Date(instant.getTime() + seconds * 1000);
-      await test.owner.query('UPDATE session SET seen_at = $1, expires_at = $2', [instant, new Date(instant.getTime() + 3_600_000)]);
+      await test.owner.query('UPDATE session SET seen_at = $1, expires_at = $2', [
+        instant,
+        new Date(instant.getTime() + 3_600_000),
+      ]);
     },
     close: async (): Promise<void> => {
       for (const one of nodes) await one.close();

@@ -9,7 +9,11 @@ const holding = (...roles: (typeof roleValues)[number][]) => ({
 describe('the pages that are for somebody', () => {
   it.each([
     ['BUREAU_LEADER', '/', ['overview', 'centers', 'workbench', 'exports', 'events', 'dictionary', 'webhooks']],
-    ['BUREAU_OFFICER', '/', ['overview', 'centers', 'workbench', 'import', 'exports', 'events', 'dictionary', 'webhooks']],
+    [
+      'BUREAU_OFFICER',
+      '/',
+      ['overview', 'centers', 'workbench', 'import', 'exports', 'events', 'dictionary', 'webhooks'],
+    ],
     ['ANALYST', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary', 'webhooks']],
     ['EVALUATOR', '/', ['overview', 'centers', 'workbench', 'exports', 'dictionary']],
     ['DEPARTMENT_OFFICER', '/centers', ['centers', 'dictionary']],

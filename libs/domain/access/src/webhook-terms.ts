@@ -28,7 +28,10 @@ export type WebhookFault = keyof typeof WebhookFault;
 
 export const webhookFaultLabels: Readonly<Record<WebhookFault, Label>> = {
   NAME_UNKNOWN: { zh: '接收地址的域名无法解析', en: 'The name of the receiver cannot be resolved' },
-  ADDRESS_REFUSED: { zh: '接收地址指向内网或保留地址，已拒绝连接', en: 'The receiver’s name leads to a private or reserved address' },
+  ADDRESS_REFUSED: {
+    zh: '接收地址指向内网或保留地址，已拒绝连接',
+    en: 'The receiver’s name leads to a private or reserved address',
+  },
   UNREACHABLE: { zh: '无法连接接收方', en: 'The receiver cannot be reached' },
   CERTIFICATE: { zh: '接收方的证书无效', en: 'The receiver’s certificate is not valid' },
   TIMED_OUT: { zh: '接收方未在时限内应答', en: 'The receiver did not answer in time' },
@@ -36,6 +39,9 @@ export const webhookFaultLabels: Readonly<Record<WebhookFault, Label>> = {
   REFUSED: { zh: '接收方未接受', en: 'The receiver did not accept it' },
   GONE: { zh: '接收方表示该地址已永久停用', en: 'The receiver says that its address is gone for good' },
   BROKEN_OFF: { zh: '连接中断，未收到应答', en: 'The connection broke off without an answer' },
-  RIGHTS_ENDED: { zh: '本人已无相应角色或账号已停用', en: 'Its owner has no such role, or no active account, any more' },
+  RIGHTS_ENDED: {
+    zh: '本人已无相应角色或账号已停用',
+    en: 'Its owner has no such role, or no active account, any more',
+  },
   SECRET_LOST: { zh: '签名密钥无法读取，请更换密钥', en: 'The signing secret cannot be read: replace it' },
 };
