@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { ask } from './support/api';
+import { ask, placeOf } from './support/api';
 import { settled, test } from './support/journey';
 
 // What happens is sent to a program: registered by a person, verified by its receiver.
@@ -47,7 +47,7 @@ test('an officer registers a webhook, tries it, and it is sent what happens; a p
   await page.getByRole('button', { name: '登记并生成密钥' }).click();
   await expect(page.getByRole('alert').filter({ hasText: '该地址不能登记' })).toBeVisible();
   await page.getByLabel('接收地址').fill(receiver.address);
-  await page.getByLabel('事件类型').click();
+  await page.getByLabel('事件类型').fill('保存查询');
   await page.getByTitle('保存查询').click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '登记并生成密钥' }).click();
@@ -58,8 +58,8 @@ test('an officer registers a webhook, tries it, and it is sent what happens; a p
   await expect(row).toContainText(/市级平台同步\s*推送中/);
   await page.getByRole('button', { name: '发送测试消息：市级平台同步' }).click();
   await expect(row).toContainText('已接收（204）');
-  const { jurisdictions } = await ask<{ jurisdictions: { id: string }[] }>(page.request, '{ jurisdictions { id } }');
-  const query = { jurisdictionId: jurisdictions[0]?.id, name: '推送', document: '{ fields { code } }' };
+  const { id: jurisdictionId } = await placeOf(page.request, '500101');
+  const query = { jurisdictionId, name: '推送', document: '{ fields { code } }' };
   await ask(page.request, 'mutation ($input: SaveQueryInput!) { saveQuery(input: $input) { id } }', { input: query });
   await expect.poll(() => receiver.received.length).toBe(2);
   expect(receiver.received.map((one) => isGenuine(one, secret))).toEqual([true, true]);
