@@ -71,9 +71,9 @@ export class Delivery {
 
   private async deliver(): Promise<void> {
     const { database } = this.options;
-    const access = await this.access();
-    const head = await headOfLog(database.reader()); // before the events are read: none in front of it is missed
-    const events = await this.events(access);
+    // first: all up to it is seen by what is read next, and rights are asked after the last of it has happened
+    const head = await headOfLog(database.reader());
+    const events = await this.events(await this.access(), this.claimed.untilSequence ?? head);
     const last = events.at(-1);
     if (!last) return this.change(passOver, this.claimed.untilSequence ?? head);
     if (!(await this.change(beginDelivery, last.sequence))) return;
@@ -90,12 +90,11 @@ export class Delivery {
     return present.access;
   }
 
-  /** The next ones; those of a delivery that was begun before are the same again. */
-  private async events(access: Access): Promise<readonly DeliveredEvent[]> {
-    const { untilSequence } = this.claimed;
+  /** The next ones up to some place in the log; those of a delivery that was begun before are the same again. */
+  private async events(access: Access, until: string): Promise<readonly DeliveredEvent[]> {
     const next = await nextEvents(this.options, nameOf(this.claimed), access);
-    if (untilSequence === null) return fitting(next, this.options.limits.bytes);
-    return next.filter(({ sequence }) => BigInt(sequence) <= BigInt(untilSequence));
+    const wanted = next.filter(({ sequence }) => BigInt(sequence) <= BigInt(until));
+    return fitting(wanted, this.options.limits.bytes); // of what fitted once, nothing is cut off now
   }
 
   private async send(message: Message): Promise<number> {

@@ -14,16 +14,16 @@ export function WebhookFacts({ row }: { readonly row: WebhookState }): ReactNode
   const time = (instant: string): string => instantText(instant, language);
   const facts: readonly (readonly [name: string, value: string | null, isWrong?: boolean])[] = [
     [say('delivered'), row.deliveredAt === null ? say('never') : time(row.deliveredAt)],
-    [say('waiting'), say('waitingCount', { count: grouped(String(row.waiting.totalCount)) })],
+    [say('waiting'), say('waitingCount', { number: grouped(String(row.waiting.totalCount)) })],
     [say('failed'), failure, true],
     [say('next'), row.state === 'ACTIVE' && row.nextAt !== null ? time(row.nextAt) : null],
     [say('tested'), test, row.testFault !== null],
     [say('previous'), row.previousUntil !== null && new Date(row.previousUntil) > new Date() ? time(row.previousUntil) : null],
   ];
   return (
-    <>
+    <div role="group" aria-label={row.name} aria-live="polite">
       {row.state === 'STOPPED' ? <p className="x-error">{say('stoppedAdvice')}</p> : null}
-      <dl className="x-facts" role="group" aria-label={row.name} aria-live="polite">
+      <dl className="x-facts">
         {facts.map(([name, value, isWrong = false]) =>
           value === null ? null : (
             <div key={name}>
@@ -33,7 +33,7 @@ export function WebhookFacts({ row }: { readonly row: WebhookState }): ReactNode
           ),
         )}
       </dl>
-    </>
+    </div>
   );
 }
 
