@@ -207,7 +207,7 @@ describe('a webhook', () => {
     expect(await stage.find(officer, id)).toMatchObject(expected);
   });
 
-  it('is its owner’s alone, one of ten, and no token’s', async () => {
+  it('is its owner’s alone, and one of ten', async () => {
     const { id, version } = await made();
     const colleague = await stage.as('BUREAU_OFFICER');
     expect(await stage.find(colleague, id)).toBeNull();
@@ -224,6 +224,28 @@ describe('a webhook', () => {
     expect(await stage.create(host, { address: address() })).toMatchObject({
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     });
+  });
+
+  it('whose secret cannot be read any more is stopped until it is replaced, and goes with its owner', async () => {
+    const { id, version } = await made({ types: ['center.renamed'] });
+    await stage.sent(); // what is under way works with what it has read
+    await stage.test.owner.query(`UPDATE webhook SET sealed_secret = 'c2VhbGVkIGJ5IGFub3RoZXIga2V5LCBzb21ld2hlcmU='`);
+    const happened = await stage.happens('center.renamed');
+    await stage.sent();
+    expect([received(), await stage.find(officer, id)]).toMatchObject([
+      [],
+      { state: 'STOPPED', fault: 'SECRET_LOST', version: version + 1 },
+    ]);
+    await stage.change(officer, 'replaceWebhookSecret', { webhookId: id, version: version + 1 }, 'secret');
+    await stage.change(officer, 'pauseWebhook', { webhookId: id, version: version + 2, isPaused: false });
+    await stage.sent();
+    expect(received()).toEqual(happened);
+    const left = async () => (await stage.test.owner.query('SELECT id FROM webhook')).rowCount;
+    expect(await left()).toBe(1);
+    await stage.test.owner.query(
+      `UPDATE person SET status = 'ERASED', name = NULL, email = NULL WHERE id IN (SELECT person_id FROM webhook)`,
+    );
+    expect(await left()).toBe(0);
   });
 
   it('is metered by outcome and condition', async () => {
