@@ -38,7 +38,13 @@ export default defineConfig({
     command: 'node tools/workspace/start.mjs',
     cwd: join(__dirname, '../..'),
     url: `http://localhost:${port}/healthz`,
-    env: { PORT: String(port), DATA_FOLDER: process.env['E2E_DATA_FOLDER'], LOG_LEVEL: 'warn', DATABASE_URL: '' },
+    env: {
+      PORT: String(port),
+      DATA_FOLDER: process.env['E2E_DATA_FOLDER'],
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: '',
+      WEBHOOK_NETWORKS: '127.0.0.1',
+    },
     timeout: 120_000,
     // who works on a journey keeps a server of their own running
     reuseExistingServer: process.env['E2E_REUSE'] === '1',

@@ -64,6 +64,7 @@ import { type ExportSettings, serveExports } from './exports/serve-exports';
 import { serveOidc } from './oidc/oidc-routes';
 import { signalOf } from './request-signal';
 import { columns } from './schema';
+import { serveWebhooks, type WebhookSettings } from './webhooks/serve-webhooks';
 import { readSignInCookie } from './sign-in-cookie';
 
 export interface AppOptions {
@@ -81,6 +82,8 @@ export interface AppOptions {
   oidc?: OidcConfig | null;
   /** Where exports are written; without it nothing is exported. */
   exports?: ExportSettings;
+  /** Where webhooks may lead; without it nothing is sent. */
+  webhooks?: WebhookSettings;
   /** What became of the jobs of this node, for the metrics. */
   jobs?: JobCounts;
   /** Counts what tokens use of what is to go; nothing is counted without it. */
@@ -136,6 +139,7 @@ const serveGraphql = async (
     deprecatedUses,
     releasesFolder,
     exports,
+    webhooks,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
 ): Promise<void> => {
@@ -198,6 +202,10 @@ const serveGraphql = async (
         tollOf: tollOfRequest,
         isDryRun,
       });
+    }
+    if (webhooks) {
+      const { reads } = api;
+      serveWebhooks(scope, { database, clock, logger, reads, versions, metrics, settings: webhooks });
     }
     const tags = new DocumentTags({ versions, clock, stateOf, outcomeOf, isDryRun });
     acceptPersistedDocuments(scope, { database, stateOf, onNamed: tags.onNamed });

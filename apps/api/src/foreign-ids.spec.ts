@@ -25,6 +25,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   exportId: `export_${rows.exportId}`,
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
   scheduleId: `exportSchedule_${rows.scheduleId}`,
+  webhookId: `webhook_${rows.webhookId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -41,6 +42,7 @@ const nothing: DistrictRows = {
   exportId: nobody,
   savedQueryId: nobody,
   scheduleId: nobody,
+  webhookId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -75,7 +77,7 @@ const ofOneself = [
   'removeSchedule',
 ];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
-const harmless = ['createToken', 'markNotificationsRead'];
+const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
 /** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */
 const ofPlaces = ['checkImport'];
 

@@ -27,6 +27,10 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO export_schedule (saved_query_id, person_id, format, headings, frequency, hour, state)
        SELECT id, 1, 'CSV', 'KEYS', 'DAILY', 8, 'PAUSED' FROM saved_query`,
     );
+    await test.owner.query(
+      `INSERT INTO webhook (person_id, state, name, address, types, jurisdiction_ids, center_ids, sealed_secret, made_at, sequence)
+       VALUES (1, 'PAUSED', '同步', 'https://receiver.invalid/', '{}', '{}', '{}', 'sealed', '2026-01-01', 0)`,
+    );
   });
   afterAll(() => test?.close());
 

@@ -18,6 +18,7 @@ import {
   DeprecatedUsesPage,
   DictionaryPage,
   ExportsPage,
+  WebhooksPage,
   WorkbenchPage,
   dictionarySchema,
   exportsSchema,
@@ -48,6 +49,7 @@ export type PageWord =
   | 'exports'
   | 'import'
   | 'dictionary'
+  | 'webhooks'
   | 'people'
   | 'organisations'
   | 'roster'
@@ -204,6 +206,15 @@ export const pages: readonly Page[] = [
     section: 'data',
     navigation: 'dictionary',
     roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'ADMINISTRATOR'],
+  },
+  {
+    path: '/data/webhooks',
+    Component: WebhooksPage,
+    schema: {},
+    needsPlace: false,
+    section: 'data',
+    navigation: 'webhooks',
+    roles: [...bureau, 'ANALYST', 'ADMINISTRATOR'],
   },
   { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, section: null, navigation: null },
   {

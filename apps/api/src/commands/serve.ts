@@ -16,7 +16,7 @@ import {
   sweepKeys,
 } from '@wanchuang/server-platform';
 import { failInterruptedRuns } from '@wanchuang/server-analytics';
-import { DeprecatedUses, exportJob } from '@wanchuang/server-data';
+import { AllowedAddresses, DeprecatedUses, exportJob, openSecretBox, systemResolve } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import { edgeOf } from '../edge/edge-options';
 import { choresOf } from '../chores';
@@ -53,8 +53,21 @@ const listen = async (
     kept: config.exports.keptDays * 24 * 60 * 60 * 1000,
     ask: () => work.send(exportJob),
   };
+  const receivers = { allowed: new AllowedAddresses(config.webhookNetworks), resolve: systemResolve };
+  const webhooks = { receivers, box: await openSecretBox(config.dataFolder) };
   const jobs = work.counts;
-  const app = await createApp({ ...stage, ...shared, ...folders, answers, exports, jobs, access, oidc, edge });
+  const app = await createApp({
+    ...stage,
+    ...shared,
+    ...folders,
+    answers,
+    exports,
+    webhooks,
+    jobs,
+    access,
+    oidc,
+    edge,
+  });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
   } catch (error) {

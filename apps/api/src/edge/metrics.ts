@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerCache, Database, JobCounts, Reads } from '@wanchuang/server-platform';
+import { countWebhooks, type DeliveryOutcome } from '@wanchuang/server-data';
 import { poolOf } from '@wanchuang/server-platform';
 import type { AddressList } from './addresses';
 import { refuse } from './refusal';
@@ -42,6 +43,7 @@ export class Metrics {
   private readonly durations: Histogram<'operation'>;
   private readonly requests: Counter<'operation' | 'outcome'>;
   private readonly refusals: Counter<'method' | 'reason'>;
+  private readonly deliveries: Histogram<'outcome'>;
 
   constructor(sources: Sources) {
     collectDefaultMetrics({ register: this.registry });
@@ -64,11 +66,36 @@ export class Metrics {
       labelNames: ['method', 'reason'],
       registers: [this.registry],
     });
+    this.deliveries = new Histogram({
+      name: 'wanchuang_webhook_delivery_duration_seconds',
+      help: 'How long messages to webhooks took, by ACCEPTED or why they were not',
+      labelNames: ['outcome'],
+      buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [this.registry],
+    });
     this.follow(sources);
   }
 
   countRefusal(method: string, reason: string): void {
     this.refusals.inc({ method, reason });
+  }
+
+  observeDelivery(outcome: DeliveryOutcome, milliseconds: number): void {
+    this.deliveries.observe({ outcome }, milliseconds / 1000);
+  }
+
+  /** Counted when the metrics are read; while the database is away they keep what was counted last. */
+  followWebhooks(database: Database): void {
+    const gauge: Gauge<'condition'> = new Gauge({
+      name: 'wanchuang_webhooks',
+      help: 'Webhooks that have events still before them, that fail, that rest, and that were stopped',
+      labelNames: ['condition'],
+      registers: [this.registry],
+      collect: async () => {
+        const counted = await countWebhooks(database.reader()).catch(() => ({}));
+        for (const [condition, count] of Object.entries(counted)) gauge.set({ condition }, count);
+      },
+    });
   }
 
   observe({ operation, outcome, milliseconds }: Answered): void {

@@ -18,6 +18,7 @@ import { testClock, type TestDatabase } from '@wanchuang/server-platform/testing
 import { ExportFiles } from '@wanchuang/server-data';
 import { createApp } from '../app';
 import type { EdgeOptions } from '../edge/edge-options';
+import type { WebhookSettings } from '../webhooks/serve-webhooks';
 import { entities } from '../schema';
 
 interface TestNodeOptions {
@@ -28,6 +29,7 @@ interface TestNodeOptions {
   readonly edge?: EdgeOptions;
   readonly logger?: Logger;
   readonly oidc?: OidcConfig;
+  readonly webhooks?: WebhookSettings;
 }
 
 export interface TestNode {
@@ -51,6 +53,7 @@ export const startTestNode = async (
     isCaching = true,
     edge,
     oidc,
+    webhooks,
     logger = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
   }: TestNodeOptions = {},
 ): Promise<TestNode> => {
@@ -66,6 +69,7 @@ export const startTestNode = async (
     logger,
     edge,
     oidc,
+    webhooks,
     imports: { files, service: new ImportService({ database, clock, files }), shippedFolder: folder },
     exports: { files: exportFiles, kept: 7 * 24 * 60 * 60 * 1000, ask: async () => undefined },
     versions,

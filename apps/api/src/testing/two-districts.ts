@@ -16,6 +16,7 @@ export interface DistrictRows {
   readonly exportId: number;
   readonly savedQueryId: number;
   readonly scheduleId: number;
+  readonly webhookId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -117,6 +118,20 @@ export const twoDistricts = async (test: TestDatabase) => {
       state: 'PAUSED',
     });
 
+  const webhook = (person_id: number): Promise<number> =>
+    make.insert('webhook', {
+      person_id,
+      state: 'ACTIVE',
+      name: '同步',
+      address: 'https://receiver.invalid/',
+      types: '{}',
+      jurisdiction_ids: '{}',
+      center_ids: '{}',
+      sealed_secret: 'x',
+      made_at: instant,
+      sequence: 0,
+    });
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -142,6 +157,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       exportId: await dataExport(personId),
       savedQueryId,
       scheduleId: await schedule(personId, savedQueryId),
+      webhookId: await webhook(personId),
     };
   };
 

@@ -16,13 +16,13 @@ const inWords = (viewer: Parameters<typeof sectionsFor>[0]): string =>
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary) events'],
-    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary) events'],
-    ['ANALYST', '/', 'overview centers data(workbench exports dictionary)'],
+    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary webhooks) events'],
+    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary webhooks) events'],
+    ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
     ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
     ['DEPARTMENT_OFFICER', '/centers', 'centers dictionary'],
     ['HOST_OFFICER', '/centers', 'centers dictionary'],
-    ['ADMINISTRATOR', '/admin/people', 'administration(people organisations roster events deprecated) dictionary'],
+    ['ADMINISTRATOR', '/admin/people', 'administration(people organisations roster events deprecated) data(dictionary webhooks)'],
     ['EXPERT', '/account', ''],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
@@ -31,7 +31,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers data(workbench exports dictionary) administration(people organisations roster events deprecated)',
+      'overview centers data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 

@@ -12,6 +12,7 @@ export const shellText = defineText('shell', {
   workbench: { zh: '查询', en: 'Queries' },
   import: { zh: '数据导入', en: 'Import' },
   exports: { zh: '数据导出', en: 'Exports' },
+  webhooks: { zh: '事件推送', en: 'Webhooks' },
   events: { zh: '日志', en: 'Log' },
   people: { zh: '人员', en: 'People' },
   organisations: { zh: '单位', en: 'Organisations' },

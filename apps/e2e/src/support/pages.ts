@@ -78,6 +78,11 @@ export const pages: readonly PageState[] = [
   { name: 'import', path: '/data/import' },
   { name: 'exports', path: '/data/exports' },
   {
+    name: 'webhooks',
+    path: '/data/webhooks',
+    arrive: (page) => page.getByRole('button', { name: '登记推送地址' }).click(),
+  },
+  {
     name: 'exports-of-aggregates',
     path: '/data/exports?dataset=indicatorAggregates&groups=FIELD&format=CSV',
     as: 'ANALYST',

@@ -27,6 +27,13 @@ const administeredEvents = [
   'export.finished',
   'export.failed',
   'export.expired',
+  'webhook.made',
+  'webhook.paused',
+  'webhook.resumed',
+  'webhook.stopped',
+  'webhook.secret_replaced',
+  'webhook.tested',
+  'webhook.removed',
 ] as const;
 
 /** How people get in: nobody's business but their own and the administrators'. */

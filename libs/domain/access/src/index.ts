@@ -43,6 +43,8 @@ export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles'
 export { rulesOf } from './rules-of';
 export { UnlinkReason, unlinkReasonLabels } from './unlink-reason';
 export { UnmaskReason, unmaskReasonLabels } from './unmask-reason';
+export * from './webhook-terms';
+export { webhookRoles } from './data.rules';
 export { type Verdict, verdictOn } from './verdict';
 export {
   changesByToken,

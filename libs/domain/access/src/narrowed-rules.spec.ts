@@ -96,6 +96,7 @@ describe('what a token reads', () => {
       'RoleHolding',
       'SavedQuery',
       'Token',
+      'Webhook',
     ]);
   });
 

@@ -1,6 +1,7 @@
 export { datasets, entities, reads, resolvers } from './analytics.module';
 
 export { synchroniseCatalogue } from './catalogue';
+export { EventConnection } from './event/event.type';
 export { ImportRun, type ImportState } from './fact/import-run.entity';
 export { IndicatorFact } from './fact/indicator-fact.entity';
 export { importFile, type ImportFileResult } from './import/import-file';

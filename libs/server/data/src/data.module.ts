@@ -10,12 +10,23 @@ import { SavedQueryResolver } from './query/saved-query.resolver';
 import { ExportSchedule } from './schedule/export-schedule.entity';
 import { scheduleReads } from './schedule/export-schedule.read';
 import { ExportScheduleResolver } from './schedule/export-schedule.resolver';
+import { Webhook } from './webhook/webhook.entity';
+import { webhookReads } from './webhook/webhook.read';
+import { WaitingEventsResolver, WebhookResolver, WebhookWithSecretResolver } from './webhook/webhook.resolver';
 
 /** The tables of what leaves the system as data, and of what is kept about it. */
-export const entities = [DeprecatedUse, DataExport, ExportSchedule, SavedQuery];
+export const entities = [DeprecatedUse, DataExport, ExportSchedule, SavedQuery, Webhook];
 
 /** What the API shows of them. */
-export const resolvers = [DeprecatedUseResolver, ExportResolver, SavedQueryResolver, ExportScheduleResolver];
+export const resolvers = [
+  DeprecatedUseResolver,
+  ExportResolver,
+  SavedQueryResolver,
+  ExportScheduleResolver,
+  WebhookResolver,
+  WaitingEventsResolver,
+  WebhookWithSecretResolver,
+];
 
 /** How it is read. */
-export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads, ...scheduleReads];
+export const reads = [...deprecatedUseReads, ...exportReads, ...savedQueryReads, ...scheduleReads, ...webhookReads];

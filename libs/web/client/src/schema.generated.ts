@@ -163,3 +163,9 @@ export type UnmaskReason = (typeof unmaskReasonValues)[number];
 
 export const verificationValues = ['ADJUSTED', 'CONFIRMED', 'REJECTED', 'UNVERIFIED'] as const;
 export type Verification = (typeof verificationValues)[number];
+
+export const webhookFaultValues = ['ADDRESS_REFUSED', 'BROKEN_OFF', 'CERTIFICATE', 'GONE', 'NAME_UNKNOWN', 'REDIRECTED', 'REFUSED', 'RIGHTS_ENDED', 'SECRET_LOST', 'TIMED_OUT', 'UNREACHABLE'] as const;
+export type WebhookFault = (typeof webhookFaultValues)[number];
+
+export const webhookStateValues = ['ACTIVE', 'PAUSED', 'STOPPED'] as const;
+export type WebhookState = (typeof webhookStateValues)[number];

@@ -13,4 +13,5 @@ export const DeprecatedUsesPage = lazy(async () => ({
   default: (await import('./deprecated/deprecated-uses-page')).DeprecatedUsesPage,
 }));
 export const ExportsPage = lazy(async () => ({ default: (await import('./exports/exports-page')).ExportsPage }));
+export const WebhooksPage = lazy(async () => ({ default: (await import('./webhooks/webhooks-page')).WebhooksPage }));
 export const WorkbenchPage = lazy(async () => ({ default: (await import('./workbench/workbench-page')).WorkbenchPage }));

@@ -61,6 +61,11 @@ const unknownTypes = new Set([
   'EvidenceEntry',
   'EvidenceEntryConnection',
   'EvidenceEntryEdge',
+  'Webhook',
+  'WebhookConnection',
+  'WebhookEdge',
+  'WebhookWithSecret',
+  'RemovedWebhook',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

@@ -7,6 +7,7 @@ import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
+import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
 import { sharedWords } from './words/shared.words';
 import type { Words } from './words/words';
@@ -23,6 +24,7 @@ const tables: readonly Words[] = [
   dataWords,
   exportWords,
   queryWords,
+  webhookWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

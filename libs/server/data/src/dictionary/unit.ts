@@ -60,6 +60,8 @@ const byName: Readonly<Record<string, Label>> = {
   hour: { zh: '时（北京时间）', en: 'hour of the day' },
   weekday: { zh: '星期', en: 'day of the week' },
   monthDay: { zh: '日', en: 'day of the month' },
+  faultStatus: { zh: 'HTTP 状态码', en: 'HTTP status' },
+  testStatus: { zh: 'HTTP 状态码', en: 'HTTP status' },
   sizeBytes: { zh: '字节', en: 'bytes' },
   rolesGranted: count,
   recoveryCodesLeft: count,

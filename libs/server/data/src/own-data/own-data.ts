@@ -24,6 +24,10 @@ const parts: Readonly<Record<string, string>> = {
     FROM export_schedule WHERE person_id = $1 ORDER BY export_schedule.id`,
   data_export: `SELECT 'export_' || id AS id, title, dataset, query, arguments, format, state, fault, created_at AS "createdAt",
     finished_at AS "finishedAt", written AS rows, sha256 FROM data_export WHERE person_id = $1 ORDER BY data_export.id`,
+  webhook: `SELECT 'webhook_' || id AS id, name, state, address, types,
+    ARRAY(SELECT 'jurisdiction_' || one FROM unnest(jurisdiction_ids) one) AS "jurisdictionIds",
+    ARRAY(SELECT 'center_' || one FROM unnest(center_ids) one) AS "centerIds", made_at AS "madeAt", delivered_at AS "deliveredAt",
+    failed_at AS "failedAt", tested_at AS "testedAt" FROM webhook WHERE person_id = $1 ORDER BY webhook.id`,
   import_run: `SELECT 'importRun_' || id AS id, file_name AS "fileName", state, created_at AS "createdAt"
     FROM import_run WHERE maker_id = $1 ORDER BY import_run.id`,
 };

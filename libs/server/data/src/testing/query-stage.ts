@@ -1,10 +1,12 @@
 import { type Actor as DomainActor, type Role, rulesOf } from '@wanchuang/domain-access';
 import * as access from '@wanchuang/server-access';
+import * as analytics from '@wanchuang/server-analytics';
 import { accessFactory } from '@wanchuang/server-access/testing';
 import { accessOf, type Actor } from '@wanchuang/server-platform';
 import { testApi, testDatabase } from '@wanchuang/server-platform/testing';
+import * as evaluation from '@wanchuang/server-evaluation';
+import * as operation from '@wanchuang/server-operation';
 import * as registry from '@wanchuang/server-registry';
-import { testEntities } from '@wanchuang/server-registry/testing';
 import { entities, reads, resolvers } from '../data.module';
 
 /** Somebody who asks: a person with one role in one jurisdiction. */
@@ -14,6 +16,9 @@ export interface Asker {
   readonly jurisdictionId: number;
 }
 
+const data = { entities, resolvers, reads };
+const columns = [registry, access, operation, evaluation, analytics, data];
+
 const actorOf = ({ personId, role, jurisdictionId }: Asker): Actor => {
   const roles = [{ role, jurisdictionId, organisationId: null }];
   const rights: DomainActor = { personId, holdings: roles, below: {} };
@@ -22,12 +27,11 @@ const actorOf = ({ personId, role, jurisdictionId }: Asker): Actor => {
 
 /** Two districts with synthetic people, and the API of saved queries as somebody asks it. */
 export const queryStage = async () => {
-  const test = await testDatabase({ entities: [...testEntities, ...access.entities, ...entities] });
+  const test = await testDatabase({ entities: columns.flatMap((column): (new () => object)[] => [...column.entities]) });
   const make = await accessFactory(test);
   const other = await make.jurisdiction({ code: 'OTHER' });
   let signedIn: Actor | null = null;
-  const data = { entities, resolvers, reads };
-  const ask = testApi(test, [registry, access, data], { request: () => ({ signedIn }) });
+  const ask = testApi(test, columns, { request: () => ({ signedIn }) });
   return {
     test,
     make,

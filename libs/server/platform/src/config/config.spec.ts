@@ -21,6 +21,7 @@ describe('readConfig', () => {
       databaseServerUrl: null,
       uploadLimit: 50 * 1024 * 1024,
       exports: { limit: 4096 * 1024 * 1024, keptDays: 7 },
+      webhookNetworks: [],
       answerCache: 64 * 1024 * 1024,
       eventAnchorUrl: null,
       logLevel: 'info',

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { type EdgeConfig, readEdgeConfig } from './edge-config';
+import { addressList, type EdgeConfig, readEdgeConfig } from './edge-config';
 import { type OidcConfig, readOidcConfig } from './oidc-config';
 import { type MailConfig, readMailConfig } from './mail-config';
 import { type Environment, oneOf, whole } from './settings';
@@ -25,6 +25,8 @@ export interface Config {
     /** How long such a file is kept, days. */
     keptDays: number;
   };
+  /** Private networks that webhooks may lead to, beside the internet. */
+  webhookNetworks: readonly string[];
   /** Most bytes of answers that are kept; 0: none are. */
   answerCache: number;
   /** Where heads of the event log are sent besides the file in the data folder; null: nowhere. */
@@ -71,7 +73,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, EXPORT_LIMIT_MB, EXPORT_DAYS, ANSWER_CACHE_MB,
+ * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, EXPORT_LIMIT_MB, EXPORT_DAYS, WEBHOOK_NETWORKS, ANSWER_CACHE_MB,
  * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig,
  * readOidcConfig and readMailConfig do.
  * @throws ConfigError with all faults.
@@ -91,6 +93,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
       limit: whole('EXPORT_LIMIT_MB', environment['EXPORT_LIMIT_MB'], 4096, 1, 1_048_576, faults) * 1024 * 1024,
       keptDays: whole('EXPORT_DAYS', environment['EXPORT_DAYS'], 7, 1, 365, faults),
     },
+    webhookNetworks: addressList('WEBHOOK_NETWORKS', environment['WEBHOOK_NETWORKS'], faults),
     answerCache: whole('ANSWER_CACHE_MB', environment['ANSWER_CACHE_MB'], 64, 0, 4096, faults) * 1024 * 1024,
     eventAnchorUrl: webUrl('EVENT_ANCHOR_URL', environment['EVENT_ANCHOR_URL'], faults),
     logLevel: oneOf('LOG_LEVEL', environment['LOG_LEVEL'], logLevels, 'info', faults),

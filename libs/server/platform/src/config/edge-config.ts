@@ -33,7 +33,8 @@ const isAddress = (entry: string): boolean => {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest);
 };
 
-const addresses = (name: string, text: string | undefined, faults: Faults): string[] => {
+/** Addresses and networks, between commas. */
+export const addressList = (name: string, text: string | undefined, faults: Faults): string[] => {
   const entries = (text ?? '').split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
   for (const entry of entries)
     if (!isAddress(entry))
@@ -82,12 +83,12 @@ export const readEdgeConfig = (environment: Environment, faults: Faults): EdgeCo
     host: environment['HOST'] || '127.0.0.1',
     publicOrigin: origin(environment['PUBLIC_ORIGIN'], faults),
     tls: certificate(environment, faults),
-    trustedProxies: addresses('TRUSTED_PROXY', environment['TRUSTED_PROXY'], faults),
+    trustedProxies: addressList('TRUSTED_PROXY', environment['TRUSTED_PROXY'], faults),
     production: environment['NODE_ENV'] === 'production',
     requestTimeLimit: seconds('REQUEST_TIME_LIMIT_SECONDS', 30),
     drainLimit: seconds('DRAIN_LIMIT_SECONDS', 30),
     rateLimit: whole('RATE_LIMIT_PER_MINUTE', environment['RATE_LIMIT_PER_MINUTE'], 600, 0, 1_000_000, faults),
-    metricsAddresses: addresses('METRICS_ADDRESSES', environment['METRICS_ADDRESSES'], faults),
+    metricsAddresses: addressList('METRICS_ADDRESSES', environment['METRICS_ADDRESSES'], faults),
   };
   checkReach(config, faults);
   return config;

@@ -16,6 +16,7 @@ import { Notifications1763900000010 } from './migrations/0010-notifications';
 import { QuickCoarseRounding1763900000015 } from './migrations/0015-quick-coarse-rounding';
 import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
 import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
+import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
 import { ensureServerRole } from './roles';
 
@@ -37,6 +38,7 @@ export const migrations = [
   Exports1763900000016,
   DeprecatedUses1763900000017,
   SavedQueries1763900000018,
+  Webhooks1763900000019,
   ExportSchedules1763900000020,
 ];
 

@@ -10,6 +10,8 @@ import {
   scheduleStateLabels,
   unlinkReasonLabels,
   unmaskReasonLabels,
+  webhookFaultLabels,
+  webhookStateLabels,
 } from '@wanchuang/domain-access';
 import { dimensionLabels, evaluationCycleStateLabels, gradeLabels } from '@wanchuang/domain-evaluation';
 import {
@@ -124,6 +126,9 @@ export const notificationKindText = defineText(
   notificationKindLabels satisfies WordsOf<Schema.NotificationKind>,
 );
 export const mailTimeText = defineText('mailTime', mailTimeLabels satisfies WordsOf<Schema.MailTime>);
+
+export const webhookStateText = defineText('webhookState', webhookStateLabels satisfies WordsOf<Schema.WebhookState>);
+export const webhookFaultText = defineText('webhookFault', webhookFaultLabels satisfies WordsOf<Schema.WebhookFault>);
 
 export const exportStateText = defineText('exportState', exportStateLabels satisfies WordsOf<Schema.ExportState>);
 export const exportFaultText = defineText('exportFault', exportFaultLabels satisfies WordsOf<Schema.ExportFault>);

@@ -149,6 +149,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Standard' }
     | { readonly __typename: 'TechnologyContract' }
     | { readonly __typename: 'Token' }
+    | { readonly __typename: 'Webhook' }
    | null };
 
 export type SaveQueryMutationVariables = Exact<{
