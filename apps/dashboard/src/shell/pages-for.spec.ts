@@ -22,7 +22,11 @@ describe('the pages that are for somebody', () => {
     ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
     ['DEPARTMENT_OFFICER', '/centers', 'centers dictionary'],
     ['HOST_OFFICER', '/centers', 'centers dictionary'],
-    ['ADMINISTRATOR', '/admin/people', 'administration(people organisations roster events deprecated) data(dictionary webhooks)'],
+    [
+      'ADMINISTRATOR',
+      '/admin/people',
+      'administration(people organisations roster events deprecated) data(dictionary webhooks)',
+    ],
     ['EXPERT', '/account', ''],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
