@@ -25,16 +25,25 @@ const look = (language: Look['language'], theme: Look['theme']): Look => ({
 const looksAt = (width: number): readonly Look[] =>
   width === 1440 ? [look('en', 'light'), look('zh-CN', 'dark')] : [look('zh-CN', 'light'), look('en', 'dark')];
 
-/** What a person presses to come from one look to the other. */
-const change = async (page: Page, from: Look, to: Look): Promise<void> => {
-  if (from.theme !== to.theme)
-    await press(page, from.language === 'en' ? /^Appearance: (light|dark)/ : /^外观：(浅色|深色)/);
-  if (from.language !== to.language) await press(page, to.language === 'en' ? 'EN' : '中');
+/** What the switch of the theme begins with, which goes round: as the system, light, dark. */
+const themeWords: Readonly<Record<Look['language'], Readonly<Record<Look['theme'], string>>>> = {
+  'zh-CN': { light: '外观：浅色', dark: '外观：深色' },
+  en: { light: 'Appearance: light', dark: 'Appearance: dark' },
 };
 
-/** Presses a switch of the head; by its event, since an open drawer covers it for the mouse. */
+/** Switches of the head are pressed by their event, since an open drawer covers them for the mouse. */
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true, includeHidden: true }).dispatchEvent('click');
+
+/** What a person presses to come from one look to the other. */
+const change = async (page: Page, from: Look, to: Look): Promise<void> => {
+  const isShown = page.getByRole('button', {
+    name: new RegExp(`^${themeWords[from.language][to.theme]}`),
+    includeHidden: true,
+  });
+  while ((await isShown.count()) === 0) await press(page, /^(外观：|Appearance: )/);
+  if (from.language !== to.language) await press(page, to.language === 'en' ? 'EN' : '中');
+};
 
 for (const { name, path, as = 'BUREAU_OFFICER', arrive, isOnWalls = true } of pages) {
   test.describe(name, () => {

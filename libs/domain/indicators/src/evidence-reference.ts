@@ -141,6 +141,9 @@ function takeRest(of: Mutable, part: string): boolean {
   return true;
 }
 
+/** The reference of one year of what a reference is of over all years. */
+export const evidenceOfYear = (reference: string, year: number): string => `${reference}${evidenceSeparator}${year}`;
+
 /** The reference of a sum of figures that differ in their indicators only; null where they differ in more. */
 export function joinEvidence(texts: readonly string[]): string | null {
   const read = texts.map(readEvidence).map((one) => ('of' in one ? one.of : null));

@@ -1,8 +1,8 @@
 import { many, type Reading, Scope, type TypeReads } from '@wanchuang/server-platform';
 import { allOf } from '@wanchuang/server-registry';
-import { evidenceOfSeries, writtenScope } from '../evidence/evidence-of';
+import { writtenScope } from '../evidence/evidence-of';
 import { indicatorKeysOf, isAmong, knownAt, withinYears, yearsOf } from '../fact/fact-conditions';
-import { pointsOfSeries } from '../fact/indicator-series.read';
+import { evidenceOfSeries, pointsOfSeries } from '../fact/indicator-series.read';
 import type { CenterFactsArgs, SeriesArgs } from './center-figures.inputs';
 import { type Figures, figuresOf } from './figures';
 import { peerBands } from './peer-band.read';
@@ -49,20 +49,18 @@ const series = many(
   (read) => {
     const figures = figuresOf(read);
     const [row, asked, held] = [read.plan.alias('series'), read.plan.alias('asked'), read.plan.alias('held')];
+    const reference = (inner: Reading): string => {
+      const at = read.args<SeriesArgs>().at('asOf');
+      const asOf = at.isGiven ? `, ${at.bind('text', (instant) => writtenScope({ asOf: instant.toISOString() }))}` : '';
+      return `concat_ws('~', 'SUM', ${inner.row}.indicator_code, 'center_' || ${read.row}.id${asOf})`;
+    };
     const points = (inner: Reading) => {
-      const asOf = (): string => {
-        const at = read.args<SeriesArgs>().at('asOf');
-        return at.isGiven ? `, ${at.bind('text', (instant) => writtenScope({ asOf: instant.toISOString() }))}` : '';
-      };
-      const reference = (): string =>
-        `concat_ws('~', 'SUM', ${inner.row}.indicator_code, 'center_' || ${read.row}.id${asOf()})`;
       const [point, year] = [inner.plan.alias('point'), inner.plan.alias('year')];
       const value = `${inner.row}.in_turn[array_position(${inner.row}.years, ${year}.year)]`;
       return {
         row: point,
         from: `(SELECT ${year}.*, ${value} AS value, num_nonnulls(${value}) AS centers FROM ${figures.years(year)}) ${point}`,
         orderBy: `${point}.place`,
-        scope: new Scope(inner.scope).carry(evidenceOfSeries, reference),
       };
     };
     return {
@@ -70,7 +68,7 @@ const series = many(
       from: `(SELECT ${asked}.*, NULL::text AS group_key, ${held}.in_turn, ${held}.years FROM ${figures.asked(asked)}
         LEFT JOIN (${valuesByIndicator(read, figures)}) ${held} ON ${held}.indicator_id = ${asked}.indicator_id) ${row}`,
       orderBy: `${row}.place`,
-      scope: new Scope(read.scope).carry(pointsOfSeries, points),
+      scope: new Scope(read.scope).carry(pointsOfSeries, points).carry(evidenceOfSeries, reference),
     };
   },
   { arguments: ['indicators', 'fromYear', 'toYear', 'asOf'] },

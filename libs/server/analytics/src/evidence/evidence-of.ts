@@ -1,13 +1,10 @@
 import { allIndicators, type Dimension, type EvidenceReference, writeEvidence } from '@wanchuang/domain-indicators';
-import { Carried, type Reading } from '@wanchuang/server-platform';
+import { type Reading } from '@wanchuang/server-platform';
 import type { AggregateArgs, AggregateGroup } from '../aggregate/aggregate.inputs';
 import { groupings } from '../aggregate/aggregate.groups';
 import type { Measure } from '../aggregate/aggregate.measures';
 import { planAggregates } from '../aggregate/aggregate.plan';
 import type { AggregateQuestion } from '../aggregate/aggregate.question';
-
-/** Makes the reference of a series' points, but for their year. */
-export const evidenceOfSeries = new Carried<() => string>('the reference of a series');
 
 /** The code of an indicator, found by its number in the database. */
 export const codeByKey = (read: Reading, key: string): string => {

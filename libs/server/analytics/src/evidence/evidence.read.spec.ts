@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { AggregateGroup } from '../aggregate/aggregate.inputs';
+import { evidenceOfYear } from '@wanchuang/domain-indicators';
 import { analyticsApi } from '../testing/analytics-api';
 import { type SampleFigures, sampleFigures } from '../testing/sample-figures';
 
@@ -139,23 +140,26 @@ describe('the evidence of a figure', () => {
   it('of the series of an overview, whatever it is broken down by, and of a center, is their points', async () => {
     const { nation, district } = sample.jurisdictions;
     const series = (place: number, group: string) =>
-      `overview(filter: { jurisdictionId: "jurisdiction_${place}" }) { series(indicators: ["RD_INVESTMENT"], groupBy: ${group}) { points { value centers evidenceOf } } }`;
+      `overview(filter: { jurisdictionId: "jurisdiction_${place}" }) { series(indicators: ["RD_INVESTMENT"], groupBy: ${group}) { evidenceOf points { year value centers evidenceOf } } }`;
     const groups = ['NONE', 'FIELD', 'DEPARTMENT', 'JURISDICTION'];
     const parts = groups.flatMap((group) => [
       `n${group}: ${series(nation, group)}`,
       `d${group}: ${series(district, group)}`,
     ]);
-    const own = `center(id: "center_${sample.centers.steel}") { series(indicators: ["RD_INVESTMENT"], fromYear: 2022, toYear: 2025) { points { value centers evidenceOf } } }`;
+    const own = `center(id: "center_${sample.centers.steel}") { series(indicators: ["RD_INVESTMENT"], fromYear: 2022, toYear: 2025) { evidenceOf points { year value centers evidenceOf } } }`;
     const { data, errors } = await api(`{ ${parts.join(' ')} ${own} }`);
     expect(errors).toEqual([]);
-    type Points = { points: { value: string | null; centers: number; evidenceOf: string }[] }[];
+    type Point = { year: number; value: string | null; centers: number; evidenceOf: string };
+    type Points = { evidenceOf: string; points: Point[] }[];
     const points = Object.values(data as Record<string, { series: Points }>).flatMap((one) =>
-      one.series.flatMap((line) => line.points),
+      one.series.flatMap((line) =>
+        line.points.map((point) => ({ ...point, own: evidenceOfYear(line.evidenceOf, point.year) })),
+      ),
     );
     expect(points.length).toBeGreaterThan(40);
-    for (const { value, centers, evidenceOf } of points) {
+    for (const { value, centers, evidenceOf, own } of points) {
       const evidence = await open(evidenceOf);
-      expect([evidenceOf, evidence.value, evidence.centers]).toEqual([evidenceOf, value, centers]);
+      expect([own, evidence.value, evidence.centers]).toEqual([evidenceOf, value, centers]);
     }
   });
 

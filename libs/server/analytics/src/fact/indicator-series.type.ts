@@ -36,6 +36,11 @@ export class IndicatorSeriesType {
   })
   groupKey!: string | null;
 
+  @Field(() => String, {
+    description: 'The reference of the series over all years: with `~` and a year behind it, that of one point.',
+  })
+  evidenceOf!: string;
+
   @Field(() => [YearValueType], { description: 'A point for every year of the range.' })
   points!: YearValueType[];
 }

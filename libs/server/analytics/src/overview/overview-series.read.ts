@@ -1,6 +1,6 @@
 import { type FieldRead, type Given, many, type Reading, Scope } from '@wanchuang/server-platform';
-import { evidenceOfSeries, writtenScope } from '../evidence/evidence-of';
-import { pointsOfSeries } from '../fact/indicator-series.read';
+import { writtenScope } from '../evidence/evidence-of';
+import { evidenceOfSeries, pointsOfSeries } from '../fact/indicator-series.read';
 import type { OverviewFilter, OverviewGroup, OverviewSeriesArgs } from './overview.inputs';
 import { yearTable } from './overview-bounds';
 import { overviewTables } from './overview-tables';
@@ -45,7 +45,7 @@ const referenceOf = (read: Reading, filter: Given<OverviewFilter>, group: Overvi
 };
 
 /** A point for every year of the overview; without a value where the series holds none. */
-const points = (asked: Given<OverviewFilter>, group: OverviewGroup) => (read: Reading) => {
+const points = (read: Reading) => {
   const at = read.scope.take(overviewTables);
   const [row, year] = [read.plan.alias('point'), read.plan.alias('year')];
   const found = `array_position(${read.row}.years, ${year}.year)`;
@@ -56,7 +56,6 @@ const points = (asked: Given<OverviewFilter>, group: OverviewGroup) => (read: Re
         ${year}.year > ${at.dueYear} AS provisional
       FROM ${yearTable(at)} ${year}) ${row}`,
     orderBy: `${row}.year`,
-    scope: new Scope(read.scope).carry(evidenceOfSeries, () => referenceOf(read, asked, group)),
   };
 };
 
@@ -78,7 +77,9 @@ export const overviewSeries: FieldRead = many(
         FROM unnest(${keys}, ${indicators.bind('text[]')}) WITH ORDINALITY AS asked (id, indicator_code, place)
         ${column ? 'JOIN' : 'LEFT JOIN'} (${heldSql(cells, column, keys)}) held ON held.indicator_id = asked.id) ${row}`,
       orderBy: `${row}.place, ${row}.key`,
-      scope: new Scope(read.scope).carry(pointsOfSeries, points(filter, group)),
+      scope: new Scope(read.scope)
+        .carry(pointsOfSeries, points)
+        .carry(evidenceOfSeries, (series) => referenceOf(series, filter, group)),
     };
   },
   { arguments: ['indicators', 'groupBy'] },

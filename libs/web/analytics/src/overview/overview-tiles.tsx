@@ -6,7 +6,7 @@ import { Tile, TileRow, type TileProps } from '@wanchuang/web-ui';
 import { newest } from './growth';
 import { useOverviewContext } from './overview-context';
 import { overviewText } from './overview.text';
-import { type ApiPoint, type ApiSeries, plotNumbers } from './plot-data';
+import { type ApiPoint, type ApiSeries, plotNumbers, pointsOfSeries } from './plot-data';
 import { type PlotId, contractCountCode, plotSpecs, staffCode } from './plot-specs';
 import {
   type TileContext,
@@ -73,7 +73,7 @@ function newestEvidence(points: readonly ApiPoint[]): string | null {
 function tilesOf(overview: Overview, context: TileContext): readonly FigureTile[] {
   const whole: readonly ApiSeries[] = overview.whole;
   const pointsOf = (code: string): readonly ApiPoint[] =>
-    whole.find(({ indicatorCode }) => indicatorCode === code)?.points ?? [];
+    whole.filter(({ indicatorCode }) => indicatorCode === code).flatMap(pointsOfSeries);
   const [investment, patents, contracts] = (['investment', 'patents', 'contracts'] satisfies PlotId[]).map((id) =>
     plotNumbers({ spec: plotSpecs[id], stack: 'kind', years: overview.years, whole, grouped: [], groupOrder: [] }),
   );

@@ -1,4 +1,4 @@
-import { joinEvidence } from '@wanchuang/domain-indicators';
+import { evidenceOfYear, joinEvidence } from '@wanchuang/domain-indicators';
 import {
   type DecimalText,
   type PlotRow,
@@ -24,8 +24,16 @@ export interface ApiPoint extends SeriesPoint {
 export interface ApiSeries {
   readonly indicatorCode: string;
   readonly groupKey: string | null;
+  /** The reference of its values over all years. */
+  readonly evidenceOf?: string;
   readonly points: readonly ApiPoint[];
 }
+
+/** Its points, each with its own reference. */
+export const pointsOfSeries = ({ evidenceOf, points }: ApiSeries): readonly ApiPoint[] =>
+  evidenceOf === undefined
+    ? points
+    : points.map((point) => ({ ...point, evidenceOf: evidenceOfYear(evidenceOf, point.year) }));
 
 /** The key of what is left beside the greatest groups. */
 export const restKey = 'REST';
@@ -75,10 +83,8 @@ const aligned = (points: readonly ApiPoint[], years: readonly number[]): readonl
   );
 
 function pointsOf(series: readonly ApiSeries[], code: string, years: readonly number[]): readonly ApiPoint[] {
-  return aligned(
-    series.find(({ indicatorCode, groupKey }) => indicatorCode === code && groupKey === null)?.points ?? [],
-    years,
-  );
+  const found = series.find(({ indicatorCode, groupKey }) => indicatorCode === code && groupKey === null);
+  return aligned(found ? pointsOfSeries(found) : [], years);
 }
 
 /** Series of one group added up year by year; the centers behind a sum are at least those behind its greatest part. */
@@ -173,10 +179,7 @@ function byGroup(
   return order
     .map((key) => ({
       key,
-      points: added(
-        wanted.filter(({ groupKey }) => groupKey === key).map(({ points }) => points),
-        years,
-      ),
+      points: added(wanted.filter(({ groupKey }) => groupKey === key).map(pointsOfSeries), years),
     }))
     .filter(hasValues);
 }

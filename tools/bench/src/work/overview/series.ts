@@ -8,17 +8,30 @@ interface Group {
   /** The column that tells groups apart; NONE has one group for all. */
   column: string;
   name: Json;
+  /** What the group adds to the reference of a series, after the place where it is not the place itself. */
+  evidence: string;
 }
 
 const groups: Readonly<Record<string, Group>> = {
-  NONE: { cells: 'cell', column: '0', name: constant(null) },
-  FIELD: { cells: 'cell', column: 'field_id', name: raw('(SELECT to_json(code) FROM field WHERE id = g.key)') },
+  NONE: { cells: 'cell', column: '0', name: constant(null), evidence: `concat('~jurisdiction_', $1::int)` },
+  FIELD: {
+    cells: 'cell',
+    column: 'field_id',
+    name: raw('(SELECT to_json(code) FROM field WHERE id = g.key)'),
+    evidence: `concat('~jurisdiction_', $1::int, '~field_', (SELECT code FROM field WHERE id = g.key))`,
+  },
   DEPARTMENT: {
     cells: 'cell',
     column: 'department_id',
     name: raw(`CASE WHEN g.key = 0 THEN 'null' ELSE concat('"organisation_', g.key, '"') END`),
+    evidence: `concat('~jurisdiction_', $1::int, '~organisation_', CASE WHEN g.key = 0 THEN 'REST' ELSE g.key::text END)`,
   },
-  JURISDICTION: { cells: 'cell_below', column: 'jurisdiction_id', name: quoted('g.key', 'jurisdiction_') },
+  JURISDICTION: {
+    cells: 'cell_below',
+    column: 'jurisdiction_id',
+    name: quoted('g.key', 'jurisdiction_'),
+    evidence: `concat('~jurisdiction_', g.key)`,
+  },
 };
 
 const indicatorsOf = ({ arguments: given }: Selected): readonly Indicator[] => {
@@ -47,6 +60,7 @@ const pointShape: Shape = {
 const seriesShape: Shape = {
   indicatorCode: () => quoted('g.code'),
   groupKey: () => raw('g.name'),
+  evidenceOf: () => raw(`concat('"SUM~', g.code, g.evidence, '"')`),
   points: () => raw('g.points'),
 };
 
@@ -71,7 +85,7 @@ export const seriesCells = (series: readonly Selected[]): string => {
 
 /** A list of series: every group has a point for every year. */
 export const series = (field: Selected): Json => {
-  const { cells, column, name } = groupOf(field);
+  const { cells, column, name, evidence } = groupOf(field);
   const asked = indicatorsOf(field).map(({ id, code }, place) => `(${place}, ${id}, '${code}')`);
   const found =
     column === '0' ? 'SELECT id AS indicator_id, 0 AS key FROM asked' : 'SELECT DISTINCT indicator_id, key FROM sums';
@@ -81,7 +95,7 @@ export const series = (field: Selected): Json => {
     )
     SELECT concat('[', string_agg(${sqlOf(select('IndicatorSeries', field.fields, seriesShape))}, ',' ORDER BY g.place, g.key), ']')
     FROM (
-      SELECT g.*, ${sqlOf(name)} AS name FROM (
+      SELECT g.*, ${sqlOf(name)} AS name, ${evidence} AS evidence FROM (
         SELECT asked.place, asked.code, f.key, concat('[', string_agg(${sqlOf(pointsOf(field))}, ',' ORDER BY y.year), ']') AS points
         FROM asked JOIN (${found}) f ON f.indicator_id = asked.id
         CROSS JOIN year y

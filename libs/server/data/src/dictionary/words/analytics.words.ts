@@ -308,5 +308,7 @@ export const analyticsWords: Words = {
   'The reference of `value`: `evidence` opens the rows behind it. Of a share or a place: of the sum.': '`value` 的依据编号，可用 `evidence` 打开其明细；占比和位次的依据为其合计',
   'The values that it replaced, the last one first.': '被其取代的历次数值，最近的在前',
   'The reference of this value: `evidence` opens the rows behind it.': '该数值的依据编号，可用 `evidence` 打开其明细',
+  'The reference of the series over all years: with `~` and a year behind it, that of one point.':
+    '序列各年度的依据编号；其后加 `~` 与年度即为该年度数值的依据编号',
   'The reference of the value: `evidence` opens the rows behind it.': '数值的依据编号，可用 `evidence` 打开其明细',
 };
