@@ -56,6 +56,7 @@ for (const { name, path, as = 'BUREAU_OFFICER', arrive, isOnWalls = true } of pa
       const faults: Record<string, string[]> = {};
       for (const screen of screens.filter(({ width }) => isOnWalls || width < 3840)) {
         await page.setViewportSize(screen);
+        await page.evaluate(() => window.scrollTo(0, 0)); // half a button below the head is no place to press
         for (const next of looksAt(screen.width)) {
           await change(page, shown, next);
           shown = next;

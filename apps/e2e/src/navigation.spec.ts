@@ -16,7 +16,7 @@ test('an officer goes through the data pages by keyboard, and both rows say wher
   await page.keyboard.press('Enter');
   const below = page.getByRole('navigation', { name: '数据', exact: true });
   await expect(below).toBeVisible();
-  expect(await words(below)).toEqual(['查询', '数据导出', '数据导入', '数据字典']);
+  expect(await words(below)).toEqual(['查询', '数据导出', '数据导入', '数据字典', '事件推送']);
   await settled(page);
 
   await page.getByRole('link', { name: '跳到正文' }).focus();
