@@ -21,9 +21,13 @@ const modulesOnly = 'openid-client|oauth4webapi|jose';
 
 const usesDatabase = (folder: string): boolean => /^(libs\/server|apps\/api|tools\/(demo-data|bench))/.test(folder);
 
+/** What was compiled is worth keeping, also where tests have a temporary folder of their own. */
+const kept = process.env['JEST_CACHE'] ? { cacheDirectory: process.env['JEST_CACHE'] } : {};
+
 const project = (folder: string): NonNullable<Config['projects']>[number] => ({
   displayName: (JSON.parse(readFileSync(join(__dirname, folder, 'project.json'), 'utf8')) as { name: string }).name,
   rootDir: join(__dirname, folder),
+  ...kept,
   testMatch: ['<rootDir>/**/*.spec.{ts,tsx,mts}'],
   testEnvironment: 'node',
   moduleNameMapper,
@@ -59,6 +63,7 @@ const project = (folder: string): NonNullable<Config['projects']>[number] => ({
 const config: Config = {
   projects: folders.map(project),
   maxWorkers: 2,
+  ...kept,
   passWithNoTests: true,
   testTimeout: 60_000, // a hung test fails; a busy machine does not. Jest heeds it here only, not in a project
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { useTestFolder } from './test-folder.mjs';
 import { bin, ensureBuilt, ensureDependencies, root, run, say } from './run.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wanchuang-reports-'));
@@ -39,6 +40,7 @@ const playwright = () => {
   return { code, passed: expected, failed: unexpected + flaky };
 };
 
+useTestFolder();
 ensureDependencies();
 const checks = [
   [
