@@ -29,12 +29,13 @@ export function ScheduleSection({ query }: { readonly query: SavedQueryState }):
   const [open, setOpen] = useState<Open>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const { schedule } = query;
-  const attempt = async (word: Done, work: () => Promise<void>): Promise<void> => {
+  /** @param from what it was asked in, which closes when it is done; what somebody has opened meanwhile stays */
+  const attempt = async (word: Done, from: Open, work: () => Promise<void>): Promise<void> => {
     setOutcome(null);
     try {
       await work();
       setOutcome({ word });
-      setOpen(null);
+      setOpen((shown) => (shown === from ? null : shown));
     } catch (error) {
       setOutcome({ error });
     }
@@ -44,12 +45,17 @@ export function ScheduleSection({ query }: { readonly query: SavedQueryState }):
     <section className="d-schedule" aria-label={say('title')}>
       {schedule ? <Standing schedule={schedule} /> : null}
       <div className="d-run-buttons">
-        <Action label={say(schedule ? 'change' : 'schedule')} onPress={() => setOpen(open === 'form' ? null : 'form')} />
+        <Action
+          label={say(schedule ? 'change' : 'schedule')}
+          isDisabled={changes.isBusy}
+          onPress={() => setOpen(open === 'form' ? null : 'form')}
+        />
         {schedule && schedule.state !== 'FINISHED' ? (
           <Action
             label={say(schedule.state === 'ACTIVE' ? 'pause' : 'goOn')}
+            isDisabled={changes.isBusy}
             onPress={() =>
-              attempt('doneChanged', () =>
+              attempt('doneChanged', null, () =>
                 changes.change({
                   scheduleId: schedule.id,
                   version: schedule.version,
@@ -59,7 +65,7 @@ export function ScheduleSection({ query }: { readonly query: SavedQueryState }):
             }
           />
         ) : null}
-        {schedule ? <Action label={say('remove')} onPress={() => setOpen('sure')} /> : null}
+        {schedule ? <Action label={say('remove')} isDisabled={changes.isBusy} onPress={() => setOpen('sure')} /> : null}
         {schedule ? <Link to="/data/exports">{say('files')}</Link> : null}
       </div>
       {open === 'form' ? (
@@ -70,10 +76,10 @@ export function ScheduleSection({ query }: { readonly query: SavedQueryState }):
           onCancel={() => setOpen(null)}
           onGiven={(draft) =>
             void (schedule
-              ? attempt('doneChanged', () =>
+              ? attempt('doneChanged', 'form', () =>
                   changes.change({ ...draft, scheduleId: schedule.id, version: schedule.version }),
                 )
-              : attempt('doneStarted', () => changes.start({ ...draft, savedQueryId: query.id, headings })))
+              : attempt('doneStarted', 'form', () => changes.start({ ...draft, savedQueryId: query.id, headings })))
           }
         />
       ) : null}
@@ -82,7 +88,7 @@ export function ScheduleSection({ query }: { readonly query: SavedQueryState }):
           {say('removeSure')}{' '}
           <Action
             label={say('removeYes')}
-            onPress={() => attempt('doneRemoved', () => changes.remove(schedule))}
+            onPress={() => attempt('doneRemoved', 'sure', () => changes.remove(schedule))}
           />{' '}
           <Action label={say('cancel')} onPress={() => setOpen(null)} />
         </p>
@@ -120,12 +126,13 @@ function Standing({ schedule }: { readonly schedule: ScheduleState }): ReactNode
 
 interface ActionProps {
   readonly label: string;
+  readonly isDisabled?: boolean;
   readonly onPress: () => void | Promise<void>;
 }
 
-function Action({ label, onPress }: ActionProps): ReactNode {
+function Action({ label, isDisabled = false, onPress }: ActionProps): ReactNode {
   return (
-    <button type="button" className="w-plain-button" onClick={() => void onPress()}>
+    <button type="button" className="w-plain-button" disabled={isDisabled} onClick={() => void onPress()}>
       {label}
     </button>
   );
