@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 // The direction of imports: domain → domain; server → server, domain; web → web, domain; apps → all; tools → domain, server.
 // Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all, data serves all.
 const layers = [
-  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check'] },
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check', 'chinese-days'] },
   {
     sourceTag: 'layer:server',
     onlyDependOnLibsWithTags: ['layer:server', 'layer:domain'],
@@ -27,6 +27,7 @@ const layers = [
 const foundations = [
   'context:platform',
   'context:policy',
+  'context:lifecycle',
   'context:access',
   'context:indicators',
   'context:ui',
@@ -35,6 +36,7 @@ const foundations = [
 const columns = [
   { sourceTag: 'context:indicators', onlyDependOnLibsWithTags: ['context:indicators'] },
   { sourceTag: 'context:policy', onlyDependOnLibsWithTags: ['context:policy'] },
+  { sourceTag: 'context:lifecycle', onlyDependOnLibsWithTags: ['context:lifecycle'] },
   {
     sourceTag: 'context:platform',
     onlyDependOnLibsWithTags: [
@@ -47,7 +49,17 @@ const columns = [
   },
   { sourceTag: 'context:ui', onlyDependOnLibsWithTags: ['context:ui', 'layer:domain'] },
   { sourceTag: 'context:client', onlyDependOnLibsWithTags: ['context:client', 'layer:domain'] },
-  { sourceTag: 'context:access', onlyDependOnLibsWithTags: ['context:registry', ...foundations] },
+  // rules of access read the life cycles of every column's domain; on the server, access knows of no column but the registry
+  {
+    sourceTag: 'context:access',
+    onlyDependOnLibsWithTags: ['context:registry', 'context:recognition', ...foundations],
+  },
+  { allSourceTags: ['layer:server', 'context:access'], notDependOnLibsWithTags: ['context:recognition'] },
+  { allSourceTags: ['layer:web', 'context:access'], notDependOnLibsWithTags: ['context:recognition'] },
+  {
+    sourceTag: 'context:recognition',
+    onlyDependOnLibsWithTags: ['context:recognition', 'context:registry', ...foundations],
+  },
   {
     sourceTag: 'context:notification',
     onlyDependOnLibsWithTags: ['context:notification', 'context:registry', ...foundations],
@@ -56,11 +68,11 @@ const columns = [
   { sourceTag: 'context:portal', onlyDependOnLibsWithTags: ['context:portal', 'context:registry', ...foundations] },
   {
     sourceTag: 'context:operation',
-    onlyDependOnLibsWithTags: ['context:operation', 'context:registry', ...foundations],
+    onlyDependOnLibsWithTags: ['context:operation', 'context:recognition', 'context:registry', ...foundations],
   },
   {
     sourceTag: 'context:evaluation',
-    onlyDependOnLibsWithTags: ['context:evaluation', 'context:operation', 'context:registry', ...foundations],
+    onlyDependOnLibsWithTags: ['context:evaluation', 'context:operation', 'context:recognition', 'context:registry', ...foundations],
   },
 ];
 

@@ -1,10 +1,10 @@
-import type { DatedValue, IsoDate, ParameterName, Policy, PolicyParameters } from './policy';
+import type { DatedValue, IsoDate, ParameterName, ParameterUnit, Policy, PolicyParameters } from './policy';
 
 /** A parameter's value with where it comes from, to be stored with whatever was decided by it. */
 export interface ParameterInForce<Value> extends DatedValue<Value> {
   readonly inForce: true;
   readonly name: ParameterName;
-  readonly unit: string;
+  readonly unit: ParameterUnit;
   readonly documentNumber: string;
 }
 

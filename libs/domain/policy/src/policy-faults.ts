@@ -4,7 +4,9 @@ const citationForm = /^Art\. \d+(\(\d+\))*$/;
 
 function faultsOfValue(dated: DatedValue<unknown>): readonly string[] {
   return [
-    ...(citationForm.test(dated.citation) ? [] : [`the value from ${dated.from} cites no article`]),
+    ...(dated.citation === null || citationForm.test(dated.citation)
+      ? []
+      : [`the value from ${dated.from} cites no article`]),
     ...(dated.until === null || dated.until > dated.from ? [] : [`the value from ${dated.from} ends before it begins`]),
     ...(dated.lastCheckedOn >= dated.from ? [] : [`the value from ${dated.from} was last checked before it held`]),
   ];

@@ -5,7 +5,7 @@ import { wanzhouPolicy } from './wanzhou-policy';
 
 const quotaOf = (values: readonly DatedValue<string>[]): Policy => ({
   ...wanzhouPolicy,
-  parameters: { ...wanzhouPolicy.parameters, excellentQuota: { unit: 'rate', values } },
+  parameters: { ...wanzhouPolicy.parameters, excellentQuota: { ...wanzhouPolicy.parameters.excellentQuota, values } },
 });
 const quota = (value: string, from: string, until: string | null, citation = 'Art. 23'): DatedValue<string> => ({
   value,

@@ -1,7 +1,13 @@
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`; such days compare as text. */
 export type IsoDate = string;
 
-/** What each parameter's value is. Rates are decimal strings, so that a quota is counted exactly. */
+/** What a person reads, in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What each parameter's value is. Rates and money are decimal strings, so that they are compared exactly. */
 export interface PolicyParameters {
   /** Share of the participants that may be EXCELLENT: a decimal string between 0 and 1. */
   readonly excellentQuota: string;
@@ -11,6 +17,50 @@ export interface PolicyParameters {
   readonly annualReportDueDay: string;
   /** How a center is named; one `%` stands for the part that the center chooses. */
   readonly centerNamePattern: string;
+  /** Kinds of legal persons that may be host (Art. 8(1)). */
+  readonly hostKinds: readonly string[];
+  /** How many years before the application a host must be clean. */
+  readonly cleanRecordYears: number;
+  /** Kinds of entries of the clean record that count (Art. 8(1)). */
+  readonly cleanRecordKinds: readonly string[];
+  /** Least number of R&D staff, in heads. */
+  readonly rdStaffMinimum: number;
+  /** Least R&D floor space, m². */
+  readonly floorSpaceMinimum: string;
+  /** Least value of instruments, CNY. */
+  readonly instrumentsMinimum: string;
+  /** Industries for which floor space and instruments may be suitably lower, by code. */
+  readonly specialIndustries: readonly string[];
+  /** Least R&D spending of the host in the year before, CNY; in principle. */
+  readonly hostResearchSpendingMinimum: string;
+  /** Least income from transferring the field's results in the year before, CNY. */
+  readonly transferIncomeMinimum: string;
+  /** Least number of experts of a panel; in principle. */
+  readonly panelSizeMinimum: number;
+  /** Kinds of experts of which a panel has at least one each. */
+  readonly panelKinds: readonly string[];
+  /** Least length of a public notice, in working days from the day after publication. */
+  readonly noticeWorkingDays: number;
+  /** Most that a newly recognised center is granted once, CNY. */
+  readonly subsidyCap: string;
+  /** Years without a new application after a revocation under Art. 24. */
+  readonly banYears: number;
+  /** Most months of a rectification. */
+  readonly rectificationMonths: number;
+  /** Most that the constructing organisations may have of the expert committee, as a fraction such as `1/3`. */
+  readonly committeeInsidersMaximum: string;
+  /** Least weight of objective indicators, which must be exceeded: a decimal string between 0 and 1. */
+  readonly objectiveWeightFloor: string;
+  /** Days after the founding of a body by which its filing is asked for. */
+  readonly bodyFilingReminderDays: number;
+  /** Years for which an earlier employer is a conflict of interest. */
+  readonly formerEmployerYears: number;
+  /** Whether an objector gives a name and a way to be reached. */
+  readonly objectionMustBeNamed: boolean;
+  /** Least mean score with which a panel may conclude in favour; 0 to 100. */
+  readonly panelPassMark: number;
+  /** Number of a certificate: `{year}` and `{serial}` stand for the year and the number within it. */
+  readonly certificateNumberPattern: string;
 }
 export type ParameterName = keyof PolicyParameters;
 
@@ -19,20 +69,52 @@ export interface DatedValue<Value> {
   readonly value: Value;
   readonly from: IsoDate;
   readonly until: IsoDate | null;
-  /** The clause that sets it, such as `Art. 23`. */
-  readonly citation: string;
-  /** When somebody last compared it with the official text. */
+  /** The clause that sets it, such as `Art. 23`; null: no clause does, the bureau has ordered it. */
+  readonly citation: string | null;
+  /** When somebody last compared it with the official text, or with the bureau's order. */
   readonly lastCheckedOn: IsoDate;
 }
 
+export type ParameterUnit =
+  | 'rate'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'working-day'
+  | 'month-day'
+  | 'pattern'
+  | 'person'
+  | 'm2'
+  | 'CNY'
+  | 'point'
+  | 'code'
+  | 'yes-no';
+
 export interface Parameter<Value> {
-  readonly unit: 'rate' | 'year' | 'month-day' | 'pattern';
+  readonly unit: ParameterUnit;
+  readonly title: Words;
   /** Oldest first, without gap or overlap. */
   readonly values: readonly DatedValue<Value>[];
 }
 
+/** What a clause says, in our words: the official sentences are attached by the bureau, never carried here. */
+export interface Clause {
+  /** Such as `Art. 8(7)`. */
+  readonly citation: string;
+  readonly paraphrase: Words;
+}
+
+export interface Article {
+  readonly number: number;
+  readonly chapter: number;
+  readonly title: Words;
+  /** The article as a whole first, then its numbered items. */
+  readonly clauses: readonly Clause[];
+}
+
 /** One regulation as data (Art. 1, 27, 28). */
 export interface Policy {
+  readonly jurisdictionCode: string;
   readonly documentNumber: string;
   readonly titleZh: string;
   readonly titleEn: string;
@@ -41,7 +123,11 @@ export interface Policy {
   /** The first day on which it no longer holds; null: still in force. */
   readonly inForceUntil: IsoDate | null;
   readonly replaces: string | null;
+  /** The documents that it rests on (Art. 1). */
+  readonly legalBasis: readonly Words[];
   readonly interpretedByZh: string;
   readonly interpretedByEn: string;
+  readonly chapters: readonly Words[];
+  readonly articles: readonly Article[];
   readonly parameters: { readonly [Name in ParameterName]: Parameter<PolicyParameters[Name]> };
 }

@@ -1,0 +1,16 @@
+import type { Lifecycle } from './lifecycle';
+
+/** The life cycle as a Mermaid state diagram, for the documents. */
+export const lifecycleDiagram = <State extends string, Step extends string, By extends string, Facts>({
+  initial,
+  final,
+  transitions,
+}: Lifecycle<State, Step, By, Facts>): string =>
+  [
+    'stateDiagram-v2',
+    `  [*] --> ${initial}`,
+    ...transitions.flatMap(({ from, to, on, by, clause }) =>
+      from.map((state) => `  ${state} --> ${to}: ${on} · ${by.join(', ')}${clause === null ? '' : ` · ${clause}`}`),
+    ),
+    ...final.map((state) => `  ${state} --> [*]`),
+  ].join('\n');
