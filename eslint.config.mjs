@@ -5,7 +5,11 @@ import tseslint from 'typescript-eslint';
 // The direction of imports: domain → domain; server → server, domain; web → web, domain; apps → all; tools → domain, server.
 // Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all, data serves all.
 const layers = [
-  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], allowedExternalImports: ['fast-check', 'chinese-days'] },
+  {
+    sourceTag: 'layer:domain',
+    onlyDependOnLibsWithTags: ['layer:domain'],
+    allowedExternalImports: ['fast-check', 'chinese-days'],
+  },
   {
     sourceTag: 'layer:server',
     onlyDependOnLibsWithTags: ['layer:server', 'layer:domain'],
@@ -72,7 +76,13 @@ const columns = [
   },
   {
     sourceTag: 'context:evaluation',
-    onlyDependOnLibsWithTags: ['context:evaluation', 'context:operation', 'context:recognition', 'context:registry', ...foundations],
+    onlyDependOnLibsWithTags: [
+      'context:evaluation',
+      'context:operation',
+      'context:recognition',
+      'context:registry',
+      ...foundations,
+    ],
   },
 ];
 

@@ -26,7 +26,10 @@ describe('Art. 19: the annual report', () => {
       { ...first, until: '2028-01-01' },
       { ...first, value: '02-28', from: '2028-01-01' },
     ];
-    const parameters = { ...wanzhouPolicy.parameters, annualReportDueDay: { ...wanzhouPolicy.parameters.annualReportDueDay, values } };
+    const parameters = {
+      ...wanzhouPolicy.parameters,
+      annualReportDueDay: { ...wanzhouPolicy.parameters.annualReportDueDay, values },
+    };
     const policy = { ...wanzhouPolicy, parameters };
     expect(reportsDueOn(2026, policy)).toBe('2027-01-30');
     expect(reportsDueOn(2027, policy)).toBe('2028-02-28');
