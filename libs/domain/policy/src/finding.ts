@@ -45,6 +45,8 @@ export interface Finding {
   readonly unit: ParameterUnit | null;
   readonly parameter: FindingParameter | null;
   readonly settlement: Settlement | null;
+  /** Ids of the bureau's interpretations of the clause that held on the day (Art. 27); left out where there were none. */
+  readonly interpretations?: readonly string[];
   /** Key of the sentence that explains it: the words are the interface's. */
   readonly message: string;
 }
