@@ -44,11 +44,16 @@ export interface Finding {
   readonly threshold: FindingValue | null;
   readonly unit: ParameterUnit | null;
   readonly parameter: FindingParameter | null;
+  /** By which written decision of the bureau it can be settled; null: by none, nothing else can be waived. */
+  readonly settledBy: Settlement['kind'] | null;
   readonly settlement: Settlement | null;
   /** Key of the sentence that explains it: the words are the interface's. */
   readonly message: string;
 }
 
 /** Whether the clause stands no longer in the way: met, excepted, waived, or judged to be met. */
-export const isSatisfied = ({ verdict, settlement }: Finding): boolean =>
-  verdict === 'MET' || verdict === 'EXCEPTED' || (verdict !== 'UNMET' && settlement?.isMet === true);
+export const isSatisfied = ({ verdict, settledBy, settlement }: Finding): boolean =>
+  verdict === 'MET' || (settlement !== null && settlement.kind === settledBy && settlement.isMet);
+
+/** Whether nothing but other facts can help: it is not met, and no decision of the bureau can settle it. */
+export const isBarring = (finding: Finding): boolean => !isSatisfied(finding) && finding.settledBy === null;

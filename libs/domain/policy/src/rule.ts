@@ -86,6 +86,7 @@ export const judgement = (settlement: Settlement | null, message: string): Omit<
   threshold: null,
   unit: null,
   parameter: null,
+  settledBy: 'JUDGEMENT',
   settlement,
   message,
 });
