@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The direction of imports: domain → domain; server → server, domain; web → web, domain; apps → all; tools → domain, server.
-// Columns depend left to right: registry ← access ← notification; access ← recognition ← operation ← evaluation ← integrity; analytics reads all, data serves all.
+// Columns depend left to right: registry ← access ← notification; access ← files ← recognition ← operation ← evaluation ← integrity; analytics reads all, data serves all.
 const layers = [
   {
     sourceTag: 'layer:domain',
@@ -47,6 +47,7 @@ const columns = [
       'context:platform',
       'context:indicators',
       'context:policy',
+      'context:lifecycle',
       'context:access',
       'context:registry',
     ],
@@ -60,9 +61,10 @@ const columns = [
   },
   { allSourceTags: ['layer:server', 'context:access'], notDependOnLibsWithTags: ['context:recognition'] },
   { allSourceTags: ['layer:web', 'context:access'], notDependOnLibsWithTags: ['context:recognition'] },
+  { sourceTag: 'context:files', onlyDependOnLibsWithTags: ['context:files', 'context:registry', ...foundations] },
   {
     sourceTag: 'context:recognition',
-    onlyDependOnLibsWithTags: ['context:recognition', 'context:registry', ...foundations],
+    onlyDependOnLibsWithTags: ['context:recognition', 'context:files', 'context:registry', ...foundations],
   },
   {
     sourceTag: 'context:notification',
@@ -72,7 +74,13 @@ const columns = [
   { sourceTag: 'context:portal', onlyDependOnLibsWithTags: ['context:portal', 'context:registry', ...foundations] },
   {
     sourceTag: 'context:operation',
-    onlyDependOnLibsWithTags: ['context:operation', 'context:recognition', 'context:registry', ...foundations],
+    onlyDependOnLibsWithTags: [
+      'context:operation',
+      'context:recognition',
+      'context:files',
+      'context:registry',
+      ...foundations,
+    ],
   },
   {
     sourceTag: 'context:evaluation',

@@ -44,6 +44,8 @@ export interface Finding {
   readonly threshold: FindingValue | null;
   readonly unit: ParameterUnit | null;
   readonly parameter: FindingParameter | null;
+  /** By which written decision of the bureau it can be settled; null: by none, nothing else can be waived. */
+  readonly settledBy: Settlement['kind'] | null;
   readonly settlement: Settlement | null;
   /** Ids of the bureau's interpretations of the clause that held on the day (Art. 27); left out where there were none. */
   readonly interpretations?: readonly string[];
@@ -52,5 +54,8 @@ export interface Finding {
 }
 
 /** Whether the clause stands no longer in the way: met, excepted, waived, or judged to be met. */
-export const isSatisfied = ({ verdict, settlement }: Finding): boolean =>
-  verdict === 'MET' || verdict === 'EXCEPTED' || (verdict !== 'UNMET' && settlement?.isMet === true);
+export const isSatisfied = ({ verdict, settledBy, settlement }: Finding): boolean =>
+  verdict === 'MET' || (settlement !== null && settlement.kind === settledBy && settlement.isMet);
+
+/** Whether nothing but other facts can help: it is not met, and no decision of the bureau can settle it. */
+export const isBarring = (finding: Finding): boolean => !isSatisfied(finding) && finding.settledBy === null;

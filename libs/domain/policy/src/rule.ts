@@ -113,6 +113,7 @@ export const judgement = (settlement: Settlement | null, message: string): Omit<
   threshold: null,
   unit: null,
   parameter: null,
+  settledBy: 'JUDGEMENT',
   settlement,
   message,
 });

@@ -18,6 +18,7 @@ import { DeprecatedUses1763900000017 } from './migrations/0017-deprecated-uses';
 import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
+import { Recognition1763900000021 } from './migrations/0021-recognition';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -40,6 +41,7 @@ export const migrations = [
   SavedQueries1763900000018,
   Webhooks1763900000019,
   ExportSchedules1763900000020,
+  Recognition1763900000021,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -1,0 +1,65 @@
+import { defineLifecycle } from '@wanchuang/domain-lifecycle';
+
+/** What a call's steps look at. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
+export interface CallFacts {
+  readonly now: string;
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly fieldCodes: readonly string[];
+}
+
+/** A call (Art. 9(1)): public once published; it takes applications from its opening to its closing time. */
+export const callLifecycle = defineLifecycle<CallFacts>()({
+  name: 'call',
+  initial: 'DRAFT',
+  final: ['CLOSED', 'DISCARDED'],
+  states: {
+    DRAFT: { zh: '草稿', en: 'Draft' },
+    PUBLISHED: { zh: '已发布', en: 'Published' },
+    CLOSED: { zh: '已截止', en: 'Closed' },
+    DISCARDED: { zh: '已作废', en: 'Discarded' },
+  },
+  steps: {
+    PUBLISH: { zh: '发布', en: 'Publish' },
+    CLOSE: { zh: '截止', en: 'Close' },
+    DISCARD: { zh: '作废', en: 'Discard' },
+  },
+  transitions: [
+    {
+      from: ['DRAFT'],
+      on: 'PUBLISH',
+      to: 'PUBLISHED',
+      by: ['BUREAU_OFFICER', 'BUREAU_LEADER'],
+      clause: 'Art. 9(1)',
+      when: [
+        {
+          name: 'callIsDated',
+          clause: 'Art. 9(1)',
+          refuses: ({ opensAt, closesAt, now }) =>
+            opensAt !== null && closesAt !== null && opensAt < closesAt && closesAt > now
+              ? null
+              : { opensAt, closesAt, now },
+        },
+        {
+          name: 'callHasFields',
+          clause: 'Art. 9(1)',
+          refuses: ({ fieldCodes }) => (fieldCodes.length > 0 ? null : { fields: 0 }),
+        },
+      ],
+    },
+    { from: ['PUBLISHED'], on: 'CLOSE', to: 'CLOSED', by: ['BUREAU_OFFICER', 'BUREAU_LEADER'], clause: 'Art. 9(1)' },
+    { from: ['DRAFT'], on: 'DISCARD', to: 'DISCARDED', by: ['BUREAU_OFFICER', 'BUREAU_LEADER'], clause: null },
+  ],
+});
+export type CallState = keyof typeof callLifecycle.states;
+export type CallStep = keyof typeof callLifecycle.steps;
+
+interface CallTimes {
+  readonly state: CallState;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+}
+
+/** Whether a call takes applications at an instant: the opening time belongs to it, the closing time does not. */
+export const isOpenAt = ({ state, opensAt, closesAt }: CallTimes, now: Date): boolean =>
+  state === 'PUBLISHED' && opensAt !== null && closesAt !== null && opensAt <= now && now < closesAt;

@@ -1,0 +1,15 @@
+import { recognitionLifecycles } from '@wanchuang/domain-recognition';
+import { Application } from './application/application.entity';
+import { RecognitionCall } from './call/call.entity';
+
+/** The tables of recognition (Ch. III). */
+export const entities = [RecognitionCall, Application];
+
+/** What the API shows of them. */
+export const resolvers = [];
+
+/** How it is read. */
+export const reads = [];
+
+/** The lives of its things. */
+export const lifecycles = recognitionLifecycles;

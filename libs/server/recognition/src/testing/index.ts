@@ -1,0 +1,1 @@
+export { recognitionFactory } from './recognition-factory';
