@@ -80,7 +80,8 @@ describe('Art. 8(5): a consortium', () => {
     ['one party without duties', withForm({ ...joint, parties: [party, { ...party, duties: ' ' }] }), 'UNMET', 3],
     ['no party', withForm({ ...joint, parties: [] }), 'UNMET', 2],
   ])('Art. 8(5): %s', (_, facts, verdict, observed) => {
-    expect(findingOf('consortium', facts)).toMatchObject({ verdict, observed, settledBy: null });
+    const message = `consortium.${observed === 0 ? 'single' : verdict.toLowerCase()}`;
+    expect(findingOf('consortium', facts)).toMatchObject({ verdict, observed, settledBy: null, message });
   });
 
   it('Art. 8(5): wants its agreement as evidence; one host alone does not', () => {
