@@ -85,7 +85,7 @@ const limits: readonly Limit[] = [
 ];
 
 describe.each(limits)(
-  '$clause of $policy.documentNumber: $rule',
+  '$clause: $rule by $policy.documentNumber',
   ({ clause, rule, parameter, policy, below, at, above, otherwise }) => {
     it(`${clause}: one unit below ${at} is ${otherwise}, at it and above it is MET`, () => {
       const verdicts = [below, at, above].map(
