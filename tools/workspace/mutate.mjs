@@ -30,9 +30,9 @@ const deciding = {
 
 /** Flips that change nothing, each with why. */
 const equivalent = {
-  'date < policy.inForceFrom <=': 'the later of two equal days is either',
-  'on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
-  'one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',
+  'parameter-in-force.ts date < policy.inForceFrom <=': 'the later of two equal days is either',
+  'succession.ts on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
+  'succession.ts one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',
 };
 
 const flipped = {
@@ -61,7 +61,7 @@ const mutantsOf = (path) => {
   const visit = (node) => {
     if (ts.isBinaryExpression(node))
       for (const operator of flipped[node.operatorToken.kind] ?? []) {
-        if (equivalent[`${node.getText()} ${operator}`]) continue;
+        if (equivalent[`${basename(path)} ${node.getText()} ${operator}`]) continue;
         const { operatorToken: token } = node;
         const mutated = text.slice(0, token.getStart()) + operator + text.slice(token.getEnd());
         const line = source.getLineAndCharacterOfPosition(token.getStart()).line + 1;
