@@ -1,4 +1,4 @@
-export { datasets, entities, reads, resolvers } from './registry.module';
+export { datasets, entities, lifecycles, reads, resolvers } from './registry.module';
 
 export { centerColumns, placeWords } from './center/center.dataset';
 export { Center } from './center/center.entity';

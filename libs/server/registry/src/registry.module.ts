@@ -1,3 +1,4 @@
+import { centerLifecycle } from '@wanchuang/domain-registry';
 import { Center } from './center/center.entity';
 import { CenterFormerName } from './center/center-former-name.entity';
 import { CenterParty } from './center/center-party.entity';
@@ -37,3 +38,6 @@ export const datasets = [centerDataset, organisationDataset];
 
 /** How it is read. */
 export const reads = [...jurisdictionReads, ...fieldReads, ...organisationReads, ...centerReads];
+
+/** The lives of its things. */
+export const lifecycles = [centerLifecycle];
