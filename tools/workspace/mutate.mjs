@@ -1,22 +1,16 @@
 // npm run mutate [-- FILE…]: flips each comparison in the code that decides by the regulation, one at a time, in a copy of its
 // own, and runs that lib's tests: one that names the clause must fail. Takes minutes, so it is not part of `npm test`; shifted
 // parameters are (limits.spec.ts).
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import ts from 'typescript';
 import { bin, ensureDependencies, root, say } from './run.mjs';
 
-/** Per lib of the domain, the files that decide. */
-const deciding = {
-  recognition: [
-    'application-lifecycle.ts',
-    'call.ts',
-    'candidacy.rules.ts',
-    'notice-lifecycle.ts',
-    'panel-lifecycle.ts',
-  ],
+/** What the rules and life cycles themselves stand on. */
+const engine = {
+  lifecycle: ['transition.ts'],
   policy: [
     'finding.ts',
     'interpretation.ts',
@@ -28,11 +22,20 @@ const deciding = {
   ],
 };
 
+/** Of a lib of the domain the files that decide: the engine, and whatever has a rule, a guard or a step of a clause. */
+const decidingIn = (lib) => {
+  const folder = join(root, 'libs/domain', lib, 'src');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .filter((file) => engine[lib]?.includes(file) || /\bclause: 'Art\. /.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => `libs/domain/${lib}/src/${file}`);
+};
+
 /** Flips that change nothing, each with why. */
 const equivalent = {
-  'date < policy.inForceFrom <=': 'the later of two equal days is either',
-  'on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
-  'one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',
+  'parameter-in-force.ts date < policy.inForceFrom <=': 'the later of two equal days is either',
+  'succession.ts on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
+  'succession.ts one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',
 };
 
 const flipped = {
@@ -61,7 +64,7 @@ const mutantsOf = (path) => {
   const visit = (node) => {
     if (ts.isBinaryExpression(node))
       for (const operator of flipped[node.operatorToken.kind] ?? []) {
-        if (equivalent[`${node.getText()} ${operator}`]) continue;
+        if (equivalent[`${basename(path)} ${node.getText()} ${operator}`]) continue;
         const { operatorToken: token } = node;
         const mutated = text.slice(0, token.getStart()) + operator + text.slice(token.getEnd());
         const line = source.getLineAndCharacterOfPosition(token.getStart()).line + 1;
@@ -121,13 +124,15 @@ const copy = copyOfDomain();
 const survivors = [];
 let count = 0;
 try {
-  for (const [lib, files] of Object.entries(deciding)) {
+  for (const lib of readdirSync(join(root, 'libs/domain'))) {
+    const mutants = decidingIn(lib)
+      .filter((path) => only.length === 0 || only.some((one) => basename(path) === basename(one)))
+      .flatMap(mutantsOf);
+    if (mutants.length === 0) continue;
     const untouched = failing(copy, lib);
     if (untouched === null || untouched.length > 0)
       throw new Error(`the tests of ${lib} fail as they are: ${untouched}`);
-    const paths = files.map((file) => `libs/domain/${lib}/src/${file}`);
-    const chosen = paths.filter((path) => only.length === 0 || only.some((one) => basename(path) === basename(one)));
-    for (const { path, text, mutated, what, clause } of chosen.flatMap(mutantsOf)) {
+    for (const { path, text, mutated, what, clause } of mutants) {
       count += 1;
       writeFileSync(join(copy, path), mutated);
       const titles = failing(copy, lib) ?? [];

@@ -119,6 +119,20 @@ describe.each(limits)(
   },
 );
 
+describe('Art. 8(7), 8(8), 8(9): an amount that is half typed', () => {
+  it.each<readonly [Quantity, string]>([
+    ['floorSpace', 'UNMET'],
+    ['instruments', 'UNMET'],
+    ['hostResearchSpending', 'WAIVABLE'],
+    ['transferIncome', 'UNMET'],
+  ])('%s is %s, as an amount too small is', (rule, verdict) => {
+    const verdicts = ['99999999.', '9,999,999', ' 99999999', '９９９９９９９'].map(
+      (typed) => findingOf(rule, withQuantity(wanzhouPolicy, rule, typed), wanzhouPolicy).verdict,
+    );
+    expect(new Set(verdicts)).toEqual(new Set([verdict]));
+  });
+});
+
 describe.each([wanzhouPolicy, inventedPolicy])('Art. 8(1) by $documentNumber: the host', (policy) => {
   const sound = soundCandidacy(policy);
   const { hostKinds, cleanRecordKinds, cleanRecordYears } = policy.parameters;
