@@ -30,7 +30,7 @@ const foundIn = async (path: string): Promise<Found> => {
     const kind = await officeKindOf(path);
     return { kind, called: kind ?? 'zip' };
   }
-  const { fileTypeFromBuffer } = await import('file-type');
+  const { fileTypeFromBuffer } = await import('file-type/core');
   const type = await fileTypeFromBuffer(head);
   return { kind: kindOfMediaType(type?.mime ?? ''), called: type?.ext ?? null };
 };

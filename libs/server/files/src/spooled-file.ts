@@ -25,7 +25,7 @@ export const withSpooled = async <T>(
   limit: number,
   work: (file: SpooledFile) => Promise<T>,
 ): Promise<T> => {
-  const path = join(tmpdir(), `wanchuang-upload-${randomUUID()}`);
+  const path = join(tmpdir(), `wanchuang-upload-${process.pid}-${randomUUID()}`);
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const measured = async function* (): AsyncGenerator<Uint8Array> {
