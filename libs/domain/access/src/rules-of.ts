@@ -10,10 +10,12 @@ import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
+import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
 
 const columns = [
   registryRules,
+  recognitionRules,
   operationRules,
   evaluationRules,
   analyticsRules,
