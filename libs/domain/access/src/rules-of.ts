@@ -10,9 +10,11 @@ import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
 import { registryRules } from './registry.rules';
+import { rulebookRules } from './rulebook.rules';
 
 const columns = [
   registryRules,
+  rulebookRules,
   operationRules,
   evaluationRules,
   analyticsRules,
