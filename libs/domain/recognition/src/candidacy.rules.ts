@@ -14,6 +14,7 @@ import {
 import { centerName, checkCenterName } from '@wanchuang/domain-registry';
 import type { CandidacyFacts } from './candidacy';
 import type { EvidenceSlotName } from './evidence-slot';
+import { yearsBefore } from './years-before';
 
 type Decided = Omit<Finding, 'rule' | 'clause'>;
 type CandidacyRule = Rule<CandidacyFacts>;
@@ -74,13 +75,6 @@ const hostKind: CandidacyRule = {
       message: 'hostKind',
     });
   },
-};
-
-/** The same day so many years earlier; 29 February becomes the 28th. */
-const yearsBefore = (day: string, years: number): string => {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0');
-  const same = `${year}${day.slice(4)}`;
-  return Number.isNaN(Date.parse(same)) || new Date(same).toISOString().slice(0, 10) !== same ? `${year}-02-28` : same;
 };
 
 const cleanRecord: CandidacyRule = {
