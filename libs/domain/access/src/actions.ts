@@ -1,5 +1,15 @@
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
+import {
+  expertsKept,
+  panelsKept,
+  panelSizeWaived,
+  panelsRun,
+  sheetsReopened,
+  sheetsWritten,
+  stepsOfPanel,
+  stepsOfSeat,
+} from './panels.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication } from './recognition.rules';
@@ -7,7 +17,18 @@ import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'Application' | 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
+  readonly type:
+    | 'Application'
+    | 'Expert'
+    | 'FigureRelease'
+    | 'ImportRun'
+    | 'Organisation'
+    | 'Panel'
+    | 'Person'
+    | 'RoleHolding'
+    | 'ScoringSheet'
+    | 'Seat'
+    | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -63,6 +84,24 @@ const actions = {
   DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
+  ADD_EXPERT: { ...expertsKept, makes: true },
+  CHANGE_EXPERT: { ...expertsKept, when: inState('ACTIVE', 'RETIRED') },
+  RETIRE_EXPERT: { ...expertsKept, when: inState('ACTIVE') },
+  CREATE_PANEL: { ...panelsKept, makes: true },
+  ASSIGN_APPLICATIONS: panelsRun('COMPOSING'),
+  /** In session, too: whoever left must be replaced. */
+  INVITE_EXPERT: panelsRun('COMPOSING', 'INVITED', 'IN_SESSION'),
+  WAIVE_PANEL_SIZE: panelSizeWaived,
+  BEGIN_SESSION: stepsOfPanel('BEGIN'),
+  CONCLUDE_APPLICATION: panelsRun('IN_SESSION'),
+  CONCLUDE_PANEL: stepsOfPanel('CONCLUDE'),
+  CANCEL_PANEL: stepsOfPanel('CANCEL'),
+  REMOVE_SEAT: stepsOfSeat('REMOVE', 'OFFICER'),
+  ACCEPT_INVITATION: stepsOfSeat('ACCEPT', 'OWN'),
+  DECLINE_INVITATION: stepsOfSeat('DECLINE', 'OWN'),
+  RECUSE_SEAT: stepsOfSeat('RECUSE', 'OWN', 'OFFICER'),
+  WRITE_SHEET: sheetsWritten,
+  REOPEN_SHEET: sheetsReopened,
 } as const satisfies Readonly<Record<string, ActionRule>>;
 
 /** What people do to things; each in the scope of a role. */

@@ -9,6 +9,7 @@ import { exportsRules } from './exports.rules';
 import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
+import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
@@ -16,6 +17,7 @@ import { registryRules } from './registry.rules';
 const columns = [
   registryRules,
   recognitionRules,
+  panelsRules,
   operationRules,
   evaluationRules,
   analyticsRules,

@@ -1,4 +1,5 @@
 import {
+  addYears,
   asUsed,
   compareDecimals,
   type Finding,
@@ -14,7 +15,6 @@ import {
 import { centerName, checkCenterName } from '@wanchuang/domain-registry';
 import type { CandidacyFacts } from './candidacy';
 import type { EvidenceSlotName } from './evidence-slot';
-import { yearsBefore } from './years-before';
 
 type Decided = Omit<Finding, 'rule' | 'clause'>;
 type CandidacyRule = Rule<CandidacyFacts>;
@@ -83,7 +83,7 @@ const cleanRecord: CandidacyRule = {
   decide: ({ host, form, appliesOn }, { parameter }) => {
     const years = parameter('cleanRecordYears');
     const kinds = parameter('cleanRecordKinds').value;
-    const since = yearsBefore(appliesOn, years.value);
+    const since = addYears(appliesOn, -years.value);
     const counting = host.record.filter(
       ({ kind, occurredOn }) => kinds.includes(kind) && occurredOn >= since && occurredOn <= appliesOn,
     );

@@ -12,3 +12,4 @@ export * from './panel-conflict';
 export * from './panel-lifecycle';
 export * from './panel-proposal';
 export * from './scoring-sheet';
+export * from './sheet-lifecycle';

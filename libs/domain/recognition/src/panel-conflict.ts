@@ -1,6 +1,5 @@
-import type { IsoDate } from '@wanchuang/domain-policy';
+import { addYears, type IsoDate } from '@wanchuang/domain-policy';
 import type { ExpertTie, OrganisationKey, TieKind } from './expert-tie';
-import { yearsBefore } from './years-before';
 
 /** An organisation of an application: the host that leads, or a party to its consortium (Art. 8(5)). */
 export interface ApplicationParty {
@@ -36,7 +35,7 @@ export function tieCountsOn({ kind, from, until }: ExpertTie, on: IsoDate, forme
   if (from !== null && from > on) return false;
   if (until === null || until >= on) return true;
   const isEmployment = kind === 'EMPLOYER' || kind === 'EARLIER_EMPLOYER';
-  return isEmployment && until >= yearsBefore(on, formerEmployerYears);
+  return isEmployment && until >= addYears(on, -formerEmployerYears);
 }
 
 /** An organisation and all above it, nearest first; a circle ends where it closes. */

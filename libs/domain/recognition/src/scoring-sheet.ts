@@ -32,12 +32,6 @@ export const conclusionLabels = {
 } as const;
 export type Conclusion = keyof typeof conclusionLabels;
 
-export const sheetStateLabels = {
-  DRAFT: { zh: '填写中', en: 'Draft' },
-  HANDED_IN: { zh: '已提交', en: 'Handed in' },
-} as const;
-export type SheetState = keyof typeof sheetStateLabels;
-
 /** Longest opinion, in characters. */
 export const longestOpinion = 4000;
 

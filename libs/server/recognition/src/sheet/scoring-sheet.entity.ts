@@ -1,4 +1,4 @@
-import { type Conclusion, conclusionLabels, type SheetState, sheetStateLabels } from '@wanchuang/domain-recognition';
+import { type Conclusion, conclusionLabels, sheetLifecycle, type SheetState } from '@wanchuang/domain-recognition';
 import { isOneOf } from '@wanchuang/server-registry';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { Application } from '../application/application.entity';
@@ -13,7 +13,7 @@ import { Seat } from '../panel/seat.entity';
 @Check('scoring_sheet_safeguards_length', 'char_length(safeguards_opinion) <= 4000')
 @Check('scoring_sheet_conclusion_known', isOneOf('conclusion', conclusionLabels))
 @Check('scoring_sheet_total_range', 'total BETWEEN 0 AND 100')
-@Check('scoring_sheet_state_known', isOneOf('state', sheetStateLabels))
+@Check('scoring_sheet_state_known', isOneOf('state', sheetLifecycle.states))
 @Check(
   'scoring_sheet_handed_in_is_whole',
   `state <> 'HANDED_IN' OR num_nonnulls(conclusion, total, handed_in_at) = 3 AND '' NOT IN (direction_opinion, key_tasks_opinion, safeguards_opinion)`,
