@@ -102,8 +102,7 @@ const forTheBureau = [
   'Panel.sizeWaiver',
   'Panel.sizeWaivedTo',
   'Panel.sizeWaivedOn',
-  'Panel.sizeWaivedBy',
-  'Panel.composition',
+  'Panel.sizeWaiverSigner',
 ] as const;
 
 /**
