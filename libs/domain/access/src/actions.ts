@@ -1,5 +1,6 @@
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
+import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
 import {
   expertsKept,
   panelsKept,
@@ -12,7 +13,7 @@ import {
 } from './panels.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
-import { applicationsStarted, findingsSettled, stepsOfApplication } from './recognition.rules';
+import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
@@ -22,9 +23,11 @@ interface ActionRule {
     | 'Expert'
     | 'FigureRelease'
     | 'ImportRun'
+    | 'LayoutPlan'
     | 'Organisation'
     | 'Panel'
     | 'Person'
+    | 'RecognitionCall'
     | 'RoleHolding'
     | 'ScoringSheet'
     | 'Seat'
@@ -75,6 +78,13 @@ const actions = {
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
   END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
+  CREATE_RECOGNITION_CALL: { type: 'RecognitionCall', makes: true, on: callsManaged },
+  CHANGE_RECOGNITION_CALL: stepOfCall('CHANGE'),
+  PUBLISH_RECOGNITION_CALL: stepOfCall('PUBLISH'),
+  EXTEND_RECOGNITION_CALL: stepOfCall('EXTEND'),
+  CLOSE_RECOGNITION_CALL: stepOfCall('CLOSE'),
+  DISCARD_RECOGNITION_CALL: stepOfCall('DISCARD'),
+  SET_LAYOUT_TARGETS: { type: 'LayoutPlan', makes: true, on: layoutSet },
   START_APPLICATION: { type: 'Application', makes: true, on: applicationsStarted },
   /** The form and its evidence are written while it can be submitted. */
   WRITE_APPLICATION: stepsOfApplication('SUBMIT', 'RESUBMIT'),
@@ -82,6 +92,8 @@ const actions = {
   RETURN_APPLICATION: stepsOfApplication('RETURN'),
   RECOMMEND_APPLICATION: stepsOfApplication('RECOMMEND'),
   DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
+  /** It waits for a step that is one's own. */
+  HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
   ADD_EXPERT: { ...expertsKept, makes: true },

@@ -79,19 +79,24 @@ export const compositionRules: readonly Rule<CompositionFacts>[] = [panelSize, p
 export const judgeComposition = (facts: CompositionFacts, policy: Policy, on: IsoDate) =>
   judge(compositionRules, facts, policy, on);
 
+/** The kinds that the policy asks for, as the findings have it. */
+export const wantedKinds = (findings: readonly Finding[]): readonly string[] => {
+  const kinds = findings.find(({ rule }) => rule === 'panelKinds')?.threshold;
+  return Array.isArray(kinds) ? kinds : [];
+};
+
 /** What the life cycles look at, as the findings have it: there is no second count. */
 export function compositionFacts(
   findings: readonly Finding[],
 ): Pick<PanelFacts, 'size' | 'minimum' | 'isSizeWaived' | 'missingKinds'> {
   const size = findings.find(({ rule }) => rule === 'panelSize');
   const kinds = findings.find(({ rule }) => rule === 'panelKinds');
-  const wanted = Array.isArray(kinds?.threshold) ? kinds.threshold : [];
   const present = Array.isArray(kinds?.observed) ? kinds.observed : [];
   return {
     size: Number(size?.observed ?? 0),
     minimum: Number(size?.threshold ?? Number.POSITIVE_INFINITY),
     isSizeWaived: size?.settlement?.isMet ?? false,
-    missingKinds: wanted.filter((kind) => !present.includes(kind)),
+    missingKinds: wantedKinds(findings).filter((kind) => !present.includes(kind)),
   };
 }
 

@@ -1,9 +1,4 @@
-import {
-  type Conclusion,
-  compositionFacts,
-  judgeConclusion,
-  meanOf,
-} from '@wanchuang/domain-recognition';
+import { type Conclusion, compositionFacts, judgeConclusion, meanOf } from '@wanchuang/domain-recognition';
 import {
   type AnswerReader,
   type Change,
@@ -55,7 +50,8 @@ export class ConclusionService {
       await stepApplication(tx, doer, application, 'CONCLUDE', { panel: panelFacts, opinion });
       await requireNoConflicts(tx, panel, policy);
       const mean = meanOf(totals);
-      const passes = findings.inForce && findings.findings.some(({ rule, verdict }) => rule === 'panelMean' && verdict === 'MET');
+      const passes =
+        findings.inForce && findings.findings.some(({ rule, verdict }) => rule === 'panelMean' && verdict === 'MET');
       if (mean === null || (conclusion === 'SUPPORT' && !passes)) throw belowPassMark(mean);
       const personId = doer.rights?.personId ?? null;
       if (documentId !== null && personId !== null)
@@ -87,16 +83,28 @@ const requireInSession = ({ state }: PanelRow): void => {
 };
 
 const belowPassMark = (mean: string | null): ExpectedError =>
-  new ExpectedError('REFUSED', `A mean of ${mean ?? 'no sheets'} is below the pass mark: the panel does not conclude in favour`, {
-    clause,
-    reason: 'BELOW_PASS_MARK',
-    mean,
-  });
+  new ExpectedError(
+    'REFUSED',
+    `A mean of ${mean ?? 'no sheets'} is below the pass mark: the panel does not conclude in favour`,
+    {
+      clause,
+      reason: 'BELOW_PASS_MARK',
+      mean,
+    },
+  );
 
 async function insertConclusion(
   tx: Transaction,
   panel: PanelRow,
-  { applicationId, conclusion, opinion, documentId, mean, sheets, on }: Concluded & { mean: string; sheets: number; on: string },
+  {
+    applicationId,
+    conclusion,
+    opinion,
+    documentId,
+    mean,
+    sheets,
+    on,
+  }: Concluded & { mean: string; sheets: number; on: string },
 ): Promise<number> {
   const [row] = await tx.rows<{ id: number }>(
     `INSERT INTO panel_conclusion (application_id, panel_id, conclusion, opinion, document_id, mean, sheets, decided_on)

@@ -79,8 +79,13 @@ export async function conflictsOnPanel(
 ): Promise<ReadonlyMap<number, readonly ApplicationConflict[]>> {
   const ties = await tiesOf(reader, expertIds);
   const parties = await partiesOf(reader, panelId);
-  const parents = await parentsOf(reader, [...ties, ...parties].map(({ organisation }) => organisation));
-  const applicationIds = [...new Set(parties.map(({ applicationId }) => applicationId))].sort((one, other) => one - other);
+  const parents = await parentsOf(
+    reader,
+    [...ties, ...parties].map(({ organisation }) => organisation),
+  );
+  const applicationIds = [...new Set(parties.map(({ applicationId }) => applicationId))].sort(
+    (one, other) => one - other,
+  );
   const ofExpert = (expertId: number): ApplicationConflict[] => {
     const own: ExpertTie[] = ties.filter((tie) => tie.expertId === expertId);
     return applicationIds.flatMap((applicationId) => {

@@ -86,7 +86,12 @@ export class PanelService {
    * Puts recommended applications before the panel; those that a cancelled one has left in consultation, too. Before the
    * first invitation only: whoever was asked has declared for those that were there.
    */
-  async assign<T>(asked: Change, { id, version }: Meant, applicationIds: readonly number[], read: AnswerReader<T>): Promise<T> {
+  async assign<T>(
+    asked: Change,
+    { id, version }: Meant,
+    applicationIds: readonly number[],
+    read: AnswerReader<T>,
+  ): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const panel = await lockPanelFor(tx, asked.doer, 'ASSIGN_APPLICATIONS', id);
       if (panel.state !== 'COMPOSING')
@@ -120,7 +125,12 @@ export class PanelService {
           minimum: facts.minimum,
         });
       const on = dayInShanghai(tx.at);
-      const waived: PanelChange = { sizeWaiver: reason, sizeWaivedTo: facts.size, sizeWaivedBy: signer, sizeWaivedOn: on };
+      const waived: PanelChange = {
+        sizeWaiver: reason,
+        sizeWaivedTo: facts.size,
+        sizeWaivedBy: signer,
+        sizeWaivedOn: on,
+      };
       await changePanel(tx, panel, version, waived);
       await appendPanelEvent(tx, panel, 'panel.size_waived', { size: facts.size, minimum: facts.minimum });
       const { jurisdictionId } = panel;

@@ -82,7 +82,9 @@ export class PanelType extends NodeInterface {
   @Field(() => PanelStateEnum, { description: 'Where it stands.' })
   state!: PanelState;
 
-  @Field(() => [ApplicationType], { description: 'The applications that are before it, as far as the viewer sees them.' })
+  @Field(() => [ApplicationType], {
+    description: 'The applications that are before it, as far as the viewer sees them.',
+  })
   applications!: Relation<ApplicationType>[];
 
   @Field(() => [SeatType], { description: 'The seats that the viewer sees: an expert the own one alone.' })
@@ -111,7 +113,8 @@ export class PanelType extends NodeInterface {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Grows with every change; a change names the version that it rests on. Null for whoever changes nothing.',
+    description:
+      'Grows with every change; a change names the version that it rests on. Null for whoever changes nothing.',
   })
   version!: number | null;
 

@@ -43,7 +43,9 @@ export class SeatResolver {
   }
 
   @Authorized(Role.BUREAU_OFFICER)
-  @Mutation(() => SeatType, { description: 'Asks an expert onto a panel, unless there is a conflict of interest (Art. 9(3)).' })
+  @Mutation(() => SeatType, {
+    description: 'Asks an expert onto a panel, unless there is a conflict of interest (Art. 9(3)).',
+  })
   inviteExpert(
     @Arg('input', () => InviteExpertInput, { description: 'Whom, onto which.' }) input: InviteExpertInput,
     @Ctx() context: RequestContext,
@@ -70,10 +72,12 @@ export class SeatResolver {
 
   @Authorized(Role.EXPERT)
   @Mutation(() => SeatType, {
-    description: 'Takes one’s own seat with a declaration for each application; one conflict, and it is given up (Art. 9(3)).',
+    description:
+      'Takes one’s own seat with a declaration for each application; one conflict, and it is given up (Art. 9(3)).',
   })
   acceptInvitation(
-    @Arg('input', () => AcceptInvitationInput, { description: 'Which, and what is declared.' }) input: AcceptInvitationInput,
+    @Arg('input', () => AcceptInvitationInput, { description: 'Which, and what is declared.' })
+    input: AcceptInvitationInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -95,7 +99,8 @@ export class SeatResolver {
 
   @Authorized(Role.EXPERT, Role.BUREAU_OFFICER)
   @Mutation(() => SeatType, {
-    description: 'Gives up a seat for a conflict of interest, until the panel has concluded; its sheets count no more (Art. 9(3)).',
+    description:
+      'Gives up a seat for a conflict of interest, until the panel has concluded; its sheets count no more (Art. 9(3)).',
   })
   recuseSeat(
     @Arg('input', () => ReasonedSeatInput, { description: 'Which, and why.' }) input: ReasonedSeatInput,

@@ -82,7 +82,12 @@ export class SeatService {
   }
 
   /** Takes the seat, or recuses from it where one of the declarations says that there is a conflict. */
-  async accept<T>(asked: Change, { id, version }: Meant, declared: readonly Declaration[], read: AnswerReader<T>): Promise<T> {
+  async accept<T>(
+    asked: Change,
+    { id, version }: Meant,
+    declared: readonly Declaration[],
+    read: AnswerReader<T>,
+  ): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const { seat, panel } = await lockedFor(tx, asked.doer, 'ACCEPT_INVITATION', id);
       const applications = await applicationsOfPanel(tx, panel.id);
@@ -196,7 +201,9 @@ async function activeExpert(tx: Transaction, { jurisdictionId }: PanelRow, id: n
     [id, jurisdictionId],
   );
   if (!row)
-    throw new ExpectedError('NOT_FOUND', `There is no expert ${globalId('expert', id)} here`, { place: 'input.expertId' });
+    throw new ExpectedError('NOT_FOUND', `There is no expert ${globalId('expert', id)} here`, {
+      place: 'input.expertId',
+    });
   if (row.state !== 'ACTIVE')
     throw new ExpectedError('REFUSED', 'The expert has left the pool', { clause: 'Art. 9(3)', reason: 'RETIRED' });
   return row;

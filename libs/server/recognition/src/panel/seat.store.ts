@@ -102,7 +102,11 @@ export interface Declaration {
 }
 
 /** What is declared once stays: it is what the seat was taken on. */
-export async function insertDeclarations(tx: Transaction, seatId: number, declared: readonly Declaration[]): Promise<void> {
+export async function insertDeclarations(
+  tx: Transaction,
+  seatId: number,
+  declared: readonly Declaration[],
+): Promise<void> {
   for (const { applicationId, hasConflict, reason } of declared)
     await tx.rows(
       `INSERT INTO conflict_declaration (seat_id, application_id, has_conflict, reason, declared_at) VALUES ($1, $2, $3, $4, $5)`,

@@ -44,7 +44,8 @@ export class SeatActionsType {
 
 @ObjectType('Seat', {
   implements: NodeInterface,
-  description: 'An expert’s place on a panel (Art. 9(3)): the bureau sees it, and the expert. Its number tells no order.',
+  description:
+    'An expert’s place on a panel (Art. 9(3)): the bureau sees it, and the expert. Its number tells no order.',
 })
 export class SeatType extends NodeInterface {
   @Field(() => PanelType, { description: 'On which panel.' })

@@ -21,7 +21,9 @@ export class SheetStepInput extends KeyedInput {
   version!: number;
 }
 
-@InputType({ description: 'What stands in a sheet now, as far as it is written; it takes the place of what stood there.' })
+@InputType({
+  description: 'What stands in a sheet now, as far as it is written; it takes the place of what stood there.',
+})
 export class SaveScoringSheetInput extends SheetStepInput {
   @Field(() => [SheetScoreInput], { description: 'Points, as far as they are given.' })
   scores!: SheetScoreInput[];

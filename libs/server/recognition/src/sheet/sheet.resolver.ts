@@ -1,5 +1,11 @@
 import { Role } from '@wanchuang/domain-access';
-import { isScore, longestOpinion, sheetCriteria, type SheetContent, type SheetScores } from '@wanchuang/domain-recognition';
+import {
+  isScore,
+  longestOpinion,
+  sheetCriteria,
+  type SheetContent,
+  type SheetScores,
+} from '@wanchuang/domain-recognition';
 import { numericId, readByCompiler, RequestContext } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -18,7 +24,8 @@ const meant = ({ sheetId, version }: SheetStepInput) => ({
 const scoresOf = (given: readonly SheetScoreInput[]): SheetScores => {
   for (const [index, { criterion, points }] of given.entries()) {
     const place = `input.scores.${index}`;
-    if (!isScore(criterion, points)) throw badInput(place, points, `0 to ${sheetCriteria[criterion].points} are wanted`);
+    if (!isScore(criterion, points))
+      throw badInput(place, points, `0 to ${sheetCriteria[criterion].points} are wanted`);
     if (given.findIndex((one) => one.criterion === criterion) !== index)
       throw badInput(place, criterion, 'it is given twice');
   }

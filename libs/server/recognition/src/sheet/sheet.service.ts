@@ -17,7 +17,15 @@ import {
 } from '@wanchuang/server-platform';
 import { lockPanel, type PanelRow } from '../panel/panel.store';
 import { takenStep } from '../reading/taken-step';
-import { changeSheet, lockSheet, noSheet, panelOfSheet, scoresOf, type SheetChange, type SheetRow } from './sheet.store';
+import {
+  changeSheet,
+  lockSheet,
+  noSheet,
+  panelOfSheet,
+  scoresOf,
+  type SheetChange,
+  type SheetRow,
+} from './sheet.store';
 
 interface Meant {
   readonly id: number;

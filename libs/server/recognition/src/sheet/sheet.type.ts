@@ -25,7 +25,8 @@ export class ScoringSheetActionsType {
 
 @ObjectType('ScoringSheet', {
   implements: NodeInterface,
-  description: 'One expert’s sheet on one application (Art. 9(3)): the expert writes it, and beside the bureau nobody else reads it.',
+  description:
+    'One expert’s sheet on one application (Art. 9(3)): the expert writes it, and beside the bureau nobody else reads it.',
 })
 export class ScoringSheetType extends NodeInterface {
   @Field(() => ApplicationType, {
