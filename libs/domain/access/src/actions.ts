@@ -6,6 +6,7 @@ import {
   panelsKept,
   panelSizeWaived,
   panelsRun,
+  seatsHeld,
   sheetsReopened,
   sheetsWritten,
   stepsOfPanel,
@@ -108,6 +109,8 @@ const actions = {
   CONCLUDE_APPLICATION: panelsRun('IN_SESSION'),
   CONCLUDE_PANEL: stepsOfPanel('CONCLUDE'),
   CANCEL_PANEL: stepsOfPanel('CANCEL'),
+  /** One’s own, in whatever state. */
+  ANSWER_FOR_SEAT: seatsHeld,
   REMOVE_SEAT: stepsOfSeat('REMOVE', 'OFFICER'),
   ACCEPT_INVITATION: stepsOfSeat('ACCEPT', 'OWN'),
   DECLINE_INVITATION: stepsOfSeat('DECLINE', 'OWN'),

@@ -57,6 +57,8 @@ export const panelSizeWaived = {
   when: () => inPanelState(['INVITED', 'IN_SESSION']),
 } as const;
 
+export const seatsHeld = { type: 'Seat', on: ownSeats } as const;
+
 /** A seat is answered by whoever is asked, and taken back by the officer. */
 export const stepsOfSeat = (step: SeatStep, ...doers: readonly ('OWN' | 'OFFICER')[]) =>
   ({
