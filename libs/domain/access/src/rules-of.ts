@@ -14,10 +14,12 @@ import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
+import { rulebookRules } from './rulebook.rules';
 
 const columns = [
   registryRules,
   recognitionRules,
+  rulebookRules,
   panelsRules,
   operationRules,
   evaluationRules,
