@@ -36,7 +36,7 @@ describe('Art. 9(3): a panel', () => {
       conclusion: 'SUPPORT',
       opinion: '同意建设，建议细化重点任务。',
     });
-    expect(concluded).toMatchObject({ conclusion: 'SUPPORT', mean: '72.00', sheets: 5 });
+    expect(concluded).toMatchObject({ conclusion: 'SUPPORT', mean: '72', sheets: 5 });
     const ended = await done(officer, 'concludePanel', { panelId: panel.id, version: panel.version });
     expect(ended.state).toBe('CONCLUDED');
     expect(await eventsOf(panel.id)).toEqual([
@@ -62,7 +62,7 @@ describe('Art. 9(3): a panel', () => {
       'query ($id: ID!) { expert(id: $id) { strictness { meanDeviation sheets } } }',
       { id: five[0]?.id },
     );
-    expect(strict.expert.strictness).toEqual({ meanDeviation: '-2.0', sheets: 1 });
+    expect(strict.expert.strictness).toEqual({ meanDeviation: '-2', sheets: 1 });
     expect((await panelNow(panel.id)).state).toBe('CONCLUDED');
   });
 
@@ -123,7 +123,7 @@ describe('Art. 9(3): a panel', () => {
     const [sheet] = await sheetsOf(another, panelId);
     if (!sheet) throw new Error('no sheet');
     await handIn(another, sheet);
-    expect(await done(officer, 'concludeApplication', conclude)).toMatchObject({ mean: '75.00', sheets: 5 });
+    expect(await done(officer, 'concludeApplication', conclude)).toMatchObject({ mean: '75', sheets: 5 });
     expect(await invite(panelId, await stage.expert('TECHNICAL'))).toMatchObject({ state: 'INVITED' });
   });
 
