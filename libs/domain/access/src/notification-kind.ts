@@ -15,6 +15,7 @@ export const NotificationKind = {
   SIGN_IN_LOCKED: 'SIGN_IN_LOCKED',
   EXPORT_READY: 'EXPORT_READY',
   EXPORT_FAILED: 'EXPORT_FAILED',
+  PANEL_INVITATION: 'PANEL_INVITATION',
 } as const;
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -32,6 +33,7 @@ export const notificationKindLabels: Readonly<Record<NotificationKind, Label>> =
   SIGN_IN_LOCKED: { zh: '登录被锁定', en: 'Sign-in is locked' },
   EXPORT_READY: { zh: '定期导出完成', en: 'A scheduled export is ready' },
   EXPORT_FAILED: { zh: '定期导出失败', en: 'A scheduled export failed' },
+  PANEL_INVITATION: { zh: '专家咨询论证邀请', en: 'An invitation onto a panel' },
 };
 
 /** When a notification goes out by e-mail. */
@@ -86,4 +88,11 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   SIGN_IN_LOCKED: { ...security, events: ['sign_in.locked'] },
   EXPORT_READY: { ...exported, events: ['schedule.delivered'], mail: 'NEVER' },
   EXPORT_FAILED: { ...exported, events: ['schedule.failed', 'schedule.stopped'], mail: 'DAILY' },
+  PANEL_INVITATION: {
+    events: ['seat.invited'],
+    hears: 'OWNER',
+    tellsOwn: true,
+    isSecurity: false,
+    mail: 'AT_ONCE',
+  },
 };

@@ -97,7 +97,14 @@ const actionsOfSheet: Readonly<Record<keyof ScoringSheetActionsType, Action>> = 
   reopen: 'REOPEN_SHEET',
 };
 
+const panelConclusion = one((read) => {
+  const row = read.plan.alias('concluded');
+  const where = `${row}.application_id = ${read.row}.id AND ${read.visible('PanelConclusion', row)}`;
+  return { row, from: `panel_conclusion ${row}`, where };
+});
+
 export const panelReads: readonly TypeReads[] = [
+  { type: 'Application', fields: { panelConclusion } },
   {
     type: 'Panel',
     entity: Panel,

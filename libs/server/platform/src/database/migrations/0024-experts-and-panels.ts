@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { changeKinds } from './change-notification-kinds';
 
 /** Experts, their ties, panels, seats, sheets and what panels conclude (Art. 9(3)). */
 export class ExpertsAndPanels1763900000024 implements MigrationInterface {
@@ -137,9 +138,12 @@ GRANT UPDATE (name, meeting_on, place, state, size_waiver, size_waived_to, size_
 GRANT UPDATE (state, answered_at, ended_at, reason, version) ON seat TO wanchuang_server;
 GRANT UPDATE (scores, direction_opinion, key_tasks_opinion, safeguards_opinion, conclusion, total, state, handed_in_at, version)
   ON scoring_sheet TO wanchuang_server;
-`;
+${changeKinds(`kinds || ARRAY['PANEL_INVITATION']`)}`;
 
 const down = /* sql */ `
+DELETE FROM notification WHERE kind = 'PANEL_INVITATION';
+DELETE FROM notification_preference WHERE kind = 'PANEL_INVITATION';
+${changeKinds(`array_remove(kinds, 'PANEL_INVITATION')`)}
 ALTER TABLE application DROP CONSTRAINT application_panel_fk;
 DROP TABLE panel_conclusion, scoring_sheet, conflict_declaration, seat, panel, expert_tie, expert;
 `;
