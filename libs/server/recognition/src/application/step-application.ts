@@ -72,6 +72,7 @@ export async function stepApplication(
   const result = transition(applicationLifecycle, { state, step, roles, facts: { ...noFacts, ...facts } });
   if (!result.ok) throw stepRefused(result.refusal);
   const { from, to } = result;
+  const callId = globalId('recognitionCall', application.callId);
   const changed = { ...set, state: to, stateSince: tx.at };
   const versionNow = await changeRow(tx, Application, { id, version, set: changed });
   await tx.rows(
@@ -84,7 +85,15 @@ export async function stepApplication(
     subject: globalId('application', id),
     jurisdictionId,
     ...(set.centerId == null ? {} : { centerId: set.centerId }),
-    payload: { from, to, callId: globalId('recognitionCall', application.callId), ...payload },
+    // whoever is told of it is found by the organisations
+    payload: {
+      from,
+      to,
+      callId,
+      organisationId: application.hostId,
+      departmentId: application.departmentId,
+      ...payload,
+    },
   });
   return { ...application, ...set, state: to, version: versionNow };
 }
