@@ -32,19 +32,22 @@ import {
   ComparePage,
   EventsPage,
   EvidencePage,
+  RulebookPage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
   evidenceSchema,
+  rulebookSchema,
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
-export type Section = 'overview' | 'centers' | 'data' | 'administration';
+export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'administration';
 
 export type PageWord =
   | 'overview'
   | 'centers'
+  | 'rulebook'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -125,6 +128,14 @@ export const pages: readonly Page[] = [
     needsPlace: true,
     section: 'overview',
     navigation: null,
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/workbench',

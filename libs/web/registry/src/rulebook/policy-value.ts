@@ -45,3 +45,32 @@ export const policyValueWords = (
   if (typeof value === 'string') return textOf(value, unit, language);
   return value.map((code) => codeWord(code, language)).join(language === 'zh' ? '、' : ', ');
 };
+
+const units: readonly ParameterUnit[] = [
+  'rate',
+  'year',
+  'month',
+  'day',
+  'working-day',
+  'month-day',
+  'pattern',
+  'person',
+  'm2',
+  'CNY',
+  'point',
+  'code',
+  'yes-no',
+];
+
+/** A value as the API writes it: numbers and truth as text, codes with commas between them. */
+const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => {
+  if (unit === 'yes-no') return text === 'true';
+  if (unit === 'code') return text.split(',');
+  return unit !== null && counted(unit) !== undefined ? Number(text) : text;
+};
+
+/** The same of a value and a unit as the API has them. */
+export const policyTextWords = (text: string | null, unit: string | null, language: Language): string => {
+  const known = units.find((one) => one === unit) ?? null;
+  return policyValueWords(text === null ? null : valueOfText(text, known), known, language);
+};
