@@ -84,7 +84,7 @@ const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
 
 /**
  * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
- * A section stands where its first page does for somebody: the dictionary, which all look things up in, leads nobody's.
+ * A section stands where its first page does for somebody: rulebook and dictionary, which all look things up in, lead nobody's.
  */
 export const pages: readonly Page[] = [
   {
@@ -128,14 +128,6 @@ export const pages: readonly Page[] = [
     needsPlace: true,
     section: 'overview',
     navigation: null,
-  },
-  {
-    path: '/rulebook',
-    Component: RulebookPage,
-    schema: rulebookSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: 'rulebook',
   },
   {
     path: '/data/workbench',
@@ -208,6 +200,14 @@ export const pages: readonly Page[] = [
     section: 'administration',
     navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/dictionary',
