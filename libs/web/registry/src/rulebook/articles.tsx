@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
 import { dayText } from '../figures/instant';
 import { articleAnchor, chapterNumber, clauseAnchor, clauseWords } from './clause-words';
-import { OfficialTextForm } from './official-text-form';
+import { OfficialTextButton, OfficialTextForm } from './official-text-form';
 import { rulebookText } from './rulebook.text';
 import type { ArticleRecord, PolicyRecord } from './use-rulebook';
 
@@ -38,23 +38,28 @@ interface ArticleProps extends ArticlesProps {
 function Article({ policy, article, marked, changed }: ArticleProps): ReactNode {
   const say = useText(rulebookText);
   const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   const { number, title, clauses } = article;
   const citation = clauseWords(`Art. ${number}`, language);
   return (
     <article className="r-article" id={articleAnchor(number)}>
-      <h3>{say('article', { citation, title: title[language] })}</h3>
+      <div className="r-article-head">
+        <h3>{say('article', { citation, title: title[language] })}</h3>
+        {policy.viewerCan.attachText ? <OfficialTextButton article={article} isOpen={isOpen} open={setOpen} /> : null}
+      </div>
+      {isOpen ? (
+        <OfficialTextForm policyId={policy.id} article={article} changed={changed} close={() => setOpen(false)} />
+      ) : null}
       {clauses.map((clause) => (
         <Clause
           key={clause.citation}
           citation={clause.citation}
           words={clause.paraphrase[language]}
+          isWhole={clause.citation === `Art. ${number}`}
           isMarked={clause.citation === marked}
         />
       ))}
       <OfficialText article={article} />
-      {policy.viewerCan.attachText ? (
-        <OfficialTextForm policyId={policy.id} article={article} changed={changed} />
-      ) : null}
     </article>
   );
 }
@@ -62,10 +67,12 @@ function Article({ policy, article, marked, changed }: ArticleProps): ReactNode 
 interface ClauseProps {
   readonly citation: string;
   readonly words: string;
+  /** It is the article itself, whose number stands above it. */
+  readonly isWhole: boolean;
   readonly isMarked: boolean;
 }
 
-function Clause({ citation, words, isMarked }: ClauseProps): ReactNode {
+function Clause({ citation, words, isWhole, isMarked }: ClauseProps): ReactNode {
   const say = useText(rulebookText);
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
@@ -77,12 +84,13 @@ function Clause({ citation, words, isMarked }: ClauseProps): ReactNode {
   return (
     <div
       className="r-paraphrase"
+      data-whole={isWhole}
       id={clauseAnchor(citation)}
       ref={place}
       tabIndex={isMarked ? -1 : undefined}
       aria-current={isMarked ? 'location' : undefined}
     >
-      <span className="r-paraphrase-number">
+      <span className={isWhole ? 'w-unseen' : 'r-paraphrase-number'}>
         {isMarked ? <span className="w-unseen">{say('marked')} </span> : null}
         {clauseWords(citation, language)}
       </span>

@@ -1,37 +1,47 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Input } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
-import { attempt, useText } from '@wanchuang/web-client';
+import { type ReactNode, useId } from 'react';
+import { attempt, useLanguage, useText } from '@wanchuang/web-client';
+import { clauseWords } from './clause-words';
 import { FailedLine } from './failed-line';
 import { useKeptDraft } from './kept-draft';
 import { AttachOfficialTextDocument } from './rulebook.generated';
 import { rulebookText } from './rulebook.text';
 import type { ArticleRecord } from './use-rulebook';
 
+interface OfficialTextButtonProps {
+  readonly article: ArticleRecord;
+  readonly isOpen: boolean;
+  readonly open: (isOpen: boolean) => void;
+}
+
+/** Opens the form of an article's own words. */
+export function OfficialTextButton({ article, isOpen, open }: OfficialTextButtonProps): ReactNode {
+  const say = useText(rulebookText);
+  const language = useLanguage();
+  const word = say(article.officialText ? 'replaceText' : 'attachText');
+  return (
+    <button
+      type="button"
+      className="w-plain-button w-screen-only"
+      aria-expanded={isOpen}
+      aria-label={`${word}: ${clauseWords(`Art. ${article.number}`, language)}`}
+      onClick={() => open(!isOpen)}
+    >
+      {word}
+    </button>
+  );
+}
+
 interface OfficialTextFormProps {
   readonly policyId: string;
   readonly article: ArticleRecord;
   readonly changed: () => void;
+  readonly close: () => void;
 }
 
-/** Where the bureau enters an article's own words; it opens when it is asked for. */
-export function OfficialTextForm(props: OfficialTextFormProps): ReactNode {
-  const say = useText(rulebookText);
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <OpenForm {...props} close={() => setOpen(false)} />;
-  return (
-    <Button className="w-screen-only" size="small" onClick={() => setOpen(true)}>
-      {say(props.article.officialText ? 'replaceText' : 'attachText')}
-    </Button>
-  );
-}
-
-function OpenForm({
-  policyId,
-  article: { number },
-  changed,
-  close,
-}: OfficialTextFormProps & { readonly close: () => void }): ReactNode {
+/** Where the bureau enters an article's own words. */
+export function OfficialTextForm({ policyId, article: { number }, changed, close }: OfficialTextFormProps): ReactNode {
   const say = useText(rulebookText);
   const field = useId();
   const [{ text = '' }, setDraft] = useKeptDraft(`officialText:${policyId}:${number}`);

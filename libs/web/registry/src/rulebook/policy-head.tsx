@@ -34,7 +34,7 @@ export function PolicyHead({ policy, today }: PolicyHeadProps): ReactNode {
       <h2 className="r-policy-title">{policy.title[language]}</h2>
       <dl className="r-policy-facts">
         {rows.map(([term, value]) => (
-          <div key={term}>
+          <div key={term} className={term === say('legalBasis') ? 'r-policy-basis' : undefined}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -1,7 +1,7 @@
 import { organisationKindLabels, recordEntryKindLabels } from '@wanchuang/domain-registry';
 import type { FindingValue, ParameterUnit } from '@wanchuang/domain-policy';
 import { type Language, languageTag, sayIn } from '@wanchuang/web-client';
-import { grouped, moneyText, percentText } from '@wanchuang/web-ui';
+import { grouped, moneyFormat, percentText } from '@wanchuang/web-ui';
 import { policyCodeText, policyValueText } from './rulebook-terms.text';
 
 type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
@@ -18,7 +18,8 @@ const shareText = (value: string): string => (value.includes('/') ? value : perc
 
 const textOf = (value: string, unit: ParameterUnit | null, language: Language): string => {
   const say = sayIn(policyValueText, language);
-  if (unit === 'CNY') return moneyText(value, { language: languageTag[language], currency: 'CNY' });
+  // to the last yuan: what is a hair below a limit must not look equal to it
+  if (unit === 'CNY') return moneyFormat(value, { language: languageTag[language], currency: 'CNY' }).exact(value);
   if (unit === 'm2') return say('m2', { value: grouped(value) });
   if (unit === 'rate') return shareText(value);
   if (unit === 'code') return codeWord(value, language);
