@@ -32,19 +32,22 @@ import {
   ComparePage,
   EventsPage,
   EvidencePage,
+  RulebookPage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
   evidenceSchema,
+  rulebookSchema,
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
-export type Section = 'overview' | 'centers' | 'data' | 'administration';
+export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'administration';
 
 export type PageWord =
   | 'overview'
   | 'centers'
+  | 'rulebook'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -81,7 +84,7 @@ const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
 
 /**
  * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
- * A section stands where its first page does for somebody: the dictionary, which all look things up in, leads nobody's.
+ * A section stands where its first page does for somebody: rulebook and dictionary, which all look things up in, lead nobody's.
  */
 export const pages: readonly Page[] = [
   {
@@ -197,6 +200,14 @@ export const pages: readonly Page[] = [
     section: 'administration',
     navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/dictionary',

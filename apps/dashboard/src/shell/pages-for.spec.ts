@@ -16,18 +16,18 @@ const inWords = (viewer: Parameters<typeof sectionsFor>[0]): string =>
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary webhooks) events'],
-    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary webhooks) events'],
-    ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
-    ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
-    ['DEPARTMENT_OFFICER', '/centers', 'centers dictionary'],
-    ['HOST_OFFICER', '/centers', 'centers dictionary'],
+    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary webhooks) events rulebook'],
+    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary webhooks) events rulebook'],
+    ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks) rulebook'],
+    ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary) rulebook'],
+    ['DEPARTMENT_OFFICER', '/centers', 'centers rulebook dictionary'],
+    ['HOST_OFFICER', '/centers', 'centers rulebook dictionary'],
     [
       'ADMINISTRATOR',
       '/admin/people',
-      'administration(people organisations roster events deprecated) data(dictionary webhooks)',
+      'administration(people organisations roster events deprecated) rulebook data(dictionary webhooks)',
     ],
-    ['EXPERT', '/account', ''],
+    ['EXPERT', '/rulebook', 'rulebook'],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
     expect(inWords(holding(role))).toBe(navigation);
@@ -35,14 +35,14 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated) rulebook',
     );
   });
 
   it('are six words of the head at most, whatever somebody holds, each leading to the first page below it', () => {
     const sections = sectionsFor(holding(...roleValues));
     expect(sections.length).toBeLessThanOrEqual(6);
-    expect(sections.map(({ path }) => path)).toEqual(['/', '/centers', '/data/workbench', '/admin/people']);
+    expect(sections.map(({ path }) => path)).toEqual(['/', '/centers', '/data/workbench', '/admin/people', '/rulebook']);
   });
 
   it('are none of those in the navigation for whoever has not signed in', () => {

@@ -11,6 +11,7 @@ export * from './expert-tie';
 export * from './panel-composition.rules';
 export * from './panel-conflict';
 export * from './panel-lifecycle';
+export * from './parse-candidacy';
 export * from './panel-proposal';
 export * from './parse-form';
 export * from './scoring-sheet';
