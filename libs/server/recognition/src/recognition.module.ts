@@ -1,16 +1,16 @@
 import { recognitionLifecycles } from '@wanchuang/domain-recognition';
-import { Application } from './application/application.entity';
+import { applicationModule } from './application/application.module';
 import { callModule } from './call/call.module';
 import { layoutModule } from './layout/layout.module';
 
 /** The tables of recognition (Ch. III). */
-export const entities = [...callModule.entities, ...layoutModule.entities, Application];
+export const entities = [...callModule.entities, ...layoutModule.entities, ...applicationModule.entities];
 
 /** What the API shows of them. */
-export const resolvers = [...callModule.resolvers, ...layoutModule.resolvers];
+export const resolvers = [...callModule.resolvers, ...layoutModule.resolvers, ...applicationModule.resolvers];
 
 /** How it is read. */
-export const reads = [...callModule.reads, ...layoutModule.reads];
+export const reads = [...callModule.reads, ...layoutModule.reads, ...applicationModule.reads];
 
 /** The lives of its things. */
 export const lifecycles = recognitionLifecycles;
