@@ -9,6 +9,7 @@ export { Grade } from './center/grade';
 export { BanType } from './ban/ban.type';
 export { Decision } from './decision/decision.entity';
 export { DecisionType, FindingType } from './decision/decision.type';
+export { SettlementKind } from './decision/decision.type';
 export { type NewDecision, recordDecision } from './decision/decision.store';
 export { Field } from './field/field.entity';
 export { FieldType } from './field/field.type';

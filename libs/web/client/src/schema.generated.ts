@@ -8,8 +8,20 @@ export type AggregateGroup = (typeof aggregateGroupValues)[number];
 export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'PERCENTILE', 'RANK', 'RATIO', 'SHARE', 'SOURCE_SUM', 'SUM'] as const;
 export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 
+export const applicationOrderByValues = ['NAME', 'STATE', 'STATE_SINCE', 'SUBMITTED_AT'] as const;
+export type ApplicationOrderBy = (typeof applicationOrderByValues)[number];
+
+export const applicationStateValues = ['APPROVED', 'CONSULTED', 'DECLINED', 'DRAFT', 'IN_CONSULTATION', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED', 'REFUSED', 'RETURNED', 'STRUCK_OUT', 'SUBMITTED', 'WITHDRAWN'] as const;
+export type ApplicationState = (typeof applicationStateValues)[number];
+
+export const applicationStepNameValues = ['APPROVE', 'CONCLUDE', 'CONSULT', 'DECLINE', 'POST', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'RESUBMIT', 'RETURN', 'STRIKE_OUT', 'SUBMIT', 'WITHDRAW'] as const;
+export type ApplicationStepName = (typeof applicationStepNameValues)[number];
+
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
+
+export const callStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'PUBLISHED'] as const;
+export type CallState = (typeof callStateValues)[number];
 
 export const centerKindValues = ['CENTER', 'REGION'] as const;
 export type CenterKind = (typeof centerKindValues)[number];
@@ -43,6 +55,9 @@ export type EvaluationCycleState = (typeof evaluationCycleStateValues)[number];
 
 export const evaluationGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION'] as const;
 export type EvaluationGroup = (typeof evaluationGroupValues)[number];
+
+export const evidenceSlotValues = ['AGREEMENT', 'CONSTRUCTION_PLAN', 'CREDIT_RECORD', 'HEAD', 'INSTRUMENTS', 'INTELLECTUAL_PROPERTY', 'INTERNAL_RULES', 'OTHER', 'PREMISES', 'SPENDING', 'STAFF_LIST', 'TEAM', 'TRANSFER_INCOME'] as const;
+export type EvidenceSlot = (typeof evidenceSlotValues)[number];
 
 export const exportFaultValues = ['DISK_FULL', 'FORBIDDEN', 'INTERRUPTED', 'REFUSED', 'TOO_LARGE', 'UNAVAILABLE'] as const;
 export type ExportFault = (typeof exportFaultValues)[number];
@@ -139,6 +154,9 @@ export type PublicFigureState = (typeof publicFigureStateValues)[number];
 
 export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
 export type PublicMeasure = (typeof publicMeasureValues)[number];
+
+export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
+export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
 
 export const recordEntryKindValues = ['BAD_CREDIT', 'LARGER_SAFETY_ACCIDENT', 'MAJOR_QUALITY_ACCIDENT', 'MAJOR_VIOLATION'] as const;
 export type RecordEntryKind = (typeof recordEntryKindValues)[number];
