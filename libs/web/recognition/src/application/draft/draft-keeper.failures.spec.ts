@@ -1,5 +1,5 @@
-import { emptyForm } from '@wanchuang/domain-recognition';
 import { createDraftKeeper, type DraftStore, type SaveResult } from './draft-keeper';
+import { emptyDraft } from './merge-drafts';
 
 const at = new Date('2026-11-27T06:03:00Z');
 const unreached: SaveResult = { ok: false, fault: { kind: 'UNREACHED' } };
@@ -10,7 +10,7 @@ const answered = (...answers: SaveResult[]) => {
   let kept: ReturnType<DraftStore['read']> = null;
   const save = jest.fn(async () => answers.shift() ?? done);
   const keeper = createDraftKeeper({
-    held: { form: emptyForm, version: 1 },
+    held: { form: emptyDraft, version: 1 },
     save,
     store: { read: () => kept, write: (next) => (kept = next) },
     pause: 1000,
@@ -51,7 +51,7 @@ describe('a form that cannot be saved', () => {
   });
 
   it('because both wrote into one field asks which of the two stays, and sends nothing before', async () => {
-    const held = { form: { ...emptyForm, mission: '他人', team: '他人' }, version: 7 };
+    const held = { form: { ...emptyDraft, mission: '他人', team: '他人' }, version: 7 };
     const { keeper, save } = answered({ ok: false, fault: { kind: 'CHANGED', held } });
     keeper.change({ mission: '我' });
     await jest.advanceTimersByTimeAsync(60_000);
@@ -65,7 +65,7 @@ describe('a form that cannot be saved', () => {
   });
 
   it('takes what the other wrote where that is chosen: then there is nothing to send', async () => {
-    const held = { form: { ...emptyForm, mission: '他人' }, version: 7 };
+    const held = { form: { ...emptyDraft, mission: '他人' }, version: 7 };
     const { keeper, save } = answered({ ok: false, fault: { kind: 'CHANGED', held } });
     keeper.change({ mission: '我' });
     await jest.advanceTimersByTimeAsync(1000);

@@ -1,14 +1,14 @@
-import { type ApplicationForm, emptyForm } from '@wanchuang/domain-recognition';
 import { createDraftKeeper, type DraftKeeperOptions, type DraftStore, type SaveResult } from './draft-keeper';
+import { type Draft, emptyDraft } from './merge-drafts';
 
 const at = new Date('2026-11-27T06:03:00Z');
 
 /** A server that holds a form, and a tab's store; both outlive a keeper. */
 const world = () => {
-  const server = { form: emptyForm, version: 1, saves: 0 };
+  const server = { form: emptyDraft, version: 1, saves: 0 };
   let kept: ReturnType<DraftStore['read']> = null;
   const store: DraftStore = { read: () => kept, write: (next) => (kept = next) };
-  const save = async (form: ApplicationForm, version: number): Promise<SaveResult> => {
+  const save = async (form: Draft, version: number): Promise<SaveResult> => {
     server.saves += 1;
     if (version !== server.version) {
       const held = { form: server.form, version: server.version };
@@ -87,5 +87,15 @@ describe('a form that is being typed', () => {
     await expect(mine.flush()).resolves.toBe(true);
     expect(server.form).toMatchObject({ strategy: '战略', team: '团队' });
     expect(mine.state().contested).toEqual([]);
+  });
+
+  it('goes on with the version that a new file has given the application', async () => {
+    const { server, open } = world();
+    const keeper = open();
+    keeper.change({ team: '团队' });
+    server.version = 5;
+    keeper.adopt({ form: server.form, version: 5 });
+    await expect(keeper.flush()).resolves.toBe(true);
+    expect(server).toMatchObject({ saves: 1, version: 6, form: { team: '团队' } });
   });
 });

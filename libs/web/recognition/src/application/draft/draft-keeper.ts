@@ -1,9 +1,8 @@
-import type { ApplicationForm, FormField } from '@wanchuang/domain-recognition';
-import { differingFields, mergeForms } from './merge-forms';
+import { differingFields, type Draft, type DraftField, mergeDrafts } from './merge-drafts';
 
 /** The form as the server holds it. */
 export interface HeldForm {
-  readonly form: ApplicationForm;
+  readonly form: Draft;
   readonly version: number;
 }
 
@@ -25,26 +24,26 @@ export type SaveResult =
 export type DraftStatus = 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHED' | 'SIGNED_OUT' | 'REFUSED';
 
 export interface DraftState {
-  readonly form: ApplicationForm;
+  readonly form: Draft;
   readonly version: number;
   readonly status: DraftStatus;
   readonly savedAt: Date | null;
   readonly error: unknown;
   /** Where somebody else wrote into the same field: what stands there for them. */
-  readonly contested: readonly { readonly field: FormField; readonly theirs: ApplicationForm }[];
+  readonly contested: readonly { readonly field: DraftField; readonly theirs: Draft }[];
   /** What was typed before a reload stands in the form again. */
   readonly isRestored: boolean;
 }
 
 /** Keeps what the server does not have yet, for as long as the browser's tab lives. */
 export interface DraftStore {
-  readonly read: () => { readonly began: ApplicationForm; readonly form: ApplicationForm } | null;
-  readonly write: (kept: { readonly began: ApplicationForm; readonly form: ApplicationForm } | null) => void;
+  readonly read: () => { readonly began: Draft; readonly form: Draft } | null;
+  readonly write: (kept: { readonly began: Draft; readonly form: Draft } | null) => void;
 }
 
 export interface DraftKeeperOptions {
   readonly held: HeldForm;
-  readonly save: (form: ApplicationForm, version: number) => Promise<SaveResult>;
+  readonly save: (form: Draft, version: number) => Promise<SaveResult>;
   readonly store: DraftStore;
   /** Milliseconds without typing until it is saved, and until a failed saving is tried again. */
   readonly pause: number;
@@ -54,21 +53,23 @@ export interface DraftKeeperOptions {
 export interface DraftKeeper {
   readonly state: () => DraftState;
   readonly subscribe: (changed: () => void) => () => void;
-  readonly change: (fields: Partial<ApplicationForm>) => void;
+  readonly change: (fields: Partial<Draft>) => void;
   /** Saves what is not saved, at once. True: the server has all of it. */
   readonly flush: () => Promise<boolean>;
   /** Takes what somebody else wrote into a field that both have changed, or keeps one's own. */
-  readonly settle: (field: FormField, choice: 'MINE' | 'THEIRS') => void;
-  /** The application has got another version by something else than saving, such as a file. */
-  readonly adopt: (version: number) => void;
-  /** Nothing is saved any more: the page has gone. */
+  readonly settle: (field: DraftField, choice: 'MINE' | 'THEIRS') => void;
+  /** The application is known to be otherwise by now: a file was added, somebody else has saved. */
+  readonly adopt: (held: HeldForm) => void;
+  /** Saves by itself again, after it was stopped. */
+  readonly start: () => void;
+  /** Nothing is saved by itself any more: the page has gone. */
   readonly stop: () => void;
 }
 
 /** Keeps a form that is being typed: saves it when the typing pauses, and loses nothing where that fails. */
 export function createDraftKeeper({ held, save, store, pause, retryPause }: DraftKeeperOptions): DraftKeeper {
   const kept = store.read();
-  const restored = kept ? mergeForms(kept.began, kept.form, held.form) : null;
+  const restored = kept ? mergeDrafts(kept.began, kept.form, held.form) : null;
   const isRestored = restored !== null && differingFields(restored.form, held.form).length > 0;
   let began = held.form;
   let state: DraftState = {
@@ -96,7 +97,16 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
     if (!isStopped) timer = setTimeout(() => void flush(), after);
   };
 
-  const saved = (form: ApplicationForm, version: number, at: Date): void => {
+  const mergeWith = ({ form: theirs, version }: HeldForm): void => {
+    const { form, contested } = mergeDrafts(began, state.form, theirs);
+    began = theirs;
+    set({ form, version, error: null, contested: contestedOf(contested, theirs) });
+    set({ status: isDirty() ? 'WAITING' : 'SAVED' });
+    keep();
+    if (isDirty()) schedule(pause);
+  };
+
+  const saved = (form: Draft, version: number, at: Date): void => {
     began = form;
     set({ version, savedAt: at, error: null, status: isDirty() ? 'WAITING' : 'SAVED' });
     keep();
@@ -106,12 +116,8 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
   /** @returns whether it is worth trying at once again */
   const failed = (fault: SaveFault): boolean => {
     if (fault.kind === 'CHANGED') {
-      const { form, contested } = mergeForms(began, state.form, fault.held.form);
-      began = fault.held.form;
-      const { version } = fault.held;
-      set({ form, version, status: 'WAITING', contested: contestedOf(contested, fault.held.form), error: null });
-      keep();
-      return contested.length === 0;
+      mergeWith(fault.held);
+      return state.contested.length === 0;
     }
     set({ status: fault.kind, error: fault.kind === 'REFUSED' ? fault.error : null });
     if (fault.kind !== 'REFUSED') schedule(retryPause);
@@ -163,8 +169,14 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
       keep();
       schedule(pause);
     },
-    adopt: (version) => {
-      if (version > state.version) set({ version });
+    adopt: (newest) => {
+      // what comes while a form is on its way is that form, or is found out by the next one
+      if (running || newest.version <= state.version) return;
+      mergeWith(newest);
+    },
+    start: () => {
+      isStopped = false;
+      if (isDirty()) schedule(pause);
     },
     stop: () => {
       isStopped = true;
@@ -173,5 +185,5 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
   };
 }
 
-const contestedOf = (fields: readonly FormField[], theirs: ApplicationForm): DraftState['contested'] =>
+const contestedOf = (fields: readonly DraftField[], theirs: Draft): DraftState['contested'] =>
   fields.map((field) => ({ field, theirs }));

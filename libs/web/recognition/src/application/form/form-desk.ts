@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { ApplicationForm, FormField } from '@wanchuang/domain-recognition';
 import type { DraftState } from '../draft/draft-keeper';
+import type { Draft, DraftField } from '../draft/merge-drafts';
 
 /** A remark of whoever returned the application, on one field. */
 export interface FieldComment {
@@ -14,12 +14,12 @@ export type NameState = 'UNASKED' | 'CHECKING' | 'FREE' | 'TAKEN' | 'UNKNOWN';
 
 /** What all fields of the form share. */
 export interface FormDesk {
-  readonly form: ApplicationForm;
-  readonly change: (fields: Partial<ApplicationForm>) => void;
+  readonly form: Draft;
+  readonly change: (fields: Partial<Draft>) => void;
   /** Saves what is typed, when a field is left. */
   readonly leave: () => void;
   readonly contested: DraftState['contested'];
-  readonly settle: (field: FormField, choice: 'MINE' | 'THEIRS') => void;
+  readonly settle: (field: DraftField, choice: 'MINE' | 'THEIRS') => void;
   readonly comments: readonly FieldComment[];
   /** Fields that the call is open for, by code. */
   readonly fieldCodes: readonly string[];
