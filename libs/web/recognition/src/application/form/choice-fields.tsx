@@ -6,11 +6,12 @@ import {
   formationModeValues,
   legalFormText,
   legalFormValues,
+  localName,
   nameOf,
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
-import { FieldFrame } from './field-frame';
+import { FieldFrame, Framed } from './field-frame';
 import { specialIndustryText } from './field-words.text';
 import { useFormDesk } from './form-desk';
 import { formText } from './form.text';
@@ -141,5 +142,27 @@ export function DeclarationInput(): ReactNode {
         </Checkbox>
       )}
     </FieldFrame>
+  );
+}
+
+/** Art. 6: the department that looks at it first. */
+export function DepartmentInput(): ReactNode {
+  const say = useText(formText);
+  const language = useLanguage();
+  const { form, change, departments } = useFormDesk();
+  return (
+    <Framed field="departmentId" part="department" name={say('department')} hint={say('departmentHint')} clause="Art. 6">
+      {(control) => (
+        <Select
+          {...control}
+          className="g-short"
+          placeholder={say('choose')}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={form.departmentId}
+          options={departments.map((one) => ({ value: one.id, label: localName(one, language) }))}
+          onChange={(departmentId: string) => change({ departmentId })}
+        />
+      )}
+    </Framed>
   );
 }

@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { type ReactNode, useId } from 'react';
 import type { FormField } from '@wanchuang/domain-recognition';
 import { useText } from '@wanchuang/web-client';
+import { ClauseLink } from '@wanchuang/web-registry';
 import { ValueWords } from '../dossier/value-words';
-import { ClauseMark } from '../clause-mark';
 import { fieldHintText, fieldNameText } from './field-words.text';
+import type { DraftField } from '../draft/merge-drafts';
 import { useFormDesk } from './form-desk';
 import { formFields } from './form-fields';
 import { formText } from './form.text';
@@ -31,10 +32,27 @@ interface FieldFrameProps {
 /** The place where a field of the form is anchored: what is missing leads there. */
 export const fieldAnchor = (field: string): string => `field-${field}`;
 
-/** A field with its name, clause, help, faults, and the remarks of whoever returned it. */
-export function FieldFrame({ field, fault = null, aside, isGroup = false, children }: FieldFrameProps): ReactNode {
+/** A field of the form with its name, clause and help. */
+export function FieldFrame({ field, ...rest }: FieldFrameProps): ReactNode {
   const name = useText(fieldNameText);
   const hint = useText(fieldHintText);
+  return (
+    <Framed field={field} part={field} name={name(field)} hint={hint(field)} clause={formFields[field].clause} {...rest} />
+  );
+}
+
+interface FramedProps extends Omit<FieldFrameProps, 'field'> {
+  readonly field: DraftField;
+  /** What the remarks call it. */
+  readonly part: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly clause: string;
+}
+
+/** Anything that is asked for, with its words, faults, and the remarks of whoever returned it. */
+export function Framed(props: FramedProps): ReactNode {
+  const { field, part, name, hint, clause, fault = null, aside, isGroup = false, children } = props;
   const { leave } = useFormDesk();
   const id = useId();
   const control: ControlProps = {
@@ -44,12 +62,12 @@ export function FieldFrame({ field, fault = null, aside, isGroup = false, childr
     onBlur: leave,
   };
   const Frame = isGroup ? 'fieldset' : 'div';
-  const heading = isGroup ? <legend>{name(field)}</legend> : <label htmlFor={id}>{name(field)}</label>;
+  const heading = isGroup ? <legend>{name}</legend> : <label htmlFor={id}>{name}</label>;
   return (
-    <Frame className="g-field" id={fieldAnchor(field)} tabIndex={-1}>
+    <Frame className="g-field" id={fieldAnchor(part)} tabIndex={-1}>
       {heading}
       <p className="g-hint" id={`${id}-hint`}>
-        {hint(field)} <ClauseMark clause={formFields[field].clause} />
+        {hint} <ClauseLink clause={clause} />
       </p>
       {children(control)}
       <div className="g-below">
@@ -58,15 +76,15 @@ export function FieldFrame({ field, fault = null, aside, isGroup = false, childr
         </span>
         <span className="g-aside">{aside}</span>
       </div>
-      <Comments field={field} id={`${id}-comments`} />
+      <Comments part={part} id={`${id}-comments`} />
       <Contested field={field} />
     </Frame>
   );
 }
 
-function Comments({ field, id }: { readonly field: FormField; readonly id: string }): ReactNode {
+function Comments({ part, id }: { readonly part: string; readonly id: string }): ReactNode {
   const say = useText(formText);
-  const comments = useFormDesk().comments.filter((comment) => comment.field === field);
+  const comments = useFormDesk().comments.filter((comment) => comment.field === part);
   return (
     <div id={id}>
       {comments.map((comment) => (
@@ -79,16 +97,20 @@ function Comments({ field, id }: { readonly field: FormField; readonly id: strin
 }
 
 /** Somebody else wrote into the same field at the same time: one of the two is chosen. */
-function Contested({ field }: { readonly field: FormField }): ReactNode {
+function Contested({ field }: { readonly field: DraftField }): ReactNode {
   const say = useText(formText);
-  const { contested, settle } = useFormDesk();
+  const { contested, settle, departments } = useFormDesk();
   const found = contested.find((one) => one.field === field);
   if (!found) return null;
   return (
     <div className="g-contested" role="alert">
       <p>{say('contested')}</p>
       <blockquote>
-        <ValueWords field={field} form={found.theirs} empty={say('emptyValue')} />
+        {field === 'departmentId' ? (
+          (departments.find(({ id }) => id === found.theirs.departmentId)?.name ?? say('emptyValue'))
+        ) : (
+          <ValueWords field={field} form={found.theirs} empty={say('emptyValue')} />
+        )}
       </blockquote>
       <div className="g-row">
         <Button onClick={() => settle(field, 'MINE')}>{say('keepMine')}</Button>

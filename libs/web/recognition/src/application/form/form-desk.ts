@@ -28,6 +28,8 @@ export interface FormDesk {
   readonly namePattern: string | null;
   readonly name: { readonly state: NameState; readonly takenBy: string | null };
   readonly hostCode: string | null;
+  /** That can be asked to recommend it. */
+  readonly departments: readonly { readonly id: string; readonly name: string; readonly nameEn: string | null }[];
 }
 
 export const FormDeskContext = createContext<FormDesk | null>(null);

@@ -3,6 +3,7 @@ import {
   type FormField,
   formSteps,
   type FormStepName,
+  isEvidenceSlot,
   type TextField,
   textLimits,
 } from '@wanchuang/domain-recognition';
@@ -54,9 +55,15 @@ export const isTextField = (field: FormField): field is TextField => Object.hasO
 export const stepNames = [...formSteps.map(({ name }) => name), 'evidence', 'submission'] as const;
 export type StepName = FormStepName | 'evidence' | 'submission';
 
-/** The step in which a field is asked for. */
-export const stepOfField = (field: string): StepName =>
-  formSteps.find(({ fields }) => fields.some((one) => one === field))?.name ?? 'evidence';
+/** The part of the form that something missing belongs to: `parties.0.creditCode` stands with the parties. */
+export const partOf = (missing: string): string => missing.split('.')[0] ?? missing;
+
+/** The step in which a part is asked for; remarks on the whole stand where it is submitted. */
+export const stepOfPart = (part: string | null): StepName => {
+  if (part === 'department') return 'basics';
+  const found = formSteps.find(({ fields }) => fields.some((one) => one === part));
+  return found?.name ?? (part !== null && isEvidenceSlot(part) ? 'evidence' : 'submission');
+};
 
 export const isFormField = (name: string): name is FormField => Object.hasOwn(formFields, name);
 
