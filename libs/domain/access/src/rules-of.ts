@@ -6,17 +6,21 @@ import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
 import { exportsRules } from './exports.rules';
+import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
+import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
 
 const columns = [
   registryRules,
+  recognitionRules,
   operationRules,
   evaluationRules,
   analyticsRules,
   peopleRules,
+  filesRules,
   eventsRules,
   notificationsRules,
   exportsRules,
