@@ -1,5 +1,6 @@
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
+import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
@@ -7,7 +8,16 @@ import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'Application' | 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
+  readonly type:
+    | 'Application'
+    | 'FigureRelease'
+    | 'ImportRun'
+    | 'LayoutPlan'
+    | 'Organisation'
+    | 'Person'
+    | 'RecognitionCall'
+    | 'RoleHolding'
+    | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -54,6 +64,13 @@ const actions = {
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
   END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
+  CREATE_RECOGNITION_CALL: { type: 'RecognitionCall', makes: true, on: callsManaged },
+  CHANGE_RECOGNITION_CALL: stepOfCall('CHANGE'),
+  PUBLISH_RECOGNITION_CALL: stepOfCall('PUBLISH'),
+  EXTEND_RECOGNITION_CALL: stepOfCall('EXTEND'),
+  CLOSE_RECOGNITION_CALL: stepOfCall('CLOSE'),
+  DISCARD_RECOGNITION_CALL: stepOfCall('DISCARD'),
+  SET_LAYOUT_TARGETS: { type: 'LayoutPlan', makes: true, on: layoutSet },
   START_APPLICATION: { type: 'Application', makes: true, on: applicationsStarted },
   /** The form and its evidence are written while it can be submitted. */
   WRITE_APPLICATION: stepsOfApplication('SUBMIT', 'RESUBMIT'),

@@ -2,6 +2,7 @@ import type { AccessRules } from './access-rules';
 import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
+import { callsRules } from './calls.rules';
 import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
@@ -21,6 +22,7 @@ const columns = [
   analyticsRules,
   peopleRules,
   filesRules,
+  callsRules,
   eventsRules,
   notificationsRules,
   exportsRules,

@@ -20,6 +20,9 @@ export type ApplicationStepName = (typeof applicationStepNameValues)[number];
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
 
+export const callStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'PUBLISHED'] as const;
+export type CallState = (typeof callStateValues)[number];
+
 export const centerKindValues = ['CENTER', 'REGION'] as const;
 export type CenterKind = (typeof centerKindValues)[number];
 

@@ -142,6 +142,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'IndicatorFact' }
     | { readonly __typename: 'IntellectualProperty' }
     | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'LayoutPlan' }
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -149,6 +150,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
     | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'RecognitionCall' }
     | { readonly __typename: 'Recommendation' }
     | { readonly __typename: 'RoleHolding' }
     | { readonly __typename: 'SavedQuery', readonly id: string, readonly name: string, readonly document: string, readonly variables: string, readonly isShared: boolean, readonly documentId: string | null, readonly savedAt: string, readonly version: number, readonly schedule: { readonly id: string, readonly format: ExportFormat, readonly frequency: ScheduleFrequency, readonly weekday: number | null, readonly monthDay: number | null, readonly hour: number, readonly untilOn: string | null, readonly state: ScheduleState, readonly nextAt: string | null, readonly failures: number, readonly version: number, readonly lastExport: { readonly id: string, readonly state: ExportState, readonly fault: ExportFault | null, readonly createdAt: string } | null } | null, readonly person: { readonly id: string, readonly name: string | null } }
