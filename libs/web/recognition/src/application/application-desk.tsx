@@ -30,7 +30,14 @@ interface ApplicationDeskProps {
 }
 
 const countBySteps = (parts: readonly (string | null)[]): Record<StepName, number> => {
-  const counts: Record<StepName, number> = { basics: 0, consortium: 0, conditions: 0, plan: 0, evidence: 0, submission: 0 };
+  const counts: Record<StepName, number> = {
+    basics: 0,
+    consortium: 0,
+    conditions: 0,
+    plan: 0,
+    evidence: 0,
+    submission: 0,
+  };
   for (const part of parts) counts[stepOfPart(part)] += 1;
   return counts;
 };
@@ -54,7 +61,9 @@ export function ApplicationDesk({ application, personId }: ApplicationDeskProps)
   const result = useSelfCheck(application, draft.form, policy, isNameTaken);
   const missing = missingOf(application, draft);
   const whole =
-    desk.namePattern === null || draft.form.chosenName === '' ? '' : centerName(desk.namePattern, draft.form.chosenName);
+    desk.namePattern === null || draft.form.chosenName === ''
+      ? ''
+      : centerName(desk.namePattern, draft.form.chosenName);
   const openComments = desk.comments.map(({ field }) => field);
   const { state, setState } = useUrlState(applicationSchema);
   const open = (step: StepName): void => {

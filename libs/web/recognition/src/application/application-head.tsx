@@ -42,15 +42,17 @@ export function ApplicationHead({ application, name = application.name, actions 
             <dd>{localName(department, language)}</dd>
           </div>
         ) : null}
-        <div>
-          <dt>{say('call')}</dt>
-          <dd>
-            {call.title}
-            {call.closesAt ? (
-              <span className="g-quiet"> · {say('callCloses', { time: instantText(call.closesAt, language) })}</span>
-            ) : null}
-          </dd>
-        </div>
+        {call ? (
+          <div>
+            <dt>{say('call')}</dt>
+            <dd>
+              {call.title}
+              {call.closesAt ? (
+                <span className="g-quiet"> · {say('callCloses', { time: instantText(call.closesAt, language) })}</span>
+              ) : null}
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </>
   );

@@ -11,7 +11,7 @@ export function DeskNotices({ application }: { readonly application: Application
   const { state, call, barredUntil, comments, steps } = application;
   const whole = comments.filter(({ field, closedAt }) => field === null && closedAt === null);
   const returned = steps.findLast(({ step }) => step === 'RETURN');
-  const isClosed = state === 'DRAFT' && !call.isOpen && call.closesAt;
+  const closedAt = state === 'DRAFT' && call?.isOpen === false ? call.closesAt : null;
   return (
     <>
       {barredUntil ? (
@@ -19,9 +19,9 @@ export function DeskNotices({ application }: { readonly application: Application
           {say('barred', { day: barredUntil })} <ClauseLink clause="Art. 24" />
         </p>
       ) : null}
-      {isClosed ? (
+      {closedAt ? (
         <p className="g-notice g-notice-wrong" role="note">
-          {say('callClosed', { time: instantText(isClosed, language) })}
+          {say('callClosed', { time: instantText(closedAt, language) })}
         </p>
       ) : null}
       {state === 'RETURNED' ? (

@@ -151,7 +151,13 @@ export function DepartmentInput(): ReactNode {
   const language = useLanguage();
   const { form, change, departments } = useFormDesk();
   return (
-    <Framed field="departmentId" part="department" name={say('department')} hint={say('departmentHint')} clause="Art. 6">
+    <Framed
+      field="departmentId"
+      part="department"
+      name={say('department')}
+      hint={say('departmentHint')}
+      clause="Art. 6"
+    >
       {(control) => (
         <Select
           {...control}

@@ -37,7 +37,14 @@ export function FieldFrame({ field, ...rest }: FieldFrameProps): ReactNode {
   const name = useText(fieldNameText);
   const hint = useText(fieldHintText);
   return (
-    <Framed field={field} part={field} name={name(field)} hint={hint(field)} clause={formFields[field].clause} {...rest} />
+    <Framed
+      field={field}
+      part={field}
+      name={name(field)}
+      hint={hint(field)}
+      clause={formFields[field].clause}
+      {...rest}
+    />
   );
 }
 

@@ -11,7 +11,9 @@ import { formText } from './form.text';
 export function FormStep({ step }: { readonly step: FormStepName }): ReactNode {
   const say = useText(formText);
   const { form } = useFormDesk();
-  const asked = formSteps.filter(({ name }) => name === step).flatMap(({ fields }) => fields.filter((field) => isAsked(field, form)));
+  const asked = formSteps
+    .filter(({ name }) => name === step)
+    .flatMap(({ fields }) => fields.filter((field) => isAsked(field, form)));
   return (
     <>
       {asked.length === 0 ? <p className="g-quiet">{say('single')}</p> : null}

@@ -31,6 +31,9 @@ export function MissingList({ missing }: { readonly missing: readonly string[] }
   );
 }
 
+const partyWords = { name: 'partyName', creditCode: 'partyCode', duties: 'partyDuties' } as const;
+const isPartyPart = (name: string): name is keyof typeof partyWords => Object.hasOwn(partyWords, name);
+
 /** What a missing part is called: `parties.0.creditCode` is the credit code of the first party. */
 function usePartWords(): (part: string) => string {
   const say = useText(formText);

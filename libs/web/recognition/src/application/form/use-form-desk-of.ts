@@ -33,7 +33,7 @@ export function useFormDeskOf(
       leave: () => void keeper.flush(),
       settle: keeper.settle,
       comments: comments.filter(({ closedAt }) => closedAt === null),
-      fieldCodes: call.fields.map(({ code }) => code),
+      fieldCodes: (call?.fields ?? []).map(({ code }) => code),
       specialIndustries: valueOf(policy, 'specialIndustries') ?? [],
       namePattern: valueOf(policy, 'centerNamePattern'),
       name: { state: nameState, takenBy },

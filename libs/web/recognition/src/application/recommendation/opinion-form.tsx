@@ -22,10 +22,12 @@ export function OpinionForm({ application }: { readonly application: Application
   const [recommend, recommending] = useMutation(RecommendApplicationDocument);
   const [decline, declining] = useMutation(DeclineApplicationDocument);
   const { viewerCan, version, jurisdiction } = application;
-  const decide = async (by: typeof recommend): Promise<void> => {
-    const opinionGiven = { opinion: opinion.trim(), documentId: document?.id ?? null };
-    const input = { applicationId: application.id, version, ...opinionGiven, idempotencyKey: crypto.randomUUID() };
-    await by({ variables: { input } });
+  const variables = () => {
+    const given = { opinion: opinion.trim(), documentId: document?.id ?? null };
+    return { input: { applicationId: application.id, version, ...given, idempotencyKey: crypto.randomUUID() } };
+  };
+  const decide = async (decided: Promise<unknown>): Promise<void> => {
+    await decided;
     setOpinion('');
   };
   const wants = opinion.trim() === '' ? say('opinionNeeded') : null;
@@ -61,7 +63,7 @@ export function OpinionForm({ application }: { readonly application: Application
             wants={wants}
             kind="danger"
             loading={declining.loading}
-            onConfirm={() => decide(decline)}
+            onConfirm={() => decide(decline({ variables: variables() }))}
           />
         ) : null}
         {viewerCan.recommend ? (
@@ -71,7 +73,7 @@ export function OpinionForm({ application }: { readonly application: Application
             wants={wants}
             kind="primary"
             loading={recommending.loading}
-            onConfirm={() => decide(recommend)}
+            onConfirm={() => decide(recommend({ variables: variables() }))}
           />
         ) : null}
       </div>

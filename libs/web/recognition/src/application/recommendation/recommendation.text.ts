@@ -9,7 +9,10 @@ export const recommendationText = defineText('recommendation', {
     en: 'What you found and why; the applicant and the bureau read it. At most 4,000 characters.',
   },
   document: { zh: '推荐文件', en: 'Document' },
-  documentHint: { zh: '盖章的推荐函，PDF、PNG 或 JPEG，可不附。', en: 'The sealed letter: PDF, PNG or JPEG; may be left out.' },
+  documentHint: {
+    zh: '盖章的推荐函，PDF、PNG 或 JPEG，可不附。',
+    en: 'The sealed letter: PDF, PNG or JPEG; may be left out.',
+  },
   recommend: { zh: '推荐', en: 'Recommend' },
   decline: { zh: '不予推荐', en: 'Do not recommend' },
   recommendSure: {
@@ -26,7 +29,10 @@ export const recommendationText = defineText('recommendation', {
     en: 'Where something is to be mended. Say it part by part: the host reads it beside the part of the form that it is about.',
   },
   reason: { zh: '退回原因', en: 'Why' },
-  reasonHint: { zh: '概括说明需要修改什么，不超过 4000 字。', en: 'In short, what is to be changed. At most 4,000 characters.' },
+  reasonHint: {
+    zh: '概括说明需要修改什么，不超过 4000 字。',
+    en: 'In short, what is to be changed. At most 4,000 characters.',
+  },
   comment: { zh: '意见 {{number}}', en: 'Comment {{number}}' },
   part: { zh: '针对', en: 'About' },
   whole: { zh: '总体', en: 'The whole' },

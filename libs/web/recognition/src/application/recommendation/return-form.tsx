@@ -60,16 +60,13 @@ export function ReturnForm({ application }: { readonly application: ApplicationS
         />
       ))}
       <div className="g-row g-end">
-        <Button disabled={comments.length >= mostComments} onClick={() => change([...comments, { field: null, text: '' }])}>
+        <Button
+          disabled={comments.length >= mostComments}
+          onClick={() => change([...comments, { field: null, text: '' }])}
+        >
           {say('addComment')}
         </Button>
-        <Asked
-          word={say('return')}
-          sure={say('returnSure')}
-          wants={wants}
-          loading={loading}
-          onConfirm={press}
-        />
+        <Asked word={say('return')} sure={say('returnSure')} wants={wants} loading={loading} onConfirm={press} />
       </div>
       <FailureLine error={error} />
     </section>
