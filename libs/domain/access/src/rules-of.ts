@@ -13,10 +13,12 @@ import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
+import { rulebookRules } from './rulebook.rules';
 
 const columns = [
   registryRules,
   recognitionRules,
+  rulebookRules,
   operationRules,
   evaluationRules,
   analyticsRules,
