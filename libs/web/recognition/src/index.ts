@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 
 export { applicationSchema } from './application/application-schema';
+export { FileField, type FileFieldProps } from './files/file-field';
+export { FileLine } from './files/file-line';
 export { queueSchema } from './queue/queue-schema';
 
 // Pages come when somebody goes there.
