@@ -68,7 +68,6 @@ export const formText = defineText('applicationForm', {
   emptyValue: { zh: '（空）', en: '(nothing)' },
   keepMine: { zh: '保留我填的', en: 'Keep mine' },
   takeTheirs: { zh: '采用对方的', en: 'Take theirs' },
-  noEvidenceYet: { zh: '还没有文件', en: 'No file yet' },
   wanted: { zh: '必交', en: 'Wanted' },
   optional: { zh: '选交', en: 'Optional' },
   evidenceIntro: {

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { attempt, localName, useLanguage, useText } from '@wanchuang/web-client';
+import { attempt, localName, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { FindingList } from '@wanchuang/web-registry';
 import {
   type ApplicationStateFragment,
@@ -30,7 +30,8 @@ interface SubmissionStepProps {
 export function SubmissionStep({ application, draft, missing, result }: SubmissionStepProps): ReactNode {
   const say = useText(submissionText);
   const check = useText(selfCheckText);
-  const barring = result?.inForce ? summaryOf(result.findings).barring : [];
+  const findings = result !== 'UNKNOWN' && result?.inForce ? result.findings : null;
+  const barring = findings ? summaryOf(findings).barring : [];
   const isReady = missing.length === 0 && barring.length === 0 && application.isSealed && draft.status === 'SAVED';
   return (
     <>
@@ -44,7 +45,7 @@ export function SubmissionStep({ application, draft, missing, result }: Submissi
         </>
       )}
       <h3>{say('checkTitle')}</h3>
-      {result?.inForce ? (
+      {findings ? (
         <>
           <p>{say(barring.length === 0 ? 'nothingBars' : 'barring')}</p>
           {barring.length > 0 ? (
@@ -52,12 +53,19 @@ export function SubmissionStep({ application, draft, missing, result }: Submissi
           ) : null}
         </>
       ) : (
-        <p>{check(result === null ? 'noPolicy' : result.reason)}</p>
+        <WhyNothing result={result} />
       )}
       <Seal application={application} draft={draft} />
       <Submit application={application} draft={draft} isReady={isReady} />
     </>
   );
+}
+
+/** Why nothing is found. */
+function WhyNothing({ result }: Pick<SubmissionStepProps, 'result'>): ReactNode {
+  const say = useText(selfCheckText);
+  if (result === 'UNKNOWN') return <Waiting />;
+  return result?.inForce ? null : <p>{say(result === null ? 'noPolicy' : result.reason)}</p>;
 }
 
 /** Freezes what is written, leads to its print, and takes the scan of what was sealed. */

@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '@wanchuang/domain-policy';
-import { useText } from '@wanchuang/web-client';
+import { useText, Waiting } from '@wanchuang/web-client';
 import { FindingList } from '@wanchuang/web-registry';
 import { type SelfCheckSummary, summaryOf } from './self-check-summary';
 import { selfCheckText } from './self-check.text';
@@ -22,7 +22,9 @@ export function SelfCheckPanel({ result, isDecided = false, below }: SelfCheckPr
     <section className="g-card" aria-label={say('title')}>
       <h2>{say('title')}</h2>
       <p className="g-hint">{say(isDecided ? 'decided' : 'intro')}</p>
-      {result?.inForce ? (
+      {result === 'UNKNOWN' ? (
+        <Waiting height={240} />
+      ) : result?.inForce ? (
         <Grouped summary={summaryOf(result.findings)} below={below} />
       ) : (
         <p>{say(result === null ? 'noPolicy' : result.reason)}</p>
@@ -76,7 +78,7 @@ export function SelfCheckBar(props: SelfCheckProps): ReactNode {
   const { result } = props;
   return (
     <div className="g-bar w-screen-only">
-      {result?.inForce ? <Counts summary={summaryOf(result.findings)} /> : <span />}
+      {result !== 'UNKNOWN' && result?.inForce ? <Counts summary={summaryOf(result.findings)} /> : <span />}
       <Button onClick={() => setOpen(true)}>{say('open')}</Button>
       <Drawer
         open={isOpen}
