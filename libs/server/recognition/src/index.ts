@@ -7,3 +7,4 @@ export { type Judged, judgedToday } from './application/judged';
 export { stepApplication } from './application/step-application';
 export { RecognitionCall } from './call/call.entity';
 export { refusedStep } from './refused-step';
+export { reruns } from './reruns';

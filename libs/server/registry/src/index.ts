@@ -11,6 +11,7 @@ export { Decision } from './decision/decision.entity';
 export { DecisionType, FindingType } from './decision/decision.type';
 export { SettlementKind } from './decision/decision.type';
 export { type NewDecision, recordDecision } from './decision/decision.store';
+export { compareDecisions, type DecisionRerun, type Rerun, verifyDecisions } from './decision/rerun';
 export { Field } from './field/field.entity';
 export { FieldType } from './field/field.type';
 export { Jurisdiction } from './jurisdiction/jurisdiction.entity';
