@@ -25,6 +25,20 @@ import {
   workbenchSchema,
 } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
+import {
+  ApplicationPage,
+  applicationSchema,
+  CallPage,
+  callsSchema,
+  CallsPage,
+  LayoutPage,
+  PrintPage,
+  PublicCallPage,
+  publicCallsSchema,
+  PublicCallsPage,
+  QueuePage,
+  queueSchema,
+} from '@wanchuang/web-recognition';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -48,6 +62,9 @@ export type PageWord =
   | 'overview'
   | 'centers'
   | 'rulebook'
+  | 'applications'
+  | 'calls'
+  | 'layout'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -128,6 +145,57 @@ export const pages: readonly Page[] = [
     needsPlace: true,
     section: 'overview',
     navigation: null,
+  },
+  {
+    path: '/recognition',
+    Component: QueuePage,
+    schema: queueSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'applications',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'EXPERT'],
+  },
+  {
+    path: '/recognition/applications/:id',
+    Component: ApplicationPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/applications/:id/print',
+    Component: PrintPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/calls',
+    Component: CallsPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'calls',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
+  },
+  {
+    path: '/recognition/calls/:id',
+    Component: CallPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/layout',
+    Component: LayoutPage,
+    schema: {},
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'layout',
+    roles: [...bureau, ...readers],
   },
   {
     path: '/data/workbench',
@@ -251,6 +319,26 @@ export const pages: readonly Page[] = [
     path: '/public/centers/:id',
     Component: PublicCenterPage,
     schema: publicCenterSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls',
+    Component: PublicCallsPage,
+    schema: publicCallsSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls/:id',
+    Component: PublicCallPage,
+    schema: publicCallsSchema,
     needsPlace: false,
     section: null,
     navigation: null,
