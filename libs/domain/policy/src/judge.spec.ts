@@ -61,6 +61,13 @@ describe('findings', () => {
     expect(judge([staff], listed, wanzhouPolicy, '2024-04-18')).toMatchObject({ inForce: true });
   });
 
+  it.each([
+    ['2028-12-31', { inForce: true }],
+    ['2029-01-01', { inForce: false, reason: 'AFTER_POLICY' }],
+  ])('Art. 28: of a policy that ends on 2029-01-01 are on %s: %j', (on, expected) => {
+    expect(judge([staff], listed, { ...wanzhouPolicy, inForceUntil: '2029-01-01' }, on)).toMatchObject(expected);
+  });
+
   it('keep the parameter as it was in force, and are the same each time', () => {
     const [finding] = findingsOf(wanzhouPolicy, listed);
     expect(finding).toMatchObject({

@@ -16,7 +16,7 @@ const daysBetween = (from: string, until: string): string[] => {
   return days;
 };
 
-describe('the calendar of the State Council', () => {
+describe('Art. 9(4): the calendar of the State Council', () => {
   it('holds the years 2004 to 2026: a newer package knows more, and provisional days are to be reckoned again', () => {
     expect(stateCouncilCalendar).toMatchObject({ publishedFrom: '2004-01-01', publishedUntil: '2026-12-31' });
   });
@@ -83,6 +83,15 @@ describe('Art. 9(4): a period of working days', () => {
       '2027-01-02 WEEKEND',
       '2027-01-03 WEEKEND',
       '2027-01-04 WORKING',
+    ]);
+  });
+
+  it('goes by weekends before the first year that the calendar holds, to its first day', () => {
+    const { days } = reckonWorkingDays('2003-12-30', 2);
+    expect(days.map(({ day, kind, isPublished }) => `${day} ${kind} ${isPublished}`)).toEqual([
+      '2003-12-31 WORKING false',
+      '2004-01-01 HOLIDAY true',
+      '2004-01-02 WORKING true',
     ]);
   });
 
