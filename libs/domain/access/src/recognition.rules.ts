@@ -67,7 +67,10 @@ export const findingsSettled = (...roles: readonly Role[]) => ({
   when: beforeDecision,
 });
 
-/** Recognition (Ch. III): an application is read by its host, by the department that it asks and by the bureau. */
+/**
+ * Recognition (Ch. III): an application is read by its host, by the department that it asks, by the bureau, and by the
+ * experts of its panel, who are not told what passed between those three on the way.
+ */
 export const recognitionRules = (actor: Actor): ColumnRules => {
   const applications = applicationsOf(actor, thoseConcerned);
   const judged = applicationsJudged(actor);
@@ -80,8 +83,8 @@ export const recognitionRules = (actor: Actor): ColumnRules => {
       ApplicationEvidence: ofJudged,
       ApplicationStep: ofApplications,
       ApplicationComment: ofApplications,
-      Recommendation: ofApplications,
-      Settlement: ofApplications,
+      Recommendation: ofJudged,
+      Settlement: ofJudged,
     },
   };
 };
