@@ -1,8 +1,12 @@
 export * from './policy';
 export * from './decimals';
+export * from './calendar-day';
 export * from './finding';
+export type { PolicyFault } from './form-check';
 export * from './parameter-in-force';
+export * from './parse-policy';
 export * from './policy-faults';
 export * from './policy-of';
 export * from './rule';
 export * from './wanzhou-policy';
+export * from './wanzhou-terms';

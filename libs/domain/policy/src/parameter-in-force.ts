@@ -1,4 +1,4 @@
-import type { DatedValue, IsoDate, ParameterName, ParameterUnit, Policy, PolicyParameters } from './policy';
+import type { DatedValue, IsoDate, ParameterName, ParameterUnit, PolicyParameters, PolicyTerms } from './policy';
 
 /** A parameter's value with where it comes from, to be stored with whatever was decided by it. */
 export interface ParameterInForce<Value> extends DatedValue<Value> {
@@ -22,7 +22,7 @@ const covers = (span: { readonly from: IsoDate; readonly until: IsoDate | null }
 
 /** The value that the policy gives a parameter on a day, or why there is none (Art. 28). */
 export function parameterInForce<Name extends ParameterName>(
-  policy: Policy,
+  policy: PolicyTerms,
   name: Name,
   date: IsoDate,
 ): ParameterInForce<PolicyParameters[Name]> | ParameterRefusal {
@@ -46,7 +46,7 @@ export function parameterInForce<Name extends ParameterName>(
  * only, never for a finding or a decision: before Art. 28 there are none. Throws RangeError where no value applies.
  */
 export function parameterForHistory<Name extends ParameterName>(
-  policy: Policy,
+  policy: PolicyTerms,
   name: Name,
   date: IsoDate,
 ): PolicyParameters[Name] {

@@ -1,32 +1,47 @@
-import type { DatedValue, Policy } from './policy';
+import type { DatedValue, IsoDate, PolicyTerms } from './policy';
 
-const citationForm = /^Art\. \d+(\(\d+\))*$/;
+/** How a clause is cited: `Art. 9`, `Art. 9(3)`. */
+export const citationForm = /^Art\. [1-9]\d*(\([1-9]\d*\))*$/;
 
-function faultsOfValue(dated: DatedValue<unknown>): readonly string[] {
+type Span = Pick<PolicyTerms, 'inForceFrom' | 'inForceUntil' | 'issuedOn'>;
+
+function faultsOfValue({ issuedOn }: Span, dated: DatedValue<unknown>): readonly string[] {
   return [
     ...(dated.citation === null || citationForm.test(dated.citation)
       ? []
       : [`the value from ${dated.from} cites no article`]),
     ...(dated.until === null || dated.until > dated.from ? [] : [`the value from ${dated.from} ends before it begins`]),
-    ...(dated.lastCheckedOn >= dated.from ? [] : [`the value from ${dated.from} was last checked before it held`]),
+    ...(dated.lastCheckedOn >= issuedOn
+      ? []
+      : [`the value from ${dated.from} was last checked before the policy was issued`]),
   ];
 }
 
-/** Gaps and overlaps of a parameter's values, and with the days on which the policy itself is in force. */
-function faultsOfDates(policy: Policy, values: readonly DatedValue<unknown>[]): readonly string[] {
-  const starts = [...values.map((value) => value.from), policy.inForceUntil];
-  const ends = [policy.inForceFrom, ...values.map((value) => value.until)];
-  return starts.flatMap((from, index) => {
-    const until = ends[index] ?? null;
-    if (from === until) return [];
-    const isGap = until !== null && (from === null || from > until);
-    return [`${isGap ? 'gap' : 'overlap'} between ${until ?? 'an open end'} and ${from ?? 'an open end'}`];
+/** Where spans that should follow each other leave a day to none or to two; `until` is the first day after a span. */
+export function gapsAndOverlaps(
+  spans: readonly { readonly from: IsoDate; readonly until: IsoDate | null }[],
+  from: IsoDate,
+  until: IsoDate | null,
+): readonly string[] {
+  const starts = [...spans.map((span) => span.from), until];
+  const ends = [from, ...spans.map((span) => span.until)];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? null;
+    if (start === end) return [];
+    const isGap = end !== null && (start === null || start > end);
+    return [`${isGap ? 'gap' : 'overlap'} between ${end ?? 'an open end'} and ${start ?? 'an open end'}`];
   });
 }
 
-/** Everything wrong with a policy's parameters: no citation, a gap, an overlap. Empty for a sound policy. */
-export function policyFaults(policy: Policy): readonly string[] {
+/** What is wrong with one parameter's values: no citation, a gap, an overlap. */
+export const faultsOfValues = (policy: Span, values: readonly DatedValue<unknown>[]): readonly string[] => [
+  ...values.flatMap((dated) => faultsOfValue(policy, dated)),
+  ...gapsAndOverlaps(values, policy.inForceFrom, policy.inForceUntil),
+];
+
+/** Everything wrong with the days and citations of a policy's parameters. Empty for a sound policy. */
+export function policyFaults(policy: PolicyTerms): readonly string[] {
   return Object.entries(policy.parameters).flatMap(([name, { values }]) =>
-    [...values.flatMap(faultsOfValue), ...faultsOfDates(policy, values)].map((fault) => `${name}: ${fault}`),
+    faultsOfValues(policy, values).map((fault) => `${name}: ${fault}`),
   );
 }

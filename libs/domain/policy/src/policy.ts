@@ -93,6 +93,8 @@ export type ParameterUnit =
 export interface Parameter<Value> {
   readonly unit: ParameterUnit;
   readonly title: Words;
+  /** Said where no clause gives the parameter: the bureau has ordered it. */
+  readonly administrative?: true;
   /** Oldest first, without gap or overlap. */
   readonly values: readonly DatedValue<Value>[];
 }
@@ -112,8 +114,8 @@ export interface Article {
   readonly clauses: readonly Clause[];
 }
 
-/** One regulation as data (Art. 1, 27, 28). */
-export interface Policy {
+/** What holds under a regulation: all that rules ask. The words of its articles are left out, so that a browser need not load them. */
+export interface PolicyTerms {
   readonly jurisdictionCode: string;
   readonly documentNumber: string;
   readonly titleZh: string;
@@ -123,11 +125,15 @@ export interface Policy {
   /** The first day on which it no longer holds; null: still in force. */
   readonly inForceUntil: IsoDate | null;
   readonly replaces: string | null;
-  /** The documents that it rests on (Art. 1). */
-  readonly legalBasis: readonly Words[];
   readonly interpretedByZh: string;
   readonly interpretedByEn: string;
+  readonly parameters: { readonly [Name in ParameterName]: Parameter<PolicyParameters[Name]> };
+}
+
+/** One regulation as data (Art. 1, 27, 28). */
+export interface Policy extends PolicyTerms {
+  /** The documents that it rests on (Art. 1). */
+  readonly legalBasis: readonly Words[];
   readonly chapters: readonly Words[];
   readonly articles: readonly Article[];
-  readonly parameters: { readonly [Name in ParameterName]: Parameter<PolicyParameters[Name]> };
 }
