@@ -6,6 +6,7 @@ import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
 import { exportsRules } from './exports.rules';
+import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
@@ -17,6 +18,7 @@ const columns = [
   evaluationRules,
   analyticsRules,
   peopleRules,
+  filesRules,
   eventsRules,
   notificationsRules,
   exportsRules,

@@ -1,2 +1,5 @@
 export { entities, reads, resolvers } from './files.module';
+export { type HeldFile, holdFile, publishFile, removeFile, storeFile } from './file.store';
+export { fileKinds } from './file-type';
 export { FileAudience, FileChunk, StoredFile } from './stored-file.entity';
+export { StoredFileType } from './stored-file.type';
