@@ -1,6 +1,8 @@
 import { lifecycleFaults } from '@wanchuang/domain-lifecycle';
 import { applicationLifecycle } from './application-lifecycle';
 import { callLifecycle } from './call';
+import { deliberationLifecycle } from './deliberation';
+import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 
@@ -11,7 +13,9 @@ describe('the life cycles of recognition', () => {
       ...lifecycleFaults(applicationLifecycle),
       ...lifecycleFaults(panelLifecycle),
       ...lifecycleFaults(seatLifecycle),
+      ...lifecycleFaults(deliberationLifecycle),
       ...lifecycleFaults(noticeLifecycle),
+      ...lifecycleFaults(noticeItemLifecycle),
       ...lifecycleFaults(objectionLifecycle),
     ]).toEqual([]);
   });

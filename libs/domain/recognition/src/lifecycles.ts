@@ -1,5 +1,7 @@
 import { applicationLifecycle } from './application-lifecycle';
 import { callLifecycle } from './call';
+import { deliberationLifecycle } from './deliberation';
+import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 
@@ -9,6 +11,8 @@ export const recognitionLifecycles = [
   applicationLifecycle,
   panelLifecycle,
   seatLifecycle,
+  deliberationLifecycle,
   noticeLifecycle,
+  noticeItemLifecycle,
   objectionLifecycle,
 ] as const;

@@ -19,6 +19,7 @@ import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
 import { Recognition1763900000021 } from './migrations/0021-recognition';
+import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -42,6 +43,7 @@ export const migrations = [
   Webhooks1763900000019,
   ExportSchedules1763900000020,
   Recognition1763900000021,
+  PublicNotice1763900000025,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

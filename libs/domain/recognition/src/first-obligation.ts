@@ -1,0 +1,26 @@
+import { addDays, type IsoDate, parameterInForce, type Policy } from '@wanchuang/domain-policy';
+
+/** What a newly recognised center has to do first. */
+export interface FirstObligation {
+  readonly kind: 'BODIES_FILING' | 'ANNUAL_REPORT';
+  readonly clause: string;
+  readonly dueOn: IsoDate;
+}
+
+/**
+ * Filing of the board and the expert committee (Art. 10, for which the clause sets no day: the reminder is the bureau's),
+ * and the first annual report (Art. 19), due in the year after the recognition.
+ */
+export function firstObligations(policy: Policy, recognisedOn: IsoDate): FirstObligation[] {
+  const reminder = parameterInForce(policy, 'bodyFilingReminderDays', recognisedOn);
+  const dueDay = parameterInForce(policy, 'annualReportDueDay', recognisedOn);
+  const year = Number(recognisedOn.slice(0, 4));
+  return [
+    ...(reminder.inForce
+      ? [{ kind: 'BODIES_FILING', clause: 'Art. 10', dueOn: addDays(recognisedOn, reminder.value) } as const]
+      : []),
+    ...(dueDay.inForce
+      ? [{ kind: 'ANNUAL_REPORT', clause: 'Art. 19', dueOn: `${year + 1}-${dueDay.value}` } as const]
+      : []),
+  ];
+}
