@@ -47,6 +47,7 @@ const columns = [
       'context:platform',
       'context:indicators',
       'context:policy',
+      'context:lifecycle',
       'context:access',
       'context:registry',
     ],

@@ -1,11 +1,7 @@
-import type { Lifecycle } from './lifecycle';
+import type { AnyLifecycle } from './lifecycle';
 
 /** The life cycle as a Mermaid state diagram, for the documents. */
-export const lifecycleDiagram = <State extends string, Step extends string, By extends string, Facts>({
-  initial,
-  final,
-  transitions,
-}: Lifecycle<State, Step, By, Facts>): string =>
+export const lifecycleDiagram = ({ initial, final, transitions }: AnyLifecycle): string =>
   [
     'stateDiagram-v2',
     `  [*] --> ${initial}`,

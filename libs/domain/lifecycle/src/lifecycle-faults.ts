@@ -1,6 +1,4 @@
-import type { Lifecycle } from './lifecycle';
-
-type AnyLifecycle = Lifecycle<string, string, string, never>;
+import type { AnyLifecycle } from './lifecycle';
 
 const citationForm = /^Art\. \d+(\(\d+\))*$/;
 
@@ -51,9 +49,7 @@ const faultsOfWords = ({ states, steps }: AnyLifecycle): string[] =>
     .map(([name]) => `${name} lacks words`);
 
 /** Everything wrong with a life cycle: the server does not start with one. Empty for a sound one. */
-export const lifecycleFaults = <State extends string, Step extends string, By extends string, Facts>(
-  lifecycle: Lifecycle<State, Step, By, Facts>,
-): string[] => {
+export const lifecycleFaults = (lifecycle: AnyLifecycle): string[] => {
   const faults = [...faultsOfStates(lifecycle), ...faultsOfTransitions(lifecycle), ...faultsOfWords(lifecycle)];
   return faults.map((fault) => `${lifecycle.name}: ${fault}`);
 };

@@ -40,6 +40,14 @@ export interface Lifecycle<State extends string, Step extends string, By extends
   readonly transitions: readonly Transition<State, Step, By, Facts>[];
 }
 
+/** A life cycle of whatever it is, where its facts are not asked for. */
+export type AnyLifecycle = Pick<
+  Lifecycle<string, string, string, never>,
+  'name' | 'initial' | 'final' | 'states' | 'steps'
+> & {
+  readonly transitions: readonly Omit<Transition<string, string, string, never>, 'when'>[];
+};
+
 /** Keeps the literal types of a life cycle that is written down. */
 export const defineLifecycle =
   <Facts>() =>

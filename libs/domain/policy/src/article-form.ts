@@ -1,5 +1,5 @@
 import { type Check, fault, fieldsOf, isRecord, listOf, type PolicyFault, satisfies, words } from './form-check';
-import type { DatedValue } from './policy';
+import { citationForm } from './policy-faults';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -67,14 +67,8 @@ export const articlesFaults = (articles: unknown, chapters: unknown): readonly P
   ];
 };
 
-/** The values that cite a clause which the document has not. */
-export const foreignCitations = (
-  path: string,
-  values: readonly DatedValue<unknown>[],
-  known: ReadonlySet<string>,
-): readonly PolicyFault[] =>
-  values.flatMap(({ citation }, index) =>
-    citation === null || known.has(citation)
-      ? []
-      : fault(`${path}.values[${index}].citation`, `${citation} is no clause of the document`),
-  );
+/** A citation of a clause that the document has not; what is no citation at all is told elsewhere. */
+export const foreignCitation = (citation: unknown, path: string, known: ReadonlySet<string>): readonly PolicyFault[] =>
+  !isText(citation) || !citationForm.test(citation) || known.has(citation)
+    ? []
+    : fault(path, `${citation} is no clause of the document`);

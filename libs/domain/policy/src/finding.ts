@@ -47,6 +47,8 @@ export interface Finding {
   /** By which written decision of the bureau it can be settled; null: by none, nothing else can be waived. */
   readonly settledBy: Settlement['kind'] | null;
   readonly settlement: Settlement | null;
+  /** Ids of the bureau's interpretations of the clause that held on the day (Art. 27); left out where there were none. */
+  readonly interpretations?: readonly string[];
   /** Key of the sentence that explains it: the words are the interface's. */
   readonly message: string;
 }

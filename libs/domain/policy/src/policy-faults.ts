@@ -7,9 +7,6 @@ type Span = Pick<PolicyTerms, 'inForceFrom' | 'inForceUntil' | 'issuedOn'>;
 
 function faultsOfValue({ issuedOn }: Span, dated: DatedValue<unknown>): readonly string[] {
   return [
-    ...(dated.citation === null || citationForm.test(dated.citation)
-      ? []
-      : [`the value from ${dated.from} cites no article`]),
     ...(dated.until === null || dated.until > dated.from ? [] : [`the value from ${dated.from} ends before it begins`]),
     ...(dated.lastCheckedOn >= issuedOn
       ? []
@@ -33,8 +30,11 @@ export function gapsAndOverlaps(
   });
 }
 
-/** What is wrong with one parameter's values: no citation, a gap, an overlap. */
-export const faultsOfValues = (policy: Span, values: readonly DatedValue<unknown>[]): readonly string[] => [
+const faultsOfCitation = ({ citation, from }: DatedValue<unknown>): readonly string[] =>
+  citation === null || citationForm.test(citation) ? [] : [`the value from ${from} cites no article`];
+
+/** What is wrong with the days of one parameter's values: each of the policy's days has exactly one. */
+export const faultsOfDates = (policy: Span, values: readonly DatedValue<unknown>[]): readonly string[] => [
   ...values.flatMap((dated) => faultsOfValue(policy, dated)),
   ...gapsAndOverlaps(values, policy.inForceFrom, policy.inForceUntil),
 ];
@@ -42,6 +42,6 @@ export const faultsOfValues = (policy: Span, values: readonly DatedValue<unknown
 /** Everything wrong with the days and citations of a policy's parameters. Empty for a sound policy. */
 export function policyFaults(policy: PolicyTerms): readonly string[] {
   return Object.entries(policy.parameters).flatMap(([name, { values }]) =>
-    faultsOfValues(policy, values).map((fault) => `${name}: ${fault}`),
+    [...values.flatMap(faultsOfCitation), ...faultsOfDates(policy, values)].map((fault) => `${name}: ${fault}`),
   );
 }

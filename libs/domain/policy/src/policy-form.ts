@@ -1,4 +1,4 @@
-import { articlesFaults, citationsIn, foreignCitations } from './article-form';
+import { articlesFaults, citationsIn, foreignCitation } from './article-form';
 import { isIsoDate } from './calendar-day';
 import {
   type Check,
@@ -13,7 +13,7 @@ import {
   words,
 } from './form-check';
 import { type ParameterForm, parameterForms } from './parameter-forms';
-import { citationForm, faultsOfValues } from './policy-faults';
+import { citationForm, faultsOfDates } from './policy-faults';
 import type { DatedValue, IsoDate, Policy, PolicyTerms } from './policy';
 
 const day = satisfies((value) => typeof value === 'string' && isIsoDate(value), 'is no day, written YYYY-MM-DD');
@@ -71,6 +71,16 @@ const termsFields = {
   ),
 } satisfies { readonly [Field in keyof PolicyTerms]: Check };
 
+/** Which clause each one of Wanzhou's measures is. */
+const correspondence: Check = (value, path) =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([theirs, ours]) => [
+        ...citation(theirs, `${path}.${theirs}`),
+        ...citation(ours, `${path}.${theirs}`),
+      ])
+    : fault(path, 'is no object');
+const optionalFields = { correspondence };
+
 const policyFields = {
   ...termsFields,
   legalBasis: listOf(words),
@@ -115,16 +125,14 @@ const faultsOfDays = (document: Readonly<Record<string, unknown>>): readonly Pol
     ...(issuedOn <= inForceFrom ? [] : fault('inForceFrom', 'lies before the day of issue')),
     ...(inForceUntil === null || inForceUntil > inForceFrom ? [] : fault('inForceUntil', 'ends it before it begins')),
     ...valuesOf(document).flatMap(([name, values]) =>
-      faultsOfValues(days, values)
-        .filter((message) => !message.endsWith('cites no article')) // told at the citation itself
-        .flatMap((message) => fault(`parameters.${name}.values`, message)),
+      faultsOfDates(days, values).flatMap((message) => fault(`parameters.${name}.values`, message)),
     ),
   ];
 };
 
 /** Everything wrong with a document that should hold what `PolicyTerms` says. */
 export const termsFaults = (document: unknown): readonly PolicyFault[] => [
-  ...fieldsOf(termsFields)(document, ''),
+  ...fieldsOf(termsFields, optionalFields)(document, ''),
   ...(isRecord(document) ? faultsOfDays(document) : []),
 ];
 
@@ -133,10 +141,17 @@ export const documentFaults = (document: unknown): readonly PolicyFault[] => {
   if (!isRecord(document)) return fault('', 'is no object');
   const cited = citationsIn(document['articles']);
   return [
-    ...fieldsOf(policyFields)(document, ''),
+    ...fieldsOf(policyFields, optionalFields)(document, ''),
     ...faultsOfDays(document),
     ...(Object.hasOwn(document, 'articles') ? articlesFaults(document['articles'], document['chapters']) : []),
-    ...valuesOf(document).flatMap(([name, values]) => foreignCitations(`parameters.${name}`, values, cited)),
+    ...valuesOf(document).flatMap(([name, values]) =>
+      values.flatMap((dated, index) =>
+        foreignCitation(dated.citation, `parameters.${name}.values[${index}].citation`, cited),
+      ),
+    ),
+    ...Object.entries(isRecord(document['correspondence']) ? document['correspondence'] : {}).flatMap(
+      ([theirs, ours]) => foreignCitation(ours, `correspondence.${theirs}`, cited),
+    ),
   ];
 };
 

@@ -128,6 +128,11 @@ export interface PolicyTerms {
   readonly interpretedByZh: string;
   readonly interpretedByEn: string;
   readonly parameters: { readonly [Name in ParameterName]: Parameter<PolicyParameters[Name]> };
+  /**
+   * Rules and life cycles are cited by the numbers of the measures of Wanzhou. Measures that number the same clauses
+   * otherwise say here which of theirs each one is.
+   */
+  readonly correspondence?: Readonly<Record<string, string>>;
 }
 
 /** One regulation as data (Art. 1, 27, 28). */

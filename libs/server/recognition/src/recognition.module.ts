@@ -1,3 +1,4 @@
+import { recognitionLifecycles } from '@wanchuang/domain-recognition';
 import { Application } from './application/application.entity';
 import { RecognitionCall } from './call/call.entity';
 
@@ -9,3 +10,6 @@ export const resolvers = [];
 
 /** How it is read. */
 export const reads = [];
+
+/** The lives of its things. */
+export const lifecycles = recognitionLifecycles;

@@ -1,15 +1,19 @@
 export { datasets, entities, reads, resolvers } from './registry.module';
 
+export { banOf, type NewBan, recordBan } from './ban/ban.store';
 export { centerColumns, placeWords } from './center/center.dataset';
 export { Center } from './center/center.entity';
 export { insertCenters, type NewCenter } from './center/center.service';
 export { CenterType } from './center/center.type';
 export { Grade } from './center/grade';
+export { Decision } from './decision/decision.entity';
+export { type NewDecision, recordDecision } from './decision/decision.store';
 export { Field } from './field/field.entity';
 export { FieldType } from './field/field.type';
 export { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 export { loadShippedJurisdictions } from './jurisdiction/shipped-jurisdictions';
 export { JurisdictionType } from './jurisdiction/jurisdiction.type';
+export { addObligation, type NewObligation } from './obligation/obligation.store';
 export { Organisation } from './organisation/organisation.entity';
 export { checkedCreditCode, checkedOptionalName, checkedOrganisationName } from './organisation/organisation.check';
 export {
@@ -22,6 +26,9 @@ export {
   type OrganisationState,
 } from './organisation/organisation.store';
 export { OrganisationType } from './organisation/organisation.type';
+export { PolicyDocument } from './policy/policy-document.entity';
+export { interpretationsOn, policyOn } from './policy/policy.store';
+export { recordEntriesOf, type StandingEntry } from './record/record-entry.store';
 
 export { allOf } from './reading/conditions';
 export { badInput, checkYear, checkYears, searchPattern } from './reading/check-input';

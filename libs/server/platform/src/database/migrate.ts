@@ -19,6 +19,7 @@ import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
 import { Recognition1763900000021 } from './migrations/0021-recognition';
+import { Rulebook1763900000022 } from './migrations/0022-rulebook';
 import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { ensureServerRole } from './roles';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Webhooks1763900000019,
   ExportSchedules1763900000020,
   Recognition1763900000021,
+  Rulebook1763900000022,
   PublicNotice1763900000025,
 ];
 

@@ -1,3 +1,4 @@
+import { type AnyLifecycle, lifecycleFaults } from '@wanchuang/domain-lifecycle';
 import type { GraphQLSchema } from 'graphql';
 import { type AuthChecker, type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
 import type { DataSource } from 'typeorm';
@@ -25,6 +26,8 @@ export interface Column {
   readonly reads: readonly TypeReads[];
   /** Its lists that may be taken out as a whole. */
   readonly datasets?: readonly ExportDataset[];
+  /** The lives of its things: all steps of them are taken by these tables. */
+  readonly lifecycles?: readonly AnyLifecycle[];
 }
 
 export interface Api {
@@ -36,6 +39,11 @@ export interface Api {
 const authChecker: AuthChecker<RequestContext, string> = ({ context, info }, roles) => {
   checkRoles(context, roles, `${info.parentType.name}.${info.fieldName}`);
   return true;
+};
+
+const requireSoundLifecycles = (columns: readonly Column[]): void => {
+  const faults = columns.flatMap(({ lifecycles = [] }) => lifecycles.flatMap(lifecycleFaults));
+  if (faults.length > 0) throw new Error(`Life cycles that nobody could follow:\n${faults.join('\n')}`);
 };
 
 /** @throws Error if a root field is neither authorised nor written down as public */
@@ -52,9 +60,10 @@ export const buildApiSchema = (columns: readonly Column[]): GraphQLSchema => {
 
 /**
  * The API of some columns on a database.
- * @throws Error naming every field that the read compiler could not read as the schema promises
+ * @throws Error naming what is wrong with a life cycle, or every field that the read compiler could not read as the schema promises
  */
 export const buildApi = (columns: readonly Column[], source: DataSource): Api => {
+  requireSoundLifecycles(columns);
   const schema = buildApiSchema(columns);
   const root: TypeReads = { type: 'Query', fields: { node: nodeField } };
   const declared = [root, ...columns.flatMap(({ reads }) => reads)];

@@ -1,0 +1,2 @@
+export * from './invented-policy';
+export * from './shift-parameter';
