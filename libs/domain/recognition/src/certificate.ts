@@ -32,12 +32,7 @@ export function verificationCode(random: Uint8Array): string | null {
 
 /** What somebody typed as the code that it is; null: a place is mistyped, or it is none. */
 export function readVerificationCode(typed: string): string | null {
-  const places = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+  const places = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   const isForm = places.length === randomPlaces + 1 && [...places].every((place) => alphabet.includes(place));
   if (!isForm || checkSymbol(places.slice(0, randomPlaces)) !== places.charAt(randomPlaces)) return null;
   return places.replace(groups, '$1-$2-$3');

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, parameterInForce, type Policy } from '@wanchuang
 
 /** What a newly recognised center has to do first. */
 export interface FirstObligation {
-  readonly kind: 'BODIES_FILING' | 'ANNUAL_REPORT';
+  readonly kind: 'BOARD_FILING' | 'COMMITTEE_FILING' | 'ANNUAL_REPORT';
   readonly clause: string;
   readonly dueOn: IsoDate;
 }
@@ -15,9 +15,10 @@ export function firstObligations(policy: Policy, recognisedOn: IsoDate): FirstOb
   const reminder = parameterInForce(policy, 'bodyFilingReminderDays', recognisedOn);
   const dueDay = parameterInForce(policy, 'annualReportDueDay', recognisedOn);
   const year = Number(recognisedOn.slice(0, 4));
+  const filings = ['BOARD_FILING', 'COMMITTEE_FILING'] as const;
   return [
     ...(reminder.inForce
-      ? [{ kind: 'BODIES_FILING', clause: 'Art. 10', dueOn: addDays(recognisedOn, reminder.value) } as const]
+      ? filings.map((kind) => ({ kind, clause: 'Art. 10', dueOn: addDays(recognisedOn, reminder.value) }))
       : []),
     ...(dueDay.inForce
       ? [{ kind: 'ANNUAL_REPORT', clause: 'Art. 19', dueOn: `${year + 1}-${dueDay.value}` } as const]

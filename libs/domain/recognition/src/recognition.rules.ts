@@ -1,4 +1,12 @@
-import { asUsed, type Finding, type IsoDate, judge, type Policy, type Rule } from '@wanchuang/domain-policy';
+import {
+  asUsed,
+  type Finding,
+  type Interpretation,
+  type IsoDate,
+  judge,
+  type Policy,
+  type Rule,
+} from '@wanchuang/domain-policy';
 
 /** What is looked at when a center is recognised (Art. 9(4), 24). */
 export interface RecognitionFacts {
@@ -68,8 +76,12 @@ const ban: RecognitionRule = {
 /** What the act of recognition rests on, beside what the meeting has found of Art. 8. */
 export const recognitionRules: readonly RecognitionRule[] = [noticePeriod, objections, ban];
 
-export const judgeRecognition = (facts: RecognitionFacts, policy: Policy, on: IsoDate) =>
-  judge(recognitionRules, facts, policy, on);
+export const judgeRecognition = (
+  facts: RecognitionFacts,
+  policy: Policy,
+  on: IsoDate,
+  interpretations: readonly Interpretation[] = [],
+) => judge(recognitionRules, facts, policy, on, interpretations);
 
 /** What the bureau looks at when it settles an objection. */
 export interface SettlementFacts {
@@ -93,5 +105,9 @@ export const settlementRules: readonly Rule<SettlementFacts>[] = [
   },
 ];
 
-export const judgeSettlement = (facts: SettlementFacts, policy: Policy, on: IsoDate) =>
-  judge(settlementRules, facts, policy, on);
+export const judgeSettlement = (
+  facts: SettlementFacts,
+  policy: Policy,
+  on: IsoDate,
+  interpretations: readonly Interpretation[] = [],
+) => judge(settlementRules, facts, policy, on, interpretations);

@@ -1,4 +1,12 @@
-import { asUsed, compareDecimals, type IsoDate, judge, type Policy, type Rule } from '@wanchuang/domain-policy';
+import {
+  asUsed,
+  compareDecimals,
+  type Interpretation,
+  type IsoDate,
+  judge,
+  type Policy,
+  type Rule,
+} from '@wanchuang/domain-policy';
 
 /** A grant to a newly recognised center; CNY as a decimal string. */
 export interface SubsidyFacts {
@@ -28,5 +36,9 @@ export const subsidyRules: readonly Rule<SubsidyFacts>[] = [
 ];
 
 /** What the rules say of a subsidy on the day on which it is granted. */
-export const judgeSubsidy = (facts: SubsidyFacts, policy: Policy, on: IsoDate) =>
-  judge(subsidyRules, facts, policy, on);
+export const judgeSubsidy = (
+  facts: SubsidyFacts,
+  policy: Policy,
+  on: IsoDate,
+  interpretations: readonly Interpretation[] = [],
+) => judge(subsidyRules, facts, policy, on, interpretations);

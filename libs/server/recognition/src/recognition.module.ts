@@ -1,9 +1,10 @@
 import { recognitionLifecycles } from '@wanchuang/domain-recognition';
 import { Application } from './application/application.entity';
 import { RecognitionCall } from './call/call.entity';
+import { outcomeEntities } from './outcome.module';
 
 /** The tables of recognition (Ch. III). */
-export const entities = [RecognitionCall, Application];
+export const entities = [RecognitionCall, Application, ...outcomeEntities];
 
 /** What the API shows of them. */
 export const resolvers = [];
