@@ -1,12 +1,24 @@
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
+import { outcomeActions } from './outcome.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
+  readonly type:
+    | 'FigureRelease'
+    | 'ImportRun'
+    | 'Organisation'
+    | 'Person'
+    | 'RoleHolding'
+    | 'Token'
+    | 'Deliberation'
+    | 'PublicNotice'
+    | 'Objection'
+    | 'Certificate'
+    | 'Subsidy';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -51,6 +63,7 @@ const actions = {
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
   END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
+  ...outcomeActions,
 } as const satisfies Readonly<Record<string, ActionRule>>;
 
 /** What people do to things; each in the scope of a role. */

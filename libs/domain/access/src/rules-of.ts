@@ -9,6 +9,7 @@ import { exportsRules } from './exports.rules';
 import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
+import { outcomeRules } from './outcome.rules';
 import { peopleRules } from './people.rules';
 import { registryRules } from './registry.rules';
 
@@ -19,6 +20,7 @@ const columns = [
   analyticsRules,
   peopleRules,
   filesRules,
+  outcomeRules,
   eventsRules,
   notificationsRules,
   exportsRules,
