@@ -3,11 +3,13 @@ import { type Actor, heldJurisdictions } from './actor';
 import { outcomeActions } from './outcome.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
+import { applicationsStarted, findingsSettled, stepsOfApplication } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
   /** What it is done to. */
   readonly type:
+    | 'Application'
     | 'FigureRelease'
     | 'ImportRun'
     | 'Organisation'
@@ -25,6 +27,8 @@ interface ActionRule {
   readonly on: (actor: Actor) => Predicate;
   /** In which state it can be done at all. Whoever tries in another is told of a conflict, not refused as a person. */
   readonly when?: (today: string | undefined) => Predicate;
+  /** To which rows this actor may do it as they are now, where that is less than `on` and `when` together. */
+  readonly open?: (actor: Actor) => Predicate;
 }
 
 /** Art. 5: what a bureau tells the public, its leader signs. */
@@ -63,6 +67,15 @@ const actions = {
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
   END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
+  START_APPLICATION: { type: 'Application', makes: true, on: applicationsStarted },
+  /** The form and its evidence are written while it can be submitted. */
+  WRITE_APPLICATION: stepsOfApplication('SUBMIT', 'RESUBMIT'),
+  WITHDRAW_APPLICATION: stepsOfApplication('WITHDRAW'),
+  RETURN_APPLICATION: stepsOfApplication('RETURN'),
+  RECOMMEND_APPLICATION: stepsOfApplication('RECOMMEND'),
+  DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
+  JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
+  WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
   ...outcomeActions,
 } as const satisfies Readonly<Record<string, ActionRule>>;
 
@@ -77,12 +90,14 @@ export const allActions = Object.keys(actions) as readonly Action[]; // the keys
 
 const openIn = ({ when = () => always }: ActionRule, today: string | undefined): Predicate => when(today);
 
+/** The rows to which the actor may do it, in a state in which it can be done. */
+const openTo = (rule: ActionRule, actor: Actor): Predicate =>
+  rule.open?.(actor) ?? allOf(rule.on(actor), openIn(rule, actor.today));
+
 /** For each action that is done to a row: the rows to which the actor may do it, in a state in which it can be done. */
 export const actionRules = (actor: Actor): Readonly<Record<string, Predicate>> =>
   Object.fromEntries(
-    allActions
-      .filter((action) => !ruleOf(action).makes)
-      .map((action) => [action, allOf(ruleOf(action).on(actor), openIn(ruleOf(action), actor.today))]),
+    allActions.filter((action) => !ruleOf(action).makes).map((action) => [action, openTo(ruleOf(action), actor)]),
   );
 
 /** In which state of a row an action can be done at all, by whomever. @param today YYYY-MM-DD */
@@ -104,5 +119,5 @@ export const can = (actor: Actor, action: Action, row: PredicateRow): boolean =>
 export const actionsOn = (actor: Actor, type: ActedOn, row: PredicateRow): Action[] =>
   allActions.filter((action) => {
     const rule = ruleOf(action);
-    return rule.type === type && !rule.makes && can(actor, action, row) && meets(row, openIn(rule, actor.today));
+    return rule.type === type && !rule.makes && meets(row, openTo(rule, actor));
   });

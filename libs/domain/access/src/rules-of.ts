@@ -11,10 +11,12 @@ import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { outcomeRules } from './outcome.rules';
 import { peopleRules } from './people.rules';
+import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
 
 const columns = [
   registryRules,
+  recognitionRules,
   operationRules,
   evaluationRules,
   analyticsRules,

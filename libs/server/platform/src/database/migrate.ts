@@ -20,6 +20,7 @@ import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
 import { Recognition1763900000021 } from './migrations/0021-recognition';
 import { Rulebook1763900000022 } from './migrations/0022-rulebook';
+import { Applications1763900000023 } from './migrations/0023-applications';
 import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { ensureServerRole } from './roles';
 
@@ -45,6 +46,7 @@ export const migrations = [
   ExportSchedules1763900000020,
   Recognition1763900000021,
   Rulebook1763900000022,
+  Applications1763900000023,
   PublicNotice1763900000025,
 ];
 

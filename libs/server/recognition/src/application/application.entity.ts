@@ -115,6 +115,10 @@ export class Application {
   @JoinColumn({ name: 'center_id', foreignKeyConstraintName: 'application_center_fk' })
   center!: Relation<Center> | null;
 
+  /** Number of the version that stands for form and evidence as they are now; null: none, they were changed since. */
+  @Column({ type: 'integer', name: 'fixed_version', nullable: true })
+  fixedVersion!: number | null;
+
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
