@@ -11,6 +11,7 @@ export * from './lifecycles';
 export * from './notice';
 export * from './notice-item-lifecycle';
 export * from './notice-lifecycle';
+export * from './official-words';
 export * from './panel-lifecycle';
 export * from './recognition.rules';
 export * from './subsidy';

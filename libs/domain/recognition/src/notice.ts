@@ -47,3 +47,12 @@ export function reckonNotice(
 /** Whether the period is over: from midnight after its last day on, in Asia/Shanghai. A provisional end is none yet. */
 export const isNoticeOver = ({ endsOn, isProvisional }: NoticePeriod, today: IsoDate): boolean =>
   !isProvisional && today > endsOn;
+
+/**
+ * The last day of a notice that is reckoned again when a year's holidays are announced. It is never made to have ended
+ * before the day on which that happens: whoever relied on the day that was posted may still object.
+ */
+export function recomputedEnd(posted: IsoDate, reckoned: IsoDate, today: IsoDate): IsoDate {
+  const reliedOn = posted < today ? posted : today;
+  return reckoned < reliedOn ? reliedOn : reckoned;
+}
