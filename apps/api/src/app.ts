@@ -24,6 +24,7 @@ import {
   registerDictionaryRoute,
   registerOwnDataRoute,
 } from '@wanchuang/server-data';
+import { registerFileRoutes } from '@wanchuang/server-files';
 import {
   type Actor,
   type AnswerCache,
@@ -82,6 +83,8 @@ export interface AppOptions {
   oidc?: OidcConfig | null;
   /** Where exports are written; without it nothing is exported. */
   exports?: ExportSettings;
+  /** Largest file of evidence, bytes; 20 MB without it. */
+  evidenceLimit?: number;
   /** Where webhooks may lead; without it nothing is sent. */
   webhooks?: WebhookSettings;
   /** What became of the jobs of this node, for the metrics. */
@@ -120,6 +123,8 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
   });
 };
 
+const usualEvidenceLimit = 20 * 1024 * 1024;
+
 /** Whoever asks for the price of an operation alone. */
 const isDryRun = ({ headers }: FastifyRequest): boolean => headers['x-dry-run'] === '1';
 
@@ -139,6 +144,7 @@ const serveGraphql = async (
     deprecatedUses,
     releasesFolder,
     exports,
+    evidenceLimit: limit = usualEvidenceLimit,
     webhooks,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
@@ -180,6 +186,7 @@ const serveGraphql = async (
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file');
       checkTokenChange(stateOf(request), 'file');
     });
+    await registerFileRoutes(scope, { database, reads: api.reads, clock, logger, limit, stateOf });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     registerOwnDataRoute(scope, { database, clock, stateOf });
     registerDictionaryRoute(scope, {

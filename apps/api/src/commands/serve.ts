@@ -67,6 +67,7 @@ const listen = async (
     access,
     oidc,
     edge,
+    evidenceLimit: config.evidenceLimit,
   });
   try {
     await app.listen({ port: config.port, host: config.edge.host });

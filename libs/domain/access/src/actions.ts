@@ -3,7 +3,7 @@ import { type Actor, heldJurisdictions } from './actor';
 import { outcomeActions } from './outcome.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
-import { applicationsStarted, findingsSettled, stepsOfApplication } from './recognition.rules';
+import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
@@ -74,6 +74,8 @@ const actions = {
   RETURN_APPLICATION: stepsOfApplication('RETURN'),
   RECOMMEND_APPLICATION: stepsOfApplication('RECOMMEND'),
   DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
+  /** It waits for a step that is one's own. */
+  HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
   ...outcomeActions,

@@ -30,12 +30,15 @@ const faultsOfTransitions = ({ states, steps, transitions }: AnyLifecycle): stri
   const pairs = transitions.flatMap(({ from, on }) => from.map((state) => `${state} on ${on}`));
   return [
     ...pairs.filter((pair, index) => pairs.indexOf(pair) !== index).map((pair) => `${pair} leads two ways`),
-    ...transitions.flatMap(({ from, to, on, by, clause }) => [
+    ...transitions.flatMap(({ from, to, on, by, clause, when = [] }) => [
       ...[...from, to].filter((state) => !Object.hasOwn(states, state)).map((state) => `${on}: ${state} is no state`),
       ...(Object.hasOwn(steps, on) ? [] : [`${on} has no words`]),
       ...(by.length > 0 ? [] : [`${on} is nobody’s step`]),
       ...(from.length > 0 ? [] : [`${on} leads from nowhere`]),
       ...(clause === null || citationForm.test(clause) ? [] : [`${on} cites no article: ${clause}`]),
+      ...when
+        .filter((guard) => guard.clause !== null && !citationForm.test(guard.clause))
+        .map((guard) => `${guard.name} of ${on} cites no article: ${guard.clause}`),
     ]),
     ...Object.keys(steps)
       .filter((step) => !transitions.some(({ on }) => on === step))
@@ -44,7 +47,7 @@ const faultsOfTransitions = ({ states, steps, transitions }: AnyLifecycle): stri
 };
 
 const faultsOfWords = ({ states, steps }: AnyLifecycle): string[] =>
-  Object.entries({ ...states, ...steps })
+  [...Object.entries(states), ...Object.entries(steps)] // a step may be named as a state is
     .filter(([, { zh, en }]) => zh.trim() === '' || en.trim() === '')
     .map(([name]) => `${name} lacks words`);
 

@@ -45,7 +45,9 @@ export type AnyLifecycle = Pick<
   Lifecycle<string, string, string, never>,
   'name' | 'initial' | 'final' | 'states' | 'steps'
 > & {
-  readonly transitions: readonly Omit<Transition<string, string, string, never>, 'when'>[];
+  readonly transitions: readonly (Omit<Transition<string, string, string, never>, 'when'> & {
+    readonly when?: readonly Pick<Guard<never>, 'name' | 'clause'>[];
+  })[];
 };
 
 /** Keeps the literal types of a life cycle that is written down. */

@@ -1,8 +1,8 @@
 import { judgeCandidacy } from '@wanchuang/domain-recognition';
-import { type Doer, globalId, type Transaction } from '@wanchuang/server-platform';
-import { policyOn, recordDecision } from '@wanchuang/server-registry';
-import { candidacyFactsOf } from '../application/candidacy-facts';
+import { dayInShanghai, type Doer, globalId, type Transaction } from '@wanchuang/server-platform';
+import { interpretationsOn, policyOn, recordDecision } from '@wanchuang/server-registry';
 import { lockApplication } from '../application/application.store';
+import { candidacyFactsOf } from '../application/candidacy-facts';
 import { stepApplication } from '../application/step-application';
 import { barredUntil } from '../lifecycle/barred-until';
 import { noPolicy } from '../lifecycle/no-policy';
@@ -25,9 +25,9 @@ export async function decideApplication(
   const policy = await policyOn(tx, jurisdictionId, heldOn);
   if (!policy) throw noPolicy(jurisdictionId, heldOn, 'NO_POLICY');
   const facts = await candidacyFactsOf(tx, application);
-  const found = judgeCandidacy(facts, policy, heldOn);
+  const found = judgeCandidacy(facts, policy, heldOn, await interpretationsOn(tx, jurisdictionId, heldOn));
   if (!found.inForce) throw noPolicy(jurisdictionId, heldOn, found.reason);
-  const until = await barredUntil(tx, application.hostId, heldOn);
+  const until = await barredUntil(tx, application.hostId, dayInShanghai(tx.at));
   const meeting = { heldOn, isSigned: true };
   const step = { meeting, ban: { until }, findings: found.findings, opinion: reason };
   await stepApplication(tx, doer, application, decision, step, { reason });

@@ -54,7 +54,10 @@ export class ChangeDeliberationInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'Minutes: at most 20000 characters.' })
   minutes?: string | null;
 
-  @Field(() => [DeliberationItemInput], { nullable: true, description: 'All that it decides: at most 200 applications.' })
+  @Field(() => [DeliberationItemInput], {
+    nullable: true,
+    description: 'All that it decides: at most 200 applications.',
+  })
   items?: DeliberationItemInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'An own upload, in place of the document before.' })
@@ -75,7 +78,10 @@ export class DeliberationFilter {
   @Field(() => ID, { nullable: true, description: 'Of this jurisdiction and of those below it.' })
   jurisdictionId?: string | null;
 
-  @Field(() => [DeliberationStateEnum], { nullable: true, description: 'In one of these states; an empty list finds none.' })
+  @Field(() => [DeliberationStateEnum], {
+    nullable: true,
+    description: 'In one of these states; an empty list finds none.',
+  })
   states?: DeliberationState[] | null;
 }
 

@@ -31,7 +31,9 @@ export class DeliberationResolver {
   }
 
   @Authorized(Role.BUREAU_OFFICER, Role.BUREAU_LEADER)
-  @Mutation(() => DeliberationType, { description: 'Writes down what a bureau directors’ meeting has decided (Art. 9(4)).' })
+  @Mutation(() => DeliberationType, {
+    description: 'Writes down what a bureau directors’ meeting has decided (Art. 9(4)).',
+  })
   draftDeliberation(
     @Arg('input', () => DraftDeliberationInput, { description: 'The record.' }) input: DraftDeliberationInput,
     @Ctx() context: RequestContext,
@@ -56,7 +58,8 @@ export class DeliberationResolver {
 
   @Authorized(Role.BUREAU_LEADER)
   @Mutation(() => DeliberationType, {
-    description: 'Signs a record: each application is approved or refused by the rules of the day of the meeting, all or none (Art. 9(4)).',
+    description:
+      'Signs a record: each application is approved or refused by the rules of the day of the meeting, all or none (Art. 9(4)).',
   })
   signDeliberation(
     @Arg('input', () => SignDeliberationInput, { description: 'Which.' }) input: SignDeliberationInput,

@@ -45,7 +45,9 @@ export class DeliberationType extends NodeInterface {
   @Field(() => JurisdictionType, { description: 'The jurisdiction whose bureau met.' })
   jurisdiction!: Relation<JurisdictionType>;
 
-  @Field(() => DeliberationStateEnum, { description: 'Where the record stands: what is decided takes effect when it is signed.' })
+  @Field(() => DeliberationStateEnum, {
+    description: 'Where the record stands: what is decided takes effect when it is signed.',
+  })
   state!: DeliberationState;
 
   @Field(() => DateScalar, { description: 'Day of the meeting.' })
@@ -66,7 +68,9 @@ export class DeliberationType extends NodeInterface {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was signed.' })
   signedAt!: Date | null;
 
-  @Field(() => [DeliberationItemType], { description: 'The applications that it decides of, in the order in which they were begun.' })
+  @Field(() => [DeliberationItemType], {
+    description: 'The applications that it decides of, in the order in which they were begun.',
+  })
   items!: DeliberationItemType[];
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })

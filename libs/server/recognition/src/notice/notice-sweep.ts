@@ -19,7 +19,8 @@ const ended = (notice: NoticeRow) => ({ endsOn: notice.endsOn ?? '', isProvision
 /** Reckons a provisional period again; what a newer calendar says nothing new of stays as it is. */
 async function recompute(tx: Transaction, notice: NoticeRow, calendar: WorkingCalendar): Promise<boolean> {
   const { id, version, jurisdictionId, state, postedOn, endsOn: before, workingDays, isProvisional } = notice;
-  if (state !== 'POSTED' || !isProvisional || postedOn === null || before === null || workingDays === null) return false;
+  if (state !== 'POSTED' || !isProvisional || postedOn === null || before === null || workingDays === null)
+    return false;
   const reckoning = reckonWorkingDays(postedOn, workingDays, calendar);
   if (reckoning.isProvisional) return false;
   const endsOn = recomputedEnd(before, reckoning.endsOn, dayInShanghai(tx.at));
@@ -51,7 +52,9 @@ export async function sweepNotices(
   database: Database,
   calendar: WorkingCalendar = stateCouncilCalendar,
 ): Promise<{ readonly recomputed: number; readonly closed: number }> {
-  const posted = await database.reader().rows<{ id: number }>(`SELECT id FROM public_notice WHERE state = 'POSTED' ORDER BY id`);
+  const posted = await database
+    .reader()
+    .rows<{ id: number }>(`SELECT id FROM public_notice WHERE state = 'POSTED' ORDER BY id`);
   const counts = { recomputed: 0, closed: 0 };
   for (const { id } of posted) {
     const inOne = <T>(work: (tx: Transaction, notice: NoticeRow) => Promise<T>): Promise<T> =>

@@ -45,7 +45,10 @@ export class ChangeNoticeInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'Its words: 1 to 20000 characters.' })
   body?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Length in working days, at most 60; null: as few as the policy lets it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Length in working days, at most 60; null: as few as the policy lets it.',
+  })
   workingDays?: number | null;
 
   @Field(() => [ID], { nullable: true, description: 'The whole list: approved applications, at most 200.' })

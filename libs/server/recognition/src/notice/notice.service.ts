@@ -69,7 +69,10 @@ export class NoticeService {
         type: 'notice.changed',
         subject: globalId('notice', id),
         jurisdictionId: before.jurisdictionId,
-        payload: { fields: Object.keys(request.change).sort(), ...(list ? { applicationIds: applicationIds(list) } : {}) },
+        payload: {
+          fields: Object.keys(request.change).sort(),
+          ...(list ? { applicationIds: applicationIds(list) } : {}),
+        },
       });
       return id;
     }, read);

@@ -78,7 +78,10 @@ export async function lockItem(tx: Transaction, id: number): Promise<NoticeItemR
   throw new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
 }
 
-const isTaken = (constraint: string) => (error: unknown): boolean => databaseFaultOf(error)?.constraint === constraint;
+const isTaken =
+  (constraint: string) =>
+  (error: unknown): boolean =>
+    databaseFaultOf(error)?.constraint === constraint;
 const isNumberTaken = isTaken('public_notice_number_unique');
 const isListedElsewhere = isTaken('notice_item_once');
 

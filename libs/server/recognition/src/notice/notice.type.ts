@@ -49,12 +49,15 @@ export class ReckonedDayType {
   @Field(() => Int, { nullable: true, description: 'Which working day of the period it is; null: it does not count.' })
   number!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether the year’s holidays are announced; if not, the day goes by the week alone.' })
+  @Field(() => Boolean, {
+    description: 'Whether the year’s holidays are announced; if not, the day goes by the week alone.',
+  })
   isPublished!: boolean;
 }
 
 @ObjectType('ObjectionOutcome', {
-  description: 'An objection as the applicant learns of it: that there is one and how it is settled, never who objects.',
+  description:
+    'An objection as the applicant learns of it: that there is one and how it is settled, never who objects.',
 })
 export class ObjectionOutcomeType {
   @Field(() => ObjectionStateEnum, { description: 'Whether it is settled, and how.' })
@@ -69,7 +72,8 @@ export class ObjectionOutcomeType {
 
 @ObjectType('NoticeItem', {
   implements: NodeInterface,
-  description: 'One application on a public notice: what is objected to is held back, and the rest proceeds (Art. 9(4)).',
+  description:
+    'One application on a public notice: what is objected to is held back, and the rest proceeds (Art. 9(4)).',
 })
 export class NoticeItemType extends NodeInterface {
   @Field(() => PublicNoticeType, { description: 'The notice.' })
@@ -101,7 +105,8 @@ export class NoticeItemType extends NodeInterface {
 
 @ObjectType('PublicNotice', {
   implements: NodeInterface,
-  description: 'A list that is shown to the public before anything is recognised (Art. 9(4)); public once it is posted.',
+  description:
+    'A list that is shown to the public before anything is recognised (Art. 9(4)); public once it is posted.',
 })
 export class PublicNoticeType extends NodeInterface {
   @Field(() => JurisdictionType, { description: 'The jurisdiction whose bureau posts it.' })
@@ -121,22 +126,29 @@ export class PublicNoticeType extends NodeInterface {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Length in working days, counted from the day after the posting; of a draft null: as few as the policy lets it.',
+    description:
+      'Length in working days, counted from the day after the posting; of a draft null: as few as the policy lets it.',
   })
   workingDays!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of the posting; null: it is not posted.' })
   postedOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which objections are taken, to its end (Asia/Shanghai).' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which objections are taken, to its end (Asia/Shanghai).',
+  })
   endsOn!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the period reaches into a year whose holidays are not announced: it is reckoned again when they are.',
+    description:
+      'Whether the period reaches into a year whose holidays are not announced: it is reckoned again when they are.',
   })
   isProvisional!: boolean;
 
-  @Field(() => [ReckonedDayType], { description: 'Its period day by day, from the day after the posting; empty before that.' })
+  @Field(() => [ReckonedDayType], {
+    description: 'Its period day by day, from the day after the posting; empty before that.',
+  })
   reckoning!: ReckonedDayType[];
 
   @Field(() => StoredFileType, { nullable: true, description: 'The notice as a document; null until it is posted.' })

@@ -1,7 +1,14 @@
 import type { Reckoning } from '@wanchuang/domain-policy';
 import { noticeDocument, noticeLifecycle, reckonNotice } from '@wanchuang/domain-recognition';
 import { storeFile } from '@wanchuang/server-files';
-import { changeRow, dayInShanghai, type Doer, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import {
+  changeRow,
+  dayInShanghai,
+  type Doer,
+  ExpectedError,
+  globalId,
+  type Transaction,
+} from '@wanchuang/server-platform';
 import { policyOn } from '@wanchuang/server-registry';
 import { lockApplication } from '../application/application.store';
 import { stepApplication } from '../application/step-application';
@@ -69,9 +76,10 @@ async function documentOf(
   centers: readonly NoticeItemRow[],
   { from: postedOn, endsOn, isProvisional, count: workingDays }: Reckoning,
 ): Promise<number> {
-  const { bureauName } = await bureauOf(tx, jurisdictionId);
+  const { bureauName, isSynthetic } = await bureauOf(tx, jurisdictionId);
   const bytes = await officialPdf(
     noticeDocument({ ...words, centers, bureauName, postedOn, endsOn, isProvisional, workingDays }),
+    { madeAt: tx.at, isSynthetic },
   );
   const holder = globalId('notice', id);
   const name = `${words.number}.pdf`;
