@@ -10,7 +10,7 @@ import { ApplicationResolver } from './application/application.resolver';
 import { EvidenceResolver } from './application/evidence.resolver';
 import { TakenName } from './application/taken-name.entity';
 import { RecognitionCall } from './call/call.entity';
-import { outcomeEntities } from './outcome.module';
+import { outcomeEntities, outcomeReads, outcomeResolvers } from './outcome.module';
 import { Recommendation } from './recommendation/recommendation.entity';
 import { RecommendationResolver } from './recommendation/recommendation.resolver';
 import { Settlement } from './recommendation/settlement.entity';
@@ -31,10 +31,10 @@ export const entities = [
 ];
 
 /** What the API shows of them. */
-export const resolvers = [ApplicationResolver, EvidenceResolver, RecommendationResolver];
+export const resolvers = [ApplicationResolver, EvidenceResolver, RecommendationResolver, ...outcomeResolvers];
 
 /** How it is read. */
-export const reads = [...applicationReads];
+export const reads = [...applicationReads, ...outcomeReads];
 
 /** The lives of its things. */
 export const lifecycles = recognitionLifecycles;

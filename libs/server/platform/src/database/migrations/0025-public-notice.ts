@@ -152,7 +152,8 @@ GRANT UPDATE (state, number, title, body, working_days, posted_on, ends_on, is_p
   ON public_notice TO wanchuang_server;
 GRANT UPDATE (state, version) ON notice_item TO wanchuang_server;
 GRANT UPDATE (state, settlement_reason, settled_by, settled_at, version) ON objection TO wanchuang_server;
-GRANT UPDATE (document_id) ON announcement, certificate TO wanchuang_server;
+GRANT UPDATE (title, body, document_id) ON announcement TO wanchuang_server;
+GRANT UPDATE (document_id) ON certificate TO wanchuang_server;
 GRANT UPDATE (document_id, paid_on, version) ON subsidy TO wanchuang_server;
 `;
 
