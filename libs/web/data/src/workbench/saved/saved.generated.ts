@@ -123,6 +123,7 @@ export type SavedQueryBehindLinkQueryVariables = Exact<{
 
 
 export type SavedQueryBehindLinkQuery = { readonly node:
+    | { readonly __typename: 'Announcement' }
     | { readonly __typename: 'Application' }
     | { readonly __typename: 'ApplicationComment' }
     | { readonly __typename: 'ApplicationEvidence' }
@@ -130,6 +131,8 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'ApplicationVersion' }
     | { readonly __typename: 'Award' }
     | { readonly __typename: 'Center' }
+    | { readonly __typename: 'Certificate' }
+    | { readonly __typename: 'Deliberation' }
     | { readonly __typename: 'EvaluationCycle' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Event' }
@@ -142,12 +145,15 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'IndicatorFact' }
     | { readonly __typename: 'IntellectualProperty' }
     | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'NoticeItem' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Objection' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'PersonIdentity' }
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
+    | { readonly __typename: 'PublicNotice' }
     | { readonly __typename: 'Publication' }
     | { readonly __typename: 'Recommendation' }
     | { readonly __typename: 'RoleHolding' }
@@ -155,6 +161,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Settlement' }
     | { readonly __typename: 'Standard' }
     | { readonly __typename: 'StoredFile' }
+    | { readonly __typename: 'Subsidy' }
     | { readonly __typename: 'TechnologyContract' }
     | { readonly __typename: 'Token' }
     | { readonly __typename: 'Webhook' }
