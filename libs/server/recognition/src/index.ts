@@ -8,3 +8,4 @@ export { stepApplication } from './application/step-application';
 export { RecognitionCall } from './call/call.entity';
 export { noticeJobs, sweepNotices } from './notice/notice-sweep';
 export { provideRecognition, type Recognition } from './provided-recognition';
+export { refusedStep } from './refused-step';

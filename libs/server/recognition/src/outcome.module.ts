@@ -19,34 +19,17 @@ import { subsidyReads } from './subsidy/subsidy.read';
 import { CenterSubsidyResolver, SubsidyResolver } from './subsidy/subsidy.resolver';
 
 /** From the bureau directors' meeting to the certificate (Art. 9(4)). */
-export const outcomeEntities = [
-  Deliberation,
-  DeliberationItem,
-  PublicNotice,
-  NoticeItem,
-  Objection,
-  Announcement,
-  Certificate,
-  Subsidy,
-];
-
-/** What the API shows of it. */
-export const outcomeResolvers = [
-  DeliberationResolver,
-  NoticeResolver,
-  ObjectionResolver,
-  RecognitionResolver,
-  CertificateResolver,
-  CenterCertificateResolver,
-  SubsidyResolver,
-  CenterSubsidyResolver,
-] as const;
-
-/** How it is read. */
-export const outcomeReads = [
-  ...deliberationReads,
-  ...noticeReads,
-  ...objectionReads,
-  ...certificateReads,
-  ...subsidyReads,
-];
+export const outcomeModule = {
+  entities: [Deliberation, DeliberationItem, PublicNotice, NoticeItem, Objection, Announcement, Certificate, Subsidy],
+  resolvers: [
+    DeliberationResolver,
+    NoticeResolver,
+    ObjectionResolver,
+    RecognitionResolver,
+    CertificateResolver,
+    CenterCertificateResolver,
+    SubsidyResolver,
+    CenterSubsidyResolver,
+  ],
+  reads: [...deliberationReads, ...noticeReads, ...objectionReads, ...certificateReads, ...subsidyReads],
+};

@@ -22,6 +22,7 @@ import { Recognition1763900000021 } from './migrations/0021-recognition';
 import { Rulebook1763900000022 } from './migrations/0022-rulebook';
 import { Applications1763900000023 } from './migrations/0023-applications';
 import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
+import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -48,6 +49,7 @@ export const migrations = [
   Rulebook1763900000022,
   Applications1763900000023,
   PublicNotice1763900000025,
+  CallsAndLayout1763900000026,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -1,12 +1,6 @@
-import { type Lifecycle, type Refusal, rolesFor, transition } from '@wanchuang/domain-lifecycle';
-import { type Doer, ExpectedError } from '@wanchuang/server-platform';
-
-/** A refusal of a life cycle as whoever took the step hears it: with its clause. */
-const stepRefused = (name: string, refusal: Refusal<string, string>): ExpectedError => {
-  const about = refusal.reason === 'GUARD' ? refusal.guard : refusal.state;
-  const said = `${refusal.clause ?? 'The order of steps'}: ${refusal.step} of the ${name} is refused (${about})`;
-  return new ExpectedError('REFUSED', said, { ...refusal });
-};
+import { type Lifecycle, rolesFor, transition } from '@wanchuang/domain-lifecycle';
+import type { Doer } from '@wanchuang/server-platform';
+import { refusedStep } from '../refused-step';
 
 interface Asked<State, Step, Facts> {
   readonly state: State;
@@ -26,7 +20,7 @@ export function takeStep<State extends string, Step extends string, By extends s
 ): State {
   const result = transition(lifecycle, { ...asked, roles: rolesOf(lifecycle, doer, asked.step) });
   if (result.ok) return result.to;
-  throw stepRefused(lifecycle.name, result.refusal);
+  throw refusedStep(result.refusal);
 }
 
 function rolesOf<State extends string, Step extends string, By extends string, Facts>(
