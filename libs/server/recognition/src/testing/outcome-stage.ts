@@ -1,0 +1,159 @@
+import { provideRecognition } from '../provided-recognition';
+import { openApplicationStage } from './application-stage';
+
+type Stage = Awaited<ReturnType<typeof openApplicationStage>>;
+type Ask = Stage['people']['leader']['ask'];
+type Input = Readonly<Record<string, unknown>>;
+
+/** The rules of Art. 8 that people judge, when everything else is met. */
+const judged = ['districtStrategy', 'stableTeam', 'internalRules', 'head', 'results'];
+
+const fields = {
+  Deliberation: `id state version heldOn minutes signedAt document { id } signer { id }
+    items { decision reason application { id state } } viewerCan { change sign }`,
+  PublicNotice: `id state version number title body workingDays postedOn endsOn isProvisional
+    reckoning { day kind nameZh number isPublished } document { id }
+    items { id name state host { name } application { id state } center { code name certificate { id number verificationCode } }
+      objectionOutcomes { state settlementReason } }
+    announcements { title body announcedOn document { id } } viewerCan { change post discard recognise }`,
+  Objection: `id state version objectorName body settlementReason item { id state } viewerCan { settle }`,
+  Subsidy: `id amount grantedOn paidOn version document { id } viewerCan { markPaid }`,
+  SubmittedObjection: 'receipt receivedAt',
+} as const;
+
+const answers: Readonly<Record<string, keyof typeof fields>> = {
+  draftDeliberation: 'Deliberation',
+  changeDeliberation: 'Deliberation',
+  signDeliberation: 'Deliberation',
+  draftNotice: 'PublicNotice',
+  changeNotice: 'PublicNotice',
+  postNotice: 'PublicNotice',
+  discardNotice: 'PublicNotice',
+  recogniseCenters: 'PublicNotice',
+  submitObjection: 'SubmittedObjection',
+  settleObjection: 'Objection',
+  grantSubsidy: 'Subsidy',
+  markSubsidyPaid: 'Subsidy',
+};
+
+interface ItemAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly application: { readonly id: string; readonly state: string } | null;
+  readonly center: {
+    readonly code: string;
+    readonly certificate: { readonly id: string; readonly number: string; readonly verificationCode: string } | null;
+  } | null;
+}
+
+/** What every answer of these mutations may have. */
+export interface OutcomeAnswer {
+  readonly id: string;
+  readonly version: number;
+  readonly items: readonly ItemAnswer[];
+  readonly endsOn: string;
+  readonly receipt: string;
+}
+
+/** From the submission on: applications that a panel has consulted on, meetings, notices. All of it is synthetic. */
+export const openOutcomeStage = async () => {
+  const stage = await openApplicationStage();
+  const { test, make, place, people, newHost, submitted } = stage;
+  const refreshed: (readonly number[])[] = [];
+  provideRecognition(test.database, {
+    refreshCenters: async (_, jurisdictionIds) => void refreshed.push(jurisdictionIds),
+    origin: 'https://wanchuang.invalid',
+  });
+  let made = 0;
+
+  const send = (ask: Ask, mutation: string, input: Input) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const selection = fields[answers[mutation] ?? 'PublicNotice'];
+    return ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`, { input });
+  };
+  const done = async (ask: Ask, mutation: string, input: Input): Promise<OutcomeAnswer> => {
+    const { data, errors, details } = await send(ask, mutation, input);
+    if (errors.length > 0) throw new Error(JSON.stringify({ mutation, errors, details }));
+    return JSON.parse(JSON.stringify(data?.[mutation]));
+  };
+  const refused = async (ask: Ask, mutation: string, input: Input) => {
+    const { errors, details } = await send(ask, mutation, input);
+    return { code: errors[0]?.code, ...details[0] };
+  };
+
+  /** An application with a panel's conclusion; the panel's own work is tested beside it. */
+  const consulted = async (form: Parameters<Stage['submitted']>[1] = {}) => {
+    made += 1;
+    const host = await newHost();
+    const { id } = await submitted(host, { chosenName: `虚拟结果${made}`, ...form });
+    const key = Number(id.split('_')[1]);
+    for (const rule of judged)
+      await make.insert('settlement', {
+        application_id: key,
+        rule,
+        kind: 'JUDGEMENT',
+        is_met: true,
+        reason: '专家论证通过（虚拟）',
+        decided_on: '2026-06-30',
+      });
+    await test.owner.query(`UPDATE application SET state = 'CONSULTED', version = version + 1 WHERE id = $1`, [key]);
+    return { id, key, host };
+  };
+  const draftDeliberation = (applicationIds: readonly string[], input: Input = {}) =>
+    done(people.officer.ask, 'draftDeliberation', {
+      jurisdictionId: `jurisdiction_${place}`,
+      heldOn: '2026-06-30',
+      attendees: '虚拟甲\n虚拟乙',
+      minutes: '一致同意（虚拟）',
+      items: applicationIds.map((applicationId) => ({ applicationId, decision: 'APPROVE' })),
+      ...input,
+    });
+  const sign = ({ id, version }: OutcomeAnswer) =>
+    done(people.leader.ask, 'signDeliberation', { deliberationId: id, version });
+  const draftNotice = (applicationIds: readonly string[], input: Input = {}) => {
+    made += 1;
+    return done(people.officer.ask, 'draftNotice', {
+      jurisdictionId: `jurisdiction_${place}`,
+      number: `公示〔2026〕${made}号`,
+      title: '拟认定技术创新中心名单公示（虚拟）',
+      body: '现予公示。',
+      applicationIds,
+      ...input,
+    });
+  };
+  const post = ({ id, version }: OutcomeAnswer) => done(people.officer.ask, 'postNotice', { noticeId: id, version });
+  /** A notice that was posted today with so many approved applications on it. */
+  const posted = async (count: number, form: Parameters<Stage['submitted']>[1] = {}) => {
+    const applications = [];
+    for (let index = 0; index < count; index += 1) applications.push(await consulted(form));
+    const ids = applications.map(({ id }) => id);
+    await sign(await draftDeliberation(ids));
+    return { applications, notice: await post(await draftNotice(ids)) };
+  };
+  const readNotice = async (ask: Ask, id: string): Promise<OutcomeAnswer | null> => {
+    const { data, errors } = await ask(`query ($id: ID!) { publicNotice(id: $id) { ${fields.PublicNotice} } }`, { id });
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return JSON.parse(JSON.stringify(data?.['publicNotice']));
+  };
+  const objectionTo = (item: ItemAnswer | undefined, input: Input = {}) => ({
+    itemId: item?.id,
+    objectorName: '虚拟丙',
+    objectorContact: '13800000000',
+    body: '该单位情况与申报材料不一致（虚拟）。',
+    ...input,
+  });
+  const decisionsOf = async (subject: string): Promise<string[]> => {
+    const { rows } = await test.owner.query(
+      `SELECT kind || ' ' || outcome AS said FROM decision WHERE subject = $1 ORDER BY id`,
+      [subject],
+    );
+    return rows.map(({ said }) => said);
+  };
+  return {
+    ...{ ...stage, refreshed, send, done, refused, consulted, draftDeliberation, sign, draftNotice, post, posted },
+    ...{ readNotice, objectionTo, decisionsOf },
+  };
+};
+
+export type OutcomeStage = Awaited<ReturnType<typeof openOutcomeStage>>;
