@@ -58,10 +58,9 @@ describe('from the meeting to the certificate', () => {
   });
 
   it('Art. 9(4): a notice is posted with its days counted one by one, and is everyone’s from then on', async () => {
-    const { people, consulted, draftDeliberation, sign, draftNotice, post, readNotice, test } = stage;
+    const { people, consulted, draftDeliberation, sign, draftNotice, post, readNotice } = stage;
     on('2026-02-13');
-    const { id, key } = await consulted();
-    await test.owner.query(`UPDATE settlement SET decided_on = '2026-02-13' WHERE application_id = $1`, [key]);
+    const { id } = await consulted();
     await sign(await draftDeliberation([id], { heldOn: '2026-02-13' }));
     const draft = await draftNotice([id]);
     expect(await readNotice(people.analyst.ask, draft.id)).toBeNull();

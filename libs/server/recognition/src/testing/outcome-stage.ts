@@ -1,5 +1,6 @@
+import { type ApplicationForm, formText, wantedSlots } from '@wanchuang/domain-recognition';
 import { provideRecognition } from '../provided-recognition';
-import { openApplicationStage } from './application-stage';
+import { completeForm, openApplicationStage } from './application-stage';
 
 type Stage = Awaited<ReturnType<typeof openApplicationStage>>;
 type Ask = Stage['people']['leader']['ask'];
@@ -59,7 +60,7 @@ export interface OutcomeAnswer {
 /** From the submission on: applications that a panel has consulted on, meetings, notices. All of it is synthetic. */
 export const openOutcomeStage = async () => {
   const stage = await openApplicationStage();
-  const { test, make, place, people, newHost, submitted } = stage;
+  const { test, make, place, call, department, people, newHost } = stage;
   const refreshed: (readonly number[])[] = [];
   provideRecognition(test.database, {
     refreshCenters: async (_, jurisdictionIds) => void refreshed.push(jurisdictionIds),
@@ -82,23 +83,40 @@ export const openOutcomeStage = async () => {
     return { code: errors[0]?.code, ...details[0] };
   };
 
-  /** An application with a panel's conclusion; the panel's own work is tested beside it. */
-  const consulted = async (form: Parameters<Stage['submitted']>[1] = {}) => {
+  /** An application with a panel's conclusion, written as host, department and panel would; their work is tested beside it. */
+  const consulted = async (changes: Partial<ApplicationForm> = {}) => {
     made += 1;
     const host = await newHost();
-    const { id } = await submitted(host, { chosenName: `虚拟结果${made}`, ...form });
-    const key = Number(id.split('_')[1]);
-    for (const rule of judged)
-      await make.insert('settlement', {
-        application_id: key,
-        rule,
-        kind: 'JUDGEMENT',
-        is_met: true,
-        reason: '专家论证通过（虚拟）',
-        decided_on: '2026-06-30',
-      });
-    await test.owner.query(`UPDATE application SET state = 'CONSULTED', version = version + 1 WHERE id = $1`, [key]);
-    return { id, key, host };
+    const form = { ...completeForm, chosenName: `虚拟结果${made}`, ...changes };
+    const key = await make.application({
+      jurisdiction_id: place,
+      call_id: call,
+      host_id: host.hostId,
+      department_id: department,
+      created_by: host.personId,
+      state: 'CONSULTED',
+      name: `重庆市万州区${form.chosenName}技术创新中心`,
+      form: formText(form),
+    });
+    await test.owner.query(
+      `WITH file AS (
+         INSERT INTO stored_file (jurisdiction_id, audience, holder, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at)
+         SELECT $2, 'HELD', 'application_' || $1::int, slot, 'application/pdf', 1, repeat('0', 64), $3, '2026-02-01'
+         FROM unnest($4::text[]) slot RETURNING id, name)
+       INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by)
+       SELECT $1, name, id, '2026-02-01', $3 FROM file`,
+      [key, place, host.personId, wantedSlots(form.parties.length > 0)],
+    );
+    await test.owner.query(
+      `INSERT INTO settlement (application_id, rule, kind, is_met, reason, decided_on)
+       SELECT $1, rule, 'JUDGEMENT', true, '专家论证通过（虚拟）', '2026-02-01' FROM unnest($2::text[]) rule`,
+      [key, judged],
+    );
+    await test.owner.query(
+      `INSERT INTO taken_name (jurisdiction_id, name_key, application_id) SELECT jurisdiction_id, name_key(name), id FROM application WHERE id = $1`,
+      [key],
+    );
+    return { id: `application_${key}`, key, host };
   };
   const draftDeliberation = (applicationIds: readonly string[], input: Input = {}) =>
     done(people.officer.ask, 'draftDeliberation', {
@@ -124,7 +142,7 @@ export const openOutcomeStage = async () => {
   };
   const post = ({ id, version }: OutcomeAnswer) => done(people.officer.ask, 'postNotice', { noticeId: id, version });
   /** A notice that was posted today with so many approved applications on it. */
-  const posted = async (count: number, form: Parameters<Stage['submitted']>[1] = {}) => {
+  const posted = async (count: number, form: Partial<ApplicationForm> = {}) => {
     const applications = [];
     for (let index = 0; index < count; index += 1) applications.push(await consulted(form));
     const ids = applications.map(({ id }) => id);
