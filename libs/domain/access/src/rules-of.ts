@@ -11,6 +11,7 @@ import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
 import { outcomeRules } from './outcome.rules';
+import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
@@ -20,6 +21,7 @@ const columns = [
   registryRules,
   recognitionRules,
   rulebookRules,
+  panelsRules,
   operationRules,
   evaluationRules,
   analyticsRules,

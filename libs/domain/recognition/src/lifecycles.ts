@@ -4,6 +4,7 @@ import { deliberationLifecycle } from './deliberation';
 import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
+import { sheetLifecycle } from './sheet-lifecycle';
 
 /** Every life cycle of recognition: checked whole at the start, drawn in the documents, walked by the tests. */
 export const recognitionLifecycles = [
@@ -12,6 +13,7 @@ export const recognitionLifecycles = [
   panelLifecycle,
   seatLifecycle,
   deliberationLifecycle,
+  sheetLifecycle,
   noticeLifecycle,
   noticeItemLifecycle,
   objectionLifecycle,
