@@ -3,6 +3,7 @@ import { interpretationLifecycle } from '@wanchuang/domain-registry';
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
+import { outcomeActions } from './outcome.rules';
 import {
   expertsKept,
   panelsKept,
@@ -39,7 +40,12 @@ interface ActionRule {
     | 'RoleHolding'
     | 'ScoringSheet'
     | 'Seat'
-    | 'Token';
+    | 'Token'
+    | 'Deliberation'
+    | 'PublicNotice'
+    | 'Objection'
+    | 'Certificate'
+    | 'Subsidy';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -120,6 +126,7 @@ const actions = {
   HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
+  ...outcomeActions,
   ADD_EXPERT: { ...expertsKept, makes: true },
   CHANGE_EXPERT: { ...expertsKept, when: inState('ACTIVE', 'RETIRED') },
   RETIRE_EXPERT: { ...expertsKept, when: inState('ACTIVE') },

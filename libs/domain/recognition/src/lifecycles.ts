@@ -1,5 +1,7 @@
 import { applicationLifecycle } from './application-lifecycle';
 import { callLifecycle } from './call';
+import { deliberationLifecycle } from './deliberation';
+import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
@@ -10,7 +12,9 @@ export const recognitionLifecycles = [
   applicationLifecycle,
   panelLifecycle,
   seatLifecycle,
+  deliberationLifecycle,
   sheetLifecycle,
   noticeLifecycle,
+  noticeItemLifecycle,
   objectionLifecycle,
 ] as const;

@@ -2,9 +2,10 @@ import { recognitionLifecycles } from '@wanchuang/domain-recognition';
 import { applicationModule } from './application/application.module';
 import { callModule } from './call/call.module';
 import { layoutModule } from './layout/layout.module';
+import { outcomeModule } from './outcome.module';
 import { panelModule } from './panel/panel.module';
 
-const parts = [callModule, layoutModule, applicationModule, panelModule] as const;
+const parts = [callModule, layoutModule, applicationModule, panelModule, outcomeModule] as const;
 
 /** The tables of recognition (Ch. III). */
 export const entities = parts.flatMap((part): (new () => object)[] => [...part.entities]);
