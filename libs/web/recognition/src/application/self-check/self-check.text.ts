@@ -17,7 +17,6 @@ export const selfCheckText = defineText('selfCheck', {
   satisfied: { zh: '已达到 {{count}} 项', en: '{{count}} met' },
   unmetTitle: { zh: '未达到', en: 'Not met' },
   missingTitle: { zh: '待填写或上传', en: 'To be filled in or attached' },
-  barringTitle: { zh: '未达到或待填写', en: 'Not met, or still to be filled in' },
   settleableTitle: { zh: '低于标准，可由区科技局书面决定', en: 'Below the standard: the bureau may decide in writing' },
   judgedTitle: { zh: '由专家或科技局评判', en: 'Judged by people' },
   satisfiedTitle: { zh: '已达到', en: 'Met' },
