@@ -6,6 +6,7 @@ export const formText = defineText('applicationForm', {
   previous: { zh: '上一步', en: 'Back' },
   next: { zh: '保存并继续', en: 'Save and go on' },
   missingHere: { zh: '待填 {{count}} 项', en: '{{count}} to fill in' },
+  toSubmit: { zh: '待提交', en: 'To be submitted' },
   complete: { zh: '已填完', en: 'Complete' },
   commentsHere: { zh: '退回意见 {{count}} 条', en: { one: '{{count}} comment', other: '{{count}} comments' } },
   department: { zh: '推荐部门', en: 'Department that recommends' },

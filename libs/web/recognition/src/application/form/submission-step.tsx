@@ -11,7 +11,7 @@ import {
 } from '../application.generated';
 import type { DraftHandle } from '../draft/use-draft';
 import { FailureLine } from '../failure-line';
-import { summaryOf } from '../self-check/self-check-summary';
+import { type SelfCheckSummary, summaryOf } from '../self-check/self-check-summary';
 import { selfCheckText } from '../self-check/self-check.text';
 import type { SelfCheckResult } from '../self-check/use-self-check';
 import { WithdrawButton } from '../withdraw-button';
@@ -29,7 +29,6 @@ interface SubmissionStepProps {
 /** The last step: what is left to do, the print and its seal, the submission. */
 export function SubmissionStep({ application, draft, missing, result }: SubmissionStepProps): ReactNode {
   const say = useText(submissionText);
-  const check = useText(selfCheckText);
   const findings = result !== 'UNKNOWN' && result?.inForce ? result.findings : null;
   const barring = findings ? summaryOf(findings).barring : [];
   const isReady = missing.length === 0 && barring.length === 0 && application.isSealed && draft.status === 'SAVED';
@@ -45,18 +44,27 @@ export function SubmissionStep({ application, draft, missing, result }: Submissi
         </>
       )}
       <h3>{say('checkTitle')}</h3>
-      {findings ? (
-        <>
-          <p>{say(barring.length === 0 ? 'nothingBars' : 'barring')}</p>
-          {barring.length > 0 ? (
-            <FindingList findings={barring} label={check('barringTitle')} hasSummary={false} />
-          ) : null}
-        </>
-      ) : (
-        <WhyNothing result={result} />
-      )}
+      {findings ? <Checked summary={summaryOf(findings)} /> : <WhyNothing result={result} />}
       <Seal application={application} draft={draft} />
       <Submit application={application} draft={draft} isReady={isReady} />
+    </>
+  );
+}
+
+/** What is written and does not do, and what cannot be looked at yet. */
+function Checked({ summary: { unmet, missing, barring } }: { readonly summary: SelfCheckSummary }): ReactNode {
+  const say = useText(submissionText);
+  const check = useText(selfCheckText);
+  return (
+    <>
+      {unmet.length > 0 ? (
+        <>
+          <p>{say('barring')}</p>
+          <FindingList findings={unmet} label={check('unmetTitle')} hasSummary={false} />
+        </>
+      ) : null}
+      {missing.length > 0 ? <p>{say('checkLater', { count: missing.length })}</p> : null}
+      {barring.length === 0 ? <p>{say('nothingBars')}</p> : null}
     </>
   );
 }
@@ -145,7 +153,9 @@ function Submit({ application, draft, isReady }: SubmitProps): ReactNode {
           </Button>
         )}
         <span className="g-quiet">{isReady ? null : say('notYet')}</span>
-        {application.viewerCan.withdraw ? <WithdrawButton application={application} /> : null}
+        <span className="g-last">
+          {application.viewerCan.withdraw ? <WithdrawButton application={application} /> : null}
+        </span>
       </div>
       <FailureLine error={error} />
     </>

@@ -38,7 +38,7 @@ interface GroupedProps {
   readonly below: SelfCheckProps['below'];
 }
 
-const groups = ['barring', 'settleable', 'judged', 'satisfied'] as const;
+const groups = ['unmet', 'missing', 'settleable', 'judged', 'satisfied'] as const;
 
 function Grouped({ summary, below }: GroupedProps): ReactNode {
   const say = useText(selfCheckText);
@@ -63,7 +63,7 @@ export function Counts({ summary }: { readonly summary: SelfCheckSummary }): Rea
   return (
     <ul className="g-counts" aria-live="polite">
       {groups.map((group) => (
-        <li key={group} data-wrong={group === 'barring' && summary.barring.length > 0}>
+        <li key={group} data-wrong={group === 'unmet' && summary.unmet.length > 0}>
           {say(group, { count: summary[group].length })}
         </li>
       ))}
