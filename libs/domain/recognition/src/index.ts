@@ -7,3 +7,4 @@ export * from './evidence-slot';
 export * from './lifecycles';
 export * from './notice-lifecycle';
 export * from './panel-lifecycle';
+export * from './progress';

@@ -21,6 +21,7 @@ import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules
 import { Recognition1763900000021 } from './migrations/0021-recognition';
 import { Rulebook1763900000022 } from './migrations/0022-rulebook';
 import { Applications1763900000023 } from './migrations/0023-applications';
+import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -46,6 +47,7 @@ export const migrations = [
   Recognition1763900000021,
   Rulebook1763900000022,
   Applications1763900000023,
+  RecognitionProgress1763900000027,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */
