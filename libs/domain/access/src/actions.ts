@@ -2,7 +2,7 @@ import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
-import { applicationsStarted, findingsSettled, stepsOfApplication } from './recognition.rules';
+import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
 
 interface ActionRule {
@@ -61,6 +61,8 @@ const actions = {
   RETURN_APPLICATION: stepsOfApplication('RETURN'),
   RECOMMEND_APPLICATION: stepsOfApplication('RECOMMEND'),
   DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
+  /** It waits for a step that is one's own. */
+  HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
 } as const satisfies Readonly<Record<string, ActionRule>>;

@@ -45,6 +45,11 @@ export const stepsOfApplication = (...steps: readonly ApplicationStep[]) => ({
     ),
 });
 
+/** The steps that an application waits for; it can be withdrawn at any time. */
+export const stepsOfHandling: readonly ApplicationStep[] = [
+  ...new Set(applicationLifecycle.transitions.map(({ on }) => on)),
+].filter((step) => step !== 'WITHDRAW');
+
 /** Findings are settled from the submission on, until the bureau has decided (Art. 8, 9). */
 const beforeDecision = (): Predicate => ({
   field: 'state',

@@ -5,6 +5,8 @@ export * from './candidacy';
 export * from './candidacy.rules';
 export * from './evidence-slot';
 export * from './lifecycles';
+export * from './missing-parts';
 export * from './notice-lifecycle';
 export * from './panel-lifecycle';
+export * from './parse-form';
 export * from './progress';

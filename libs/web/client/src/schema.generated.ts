@@ -8,6 +8,15 @@ export type AggregateGroup = (typeof aggregateGroupValues)[number];
 export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'PERCENTILE', 'RANK', 'RATIO', 'SHARE', 'SOURCE_SUM', 'SUM'] as const;
 export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 
+export const applicationOrderByValues = ['NAME', 'STATE', 'STATE_SINCE', 'SUBMITTED_AT'] as const;
+export type ApplicationOrderBy = (typeof applicationOrderByValues)[number];
+
+export const applicationStateValues = ['APPROVED', 'CONSULTED', 'DECLINED', 'DRAFT', 'IN_CONSULTATION', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED', 'REFUSED', 'RETURNED', 'STRUCK_OUT', 'SUBMITTED', 'WITHDRAWN'] as const;
+export type ApplicationState = (typeof applicationStateValues)[number];
+
+export const applicationStepNameValues = ['APPROVE', 'CONCLUDE', 'CONSULT', 'DECLINE', 'POST', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'RESUBMIT', 'RETURN', 'STRIKE_OUT', 'SUBMIT', 'WITHDRAW'] as const;
+export type ApplicationStepName = (typeof applicationStepNameValues)[number];
+
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
 
@@ -40,6 +49,9 @@ export type EvaluationCycleState = (typeof evaluationCycleStateValues)[number];
 
 export const evaluationGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION'] as const;
 export type EvaluationGroup = (typeof evaluationGroupValues)[number];
+
+export const evidenceSlotValues = ['AGREEMENT', 'CONSTRUCTION_PLAN', 'CREDIT_RECORD', 'HEAD', 'INSTRUMENTS', 'INTELLECTUAL_PROPERTY', 'INTERNAL_RULES', 'OTHER', 'PREMISES', 'SPENDING', 'STAFF_LIST', 'TEAM', 'TRANSFER_INCOME'] as const;
+export type EvidenceSlot = (typeof evidenceSlotValues)[number];
 
 export const exportFaultValues = ['DISK_FULL', 'FORBIDDEN', 'INTERRUPTED', 'REFUSED', 'TOO_LARGE', 'UNAVAILABLE'] as const;
 export type ExportFault = (typeof exportFaultValues)[number];
@@ -125,6 +137,9 @@ export type PublicFigureState = (typeof publicFigureStateValues)[number];
 export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
 export type PublicMeasure = (typeof publicMeasureValues)[number];
 
+export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
+export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
+
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
 
@@ -142,6 +157,9 @@ export type ScheduleState = (typeof scheduleStateValues)[number];
 
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];
+
+export const settlementKindValues = ['EXCEPTION', 'JUDGEMENT', 'WAIVER'] as const;
+export type SettlementKind = (typeof settlementKindValues)[number];
 
 export const signInMethodValues = ['LINK', 'OIDC', 'PASSWORD'] as const;
 export type SignInMethod = (typeof signInMethodValues)[number];

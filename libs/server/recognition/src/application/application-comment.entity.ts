@@ -23,8 +23,8 @@ export class ApplicationComment {
   application!: Relation<Application>;
 
   /** That was returned. */
-  @Column({ type: 'integer', name: 'version_number' })
-  versionNumber!: number;
+  @Column({ type: 'integer', name: 'version_number', nullable: true })
+  versionNumber!: number | null;
 
   /** Of the form, or a kind of evidence; null: on the whole. */
   @Column({ type: 'text', nullable: true })

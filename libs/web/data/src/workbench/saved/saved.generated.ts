@@ -123,6 +123,11 @@ export type SavedQueryBehindLinkQueryVariables = Exact<{
 
 
 export type SavedQueryBehindLinkQuery = { readonly node:
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'ApplicationComment' }
+    | { readonly __typename: 'ApplicationEvidence' }
+    | { readonly __typename: 'ApplicationStep' }
+    | { readonly __typename: 'ApplicationVersion' }
     | { readonly __typename: 'Award' }
     | { readonly __typename: 'Center' }
     | { readonly __typename: 'EvaluationCycle' }
@@ -144,9 +149,12 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
     | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Recommendation' }
     | { readonly __typename: 'RoleHolding' }
     | { readonly __typename: 'SavedQuery', readonly id: string, readonly name: string, readonly document: string, readonly variables: string, readonly isShared: boolean, readonly documentId: string | null, readonly savedAt: string, readonly version: number, readonly schedule: { readonly id: string, readonly format: ExportFormat, readonly frequency: ScheduleFrequency, readonly weekday: number | null, readonly monthDay: number | null, readonly hour: number, readonly untilOn: string | null, readonly state: ScheduleState, readonly nextAt: string | null, readonly failures: number, readonly version: number, readonly lastExport: { readonly id: string, readonly state: ExportState, readonly fault: ExportFault | null, readonly createdAt: string } | null } | null, readonly person: { readonly id: string, readonly name: string | null } }
+    | { readonly __typename: 'Settlement' }
     | { readonly __typename: 'Standard' }
+    | { readonly __typename: 'StoredFile' }
     | { readonly __typename: 'TechnologyContract' }
     | { readonly __typename: 'Token' }
     | { readonly __typename: 'Webhook' }
