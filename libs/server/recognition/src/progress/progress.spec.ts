@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { applicationLifecycle, progressStages } from '@wanchuang/domain-recognition';
 import type { Access } from '@wanchuang/server-platform';
 import { type SampleProgress, sampleProgress } from './testing/sample-progress';
 
@@ -77,6 +78,17 @@ describe('the progress of recognition', () => {
       ['IN_NOTICE', 1, 0, 0, 0, 0, 0, 0],
       ['RECOGNISED', 1, 0, 0, 0, 0, 0, 0],
     ]);
+  });
+
+  it('Art. 9: has the stages of the domain, for every state of the life cycle', async () => {
+    const states = Object.keys(applicationLifecycle.states);
+    const { rows } = await sample.test.owner.query<{ state: string; stage: number }>(
+      'SELECT state, recognition_stage(state) AS stage FROM unnest($1::text[]) AS state',
+      [states],
+    );
+    const stages = Object.values<{ readonly states: readonly string[] }>(progressStages);
+    const places = states.map((state) => [state, stages.findIndex((stage) => stage.states.includes(state)) + 1]);
+    expect(rows.map(({ state, stage }) => [state, stage])).toEqual(places);
   });
 
   it('Art. 9: adds up the districts below a place, and every stage is the next one with what ended at it', async () => {

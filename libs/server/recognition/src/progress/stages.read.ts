@@ -4,24 +4,14 @@ import { type ProgressTables, progressTables } from './progress-tables';
 
 const names = Object.keys(progressStages);
 
-/** The place of a state on the way; 0 for those that end it. */
-const rankOf = (state: string): string => {
-  const cases = Object.values<{ readonly states: readonly string[] }>(progressStages).flatMap(({ states }, index) =>
-    states.map((one) => `WHEN ${literal(one)} THEN ${index + 1}`),
-  );
-  return `CASE ${state} ${cases.join(' ')} ELSE 0 END`;
-};
-
-/** Applications of the call by the last stage that they ever came to, and the state that they are in. */
+/** Applications of the call by the furthest stage that they ever came to, and the state that they are in. */
 const furthest = (at: ProgressTables): string =>
   at.scope.table(
     'furthest',
-    () => `SELECT stage, state, count(*)::int AS applications
-      FROM (
-        SELECT applied.id, applied.state, greatest(1, ${rankOf('applied.state')}, max(${rankOf('step.to_state')})) AS stage
-        FROM ${at.applied()} applied LEFT JOIN application_step step ON step.application_id = applied.id
-        WHERE applied.is_of_call GROUP BY applied.id, applied.state
-      ) reached GROUP BY 1, 2`,
+    () => `SELECT reached.stage, applied.state, count(*)::int AS applications
+      FROM ${at.applied()} applied JOIN (
+        SELECT application_id, max(stage) AS stage FROM ${at.steps()} WHERE is_of_call GROUP BY 1
+      ) reached ON reached.application_id = applied.id GROUP BY 1, 2`,
   );
 
 const endings = {

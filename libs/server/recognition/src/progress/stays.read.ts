@@ -2,29 +2,20 @@ import { waitingStates } from '@wanchuang/domain-recognition';
 import { columns, literal, many, type TypeReads } from '@wanchuang/server-platform';
 import { type ProgressTables, progressTables } from './progress-tables';
 
-const dayOf = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
-
-/** Whole days of every stay that is over, in whatever call: a step begins a stay, the next one ends it. */
-const stays = (at: ProgressTables): string =>
-  at.scope.table(
-    'stay',
-    () => `SELECT step.to_state AS state, applied.is_of_call,
-        lead(${dayOf('step.at')}) OVER (PARTITION BY step.application_id ORDER BY step.id) - ${dayOf('step.at')} AS days
-      FROM ${at.applied()} applied JOIN application_step step ON step.application_id = applied.id`,
-  );
-
 const ofCall = 'FILTER (WHERE is_of_call)';
 
+/** Stays that are over, in whatever call. */
 const finished = (at: ProgressTables): string =>
   at.scope.table(
     'finished',
-    () => `SELECT state, (count(*) ${ofCall})::int AS finished, percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS of_all,
-        percentile_cont(ARRAY[0, 0.25, 0.5, 0.75, 1]) WITHIN GROUP (ORDER BY days) ${ofCall} AS five
-      FROM ${stays(at)} WHERE days IS NOT NULL GROUP BY state`,
+    () => `SELECT from_state AS state, (count(*) ${ofCall})::int AS finished,
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY stayed_days) AS of_all,
+        percentile_cont(ARRAY[0, 0.25, 0.5, 0.75, 1]) WITHIN GROUP (ORDER BY stayed_days) ${ofCall} AS five
+      FROM ${at.steps()} WHERE stayed_days IS NOT NULL GROUP BY 1`,
   );
 
 const waiting = (at: ProgressTables): string => {
-  const days = `${at.today} - ${dayOf('applied.state_since')}`;
+  const days = `${at.today} - day_in_china(applied.state_since)`;
   return at.scope.table(
     'waiting',
     () => `SELECT applied.state, count(*)::int AS waiting, max(${days}) AS longest_waiting,

@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the rules last said of each application, so that pass rates are counted and not read out of JSON (Art. 8, 26). */
+/**
+ * What progress is counted from: with each step how long the state before it lasted and how far the application has come, and
+ * of each application what the rules last said (Art. 8, 9, 26).
+ */
 export class RecognitionProgress1763900000027 implements MigrationInterface {
   readonly name = 'RecognitionProgress1763900000027';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(up);
+    await runner.query(steps);
+    await runner.query(findings);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -13,7 +17,39 @@ export class RecognitionProgress1763900000027 implements MigrationInterface {
   }
 }
 
-const up = /* sql */ `
+const steps = /* sql */ `
+-- The place of a state on the way from the application to the center; 0 where it is none. A test holds it against the domain.
+CREATE FUNCTION recognition_stage(state text) RETURNS smallint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE state WHEN 'SUBMITTED' THEN 1 WHEN 'RETURNED' THEN 1 WHEN 'RECOMMENDED' THEN 2 WHEN 'IN_CONSULTATION' THEN 2
+    WHEN 'CONSULTED' THEN 3 WHEN 'APPROVED' THEN 4 WHEN 'IN_NOTICE' THEN 5 WHEN 'RECOGNISED' THEN 6 ELSE 0 END::smallint
+$$;
+CREATE FUNCTION day_in_china(at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT (at AT TIME ZONE 'Asia/Shanghai')::date
+$$;
+
+ALTER TABLE application_step
+  ADD COLUMN stayed_days integer, -- in the state that it leaves, in calendar days; NULL: it is the first step
+  ADD COLUMN stage smallint NOT NULL DEFAULT 0; -- the furthest that the application has come by it
+
+CREATE FUNCTION measure_application_step() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  before application_step;
+BEGIN
+  SELECT * INTO before FROM application_step WHERE application_id = NEW.application_id ORDER BY id DESC LIMIT 1;
+  NEW.stayed_days := day_in_china(NEW.at) - day_in_china(before.at);
+  NEW.stage := greatest(before.stage, recognition_stage(NEW.to_state));
+  RETURN NEW;
+END $$;
+
+UPDATE application_step SET stayed_days = measured.stayed_days, stage = measured.stage FROM (
+  SELECT id, day_in_china(at) - day_in_china(lag(at) OVER way) AS stayed_days, max(recognition_stage(to_state)) OVER way AS stage
+  FROM application_step WINDOW way AS (PARTITION BY application_id ORDER BY id)
+) measured WHERE measured.id = application_step.id;
+CREATE TRIGGER application_step_is_measured BEFORE INSERT ON application_step
+  FOR EACH ROW EXECUTE FUNCTION measure_application_step();
+`;
+
+const findings = /* sql */ `
 CREATE TABLE application_finding (
   application_id integer NOT NULL CONSTRAINT application_finding_application_fk REFERENCES application,
   rule text NOT NULL,
@@ -72,4 +108,8 @@ const down = /* sql */ `
 DROP TRIGGER decided_findings_are_kept ON decision;
 DROP FUNCTION keep_decided_findings, keep_application_findings, finding_outcome;
 DROP TABLE application_finding;
+DROP TRIGGER application_step_is_measured ON application_step;
+DROP FUNCTION measure_application_step;
+ALTER TABLE application_step DROP COLUMN stayed_days, DROP COLUMN stage;
+DROP FUNCTION recognition_stage, day_in_china;
 `;
