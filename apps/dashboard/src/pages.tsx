@@ -25,6 +25,7 @@ import {
   workbenchSchema,
 } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
+import { ApplicationPage, applicationSchema, PrintPage, QueuePage, queueSchema } from '@wanchuang/web-recognition';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -40,11 +41,12 @@ import {
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
-export type Section = 'overview' | 'centers' | 'data' | 'administration';
+export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'administration';
 
 export type PageWord =
   | 'overview'
   | 'centers'
+  | 'applications'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -124,6 +126,31 @@ export const pages: readonly Page[] = [
     schema: evidenceSchema,
     needsPlace: true,
     section: 'overview',
+    navigation: null,
+  },
+  {
+    path: '/recognition',
+    Component: QueuePage,
+    schema: queueSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'applications',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'EXPERT'],
+  },
+  {
+    path: '/recognition/applications/:id',
+    Component: ApplicationPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/applications/:id/print',
+    Component: PrintPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
     navigation: null,
   },
   {

@@ -34,7 +34,7 @@ describe('files', () => {
     const bytes = pdfOf(700_000);
     const answer = await upload(stage, { name: '建设方案（虚拟）.PDF', bytes });
     expect(answer.status).toBe(200);
-    const told = await answer.json();
+    const told = JSON.parse(await answer.text());
     expect(told).toEqual({
       fileId: expect.stringMatching(/^file_\d+$/),
       name: '建设方案（虚拟）.PDF',

@@ -86,7 +86,7 @@ export const upload = (
 export const uploaded = async (stage: FileStage, sent: Upload = {}): Promise<{ fileId: string; id: number }> => {
   const answer = await upload(stage, sent);
   if (answer.status !== 200) throw new Error(`the file was not taken: ${await answer.text()}`);
-  const { fileId }: { fileId: string } = await answer.json();
+  const { fileId }: { fileId: string } = JSON.parse(await answer.text());
   return { fileId, id: Number(fileId.slice('file_'.length)) };
 };
 

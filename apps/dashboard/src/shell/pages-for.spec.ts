@@ -16,18 +16,18 @@ const inWords = (viewer: Parameters<typeof sectionsFor>[0]): string =>
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary webhooks) events'],
-    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary webhooks) events'],
+    ['BUREAU_LEADER', '/', 'overview centers applications data(workbench exports dictionary webhooks) events'],
+    ['BUREAU_OFFICER', '/', 'overview centers applications data(workbench exports import dictionary webhooks) events'],
     ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
     ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
-    ['DEPARTMENT_OFFICER', '/centers', 'centers dictionary'],
-    ['HOST_OFFICER', '/centers', 'centers dictionary'],
+    ['DEPARTMENT_OFFICER', '/centers', 'centers applications dictionary'],
+    ['HOST_OFFICER', '/centers', 'centers applications dictionary'],
     [
       'ADMINISTRATOR',
       '/admin/people',
       'administration(people organisations roster events deprecated) data(dictionary webhooks)',
     ],
-    ['EXPERT', '/account', ''],
+    ['EXPERT', '/recognition', 'applications'],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
     expect(inWords(holding(role))).toBe(navigation);
@@ -35,14 +35,20 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers applications data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 
   it('are six words of the head at most, whatever somebody holds, each leading to the first page below it', () => {
     const sections = sectionsFor(holding(...roleValues));
     expect(sections.length).toBeLessThanOrEqual(6);
-    expect(sections.map(({ path }) => path)).toEqual(['/', '/centers', '/data/workbench', '/admin/people']);
+    expect(sections.map(({ path }) => path)).toEqual([
+      '/',
+      '/centers',
+      '/recognition',
+      '/data/workbench',
+      '/admin/people',
+    ]);
   });
 
   it('are none of those in the navigation for whoever has not signed in', () => {

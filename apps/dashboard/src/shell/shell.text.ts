@@ -7,6 +7,8 @@ export const shellText = defineText('shell', {
   navigation: { zh: '主导航', en: 'Main navigation' },
   overview: { zh: '总览', en: 'Overview' },
   centers: { zh: '中心', en: 'Centers' },
+  recognition: { zh: '认定', en: 'Recognition' },
+  applications: { zh: '认定申报', en: 'Applications' },
   data: { zh: '数据', en: 'Data' },
   administration: { zh: '管理', en: 'Administration' },
   workbench: { zh: '查询', en: 'Queries' },

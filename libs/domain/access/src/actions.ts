@@ -1,13 +1,30 @@
+import { statesFor } from '@wanchuang/domain-lifecycle';
+import { interpretationLifecycle } from '@wanchuang/domain-registry';
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
+import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
+import { interpretationsKept, interpretationsSigned, ofBureau, ofLeader, ofOfficer } from './rulebook.rules';
 
 interface ActionRule {
   /** What it is done to. */
-  readonly type: 'Application' | 'FigureRelease' | 'ImportRun' | 'Organisation' | 'Person' | 'RoleHolding' | 'Token';
+  readonly type:
+    | 'Application'
+    | 'Ban'
+    | 'FigureRelease'
+    | 'ImportRun'
+    | 'Interpretation'
+    | 'LayoutPlan'
+    | 'Organisation'
+    | 'Person'
+    | 'PolicyDocument'
+    | 'RecognitionCall'
+    | 'RecordEntry'
+    | 'RoleHolding'
+    | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -39,6 +56,22 @@ const actions = {
   UNDO_IMPORT: { type: 'ImportRun', on: importsManaged, when: inState('LOADED') },
   CREATE_ORGANISATION: { type: 'Organisation', makes: true, on: organisationsManaged },
   CHANGE_ORGANISATION: { type: 'Organisation', on: organisationsManaged },
+  /** Art. 27: what is ruled under a policy, and the words that are attached to it. */
+  RECORD_INTERPRETATION: { type: 'PolicyDocument', on: ofBureau },
+  ATTACH_OFFICIAL_TEXT: { type: 'PolicyDocument', on: ofBureau },
+  SIGN_INTERPRETATION: {
+    type: 'Interpretation',
+    on: interpretationsSigned,
+    when: inState(...statesFor(interpretationLifecycle, 'SIGN')),
+  },
+  DISCARD_INTERPRETATION: {
+    type: 'Interpretation',
+    on: interpretationsKept,
+    when: inState(...statesFor(interpretationLifecycle, 'DISCARD')),
+  },
+  RECORD_BAN: { type: 'Ban', makes: true, on: ofLeader },
+  ADD_RECORD_ENTRY: { type: 'RecordEntry', makes: true, on: ofOfficer },
+  WITHDRAW_RECORD_ENTRY: { type: 'RecordEntry', on: ofOfficer, when: inState('STANDING') },
   PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },
@@ -54,6 +87,13 @@ const actions = {
   GIVE_ROLE: { type: 'Person', on: peopleManaged, when: notErased },
   GRANT_ROLE: { type: 'RoleHolding', makes: true, on: holdingsManaged },
   END_ROLE: { type: 'RoleHolding', on: holdingsManaged, when: notEnded },
+  CREATE_RECOGNITION_CALL: { type: 'RecognitionCall', makes: true, on: callsManaged },
+  CHANGE_RECOGNITION_CALL: stepOfCall('CHANGE'),
+  PUBLISH_RECOGNITION_CALL: stepOfCall('PUBLISH'),
+  EXTEND_RECOGNITION_CALL: stepOfCall('EXTEND'),
+  CLOSE_RECOGNITION_CALL: stepOfCall('CLOSE'),
+  DISCARD_RECOGNITION_CALL: stepOfCall('DISCARD'),
+  SET_LAYOUT_TARGETS: { type: 'LayoutPlan', makes: true, on: layoutSet },
   START_APPLICATION: { type: 'Application', makes: true, on: applicationsStarted },
   /** The form and its evidence are written while it can be submitted. */
   WRITE_APPLICATION: stepsOfApplication('SUBMIT', 'RESUBMIT'),

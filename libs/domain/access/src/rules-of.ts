@@ -2,6 +2,7 @@ import type { AccessRules } from './access-rules';
 import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
+import { callsRules } from './calls.rules';
 import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
@@ -12,15 +13,18 @@ import { operationRules } from './operation.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
+import { rulebookRules } from './rulebook.rules';
 
 const columns = [
   registryRules,
   recognitionRules,
+  rulebookRules,
   operationRules,
   evaluationRules,
   analyticsRules,
   peopleRules,
   filesRules,
+  callsRules,
   eventsRules,
   notificationsRules,
   exportsRules,

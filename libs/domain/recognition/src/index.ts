@@ -8,5 +8,6 @@ export * from './lifecycles';
 export * from './missing-parts';
 export * from './notice-lifecycle';
 export * from './panel-lifecycle';
+export * from './parse-candidacy';
 export * from './parse-form';
 export * from './progress';

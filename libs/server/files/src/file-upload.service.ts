@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type Database, ExpectedError, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
 import { chunkBytes, insertFile } from './file.store';
+import { refusedFile } from './file-fault';
 import { checkedFileName } from './file-name';
 import { inspectFile } from './inspect-file';
 import { withSpooled } from './spooled-file';
@@ -36,18 +37,12 @@ const checkQuota = async (reader: Pick<Reader, 'rows'>, personId: number, moreBy
   );
   const { files = 0, bytes = '0' } = row ?? {};
   if (files < unheldQuota.files && Number(bytes) + moreBytes <= unheldQuota.bytes) return;
-  throw new ExpectedError(
-    'REFUSED',
-    `You have ${files} uploads that stand nowhere yet: use or remove some. What is not used within a day goes by itself.`,
-    {
-      place: 'file',
-      reason: 'QUOTA',
-      files,
-      bytes: Number(bytes),
-      mostFiles: unheldQuota.files,
-      mostBytes: unheldQuota.bytes,
-    },
-  );
+  const told = {
+    en: `You have ${files} uploads that stand nowhere yet: use or remove some. What is not used within a day goes by itself.`,
+    zh: `您有 ${files} 个已上传但尚未使用的文件，请先使用或移除；未使用的文件一天后自动清除。`,
+  };
+  const limits = { mostFiles: unheldQuota.files, mostBytes: unheldQuota.bytes };
+  throw refusedFile('QUOTA', told, { files, bytes: Number(bytes), ...limits });
 };
 
 const requirePlace = async (reader: Pick<Reader, 'rows'>, jurisdictionId: number): Promise<void> => {

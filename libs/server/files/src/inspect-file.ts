@@ -44,13 +44,16 @@ export const inspectFile = async (path: string, name: string): Promise<string> =
   const said = kindOfName(name);
   if (!said) {
     const taken = Object.values(fileKinds).flatMap(({ extensions }) => [...extensions]);
-    throw refusedFile('TYPE_NOT_TAKEN', `Files of this kind are not taken; taken are ${taken.join(', ')}`, { taken });
+    const list = taken.join(', ');
+    const told = { en: `Files of this kind are not taken; taken are ${list}`, zh: `不接收此类文件；可上传 ${list}` };
+    throw refusedFile('TYPE_NOT_TAKEN', told, { taken });
   }
   const { kind, called } = await foundIn(path);
   if (kind === said) return fileKinds[kind].mediaType;
   const found = called?.toUpperCase() ?? null;
-  throw refusedFile('NOT_WHAT_IT_SAYS', `The name says ${said}, the content is ${found ?? 'of no known kind'}`, {
-    says: said,
-    is: found,
-  });
+  const told = {
+    en: `The name says ${said}, the content is ${found ?? 'of no known kind'}`,
+    zh: `文件名表明是 ${said}，实际内容${found === null ? '无法识别' : `是 ${found}`}`,
+  };
+  throw refusedFile('NOT_WHAT_IT_SAYS', told, { says: said, is: found });
 };

@@ -12,7 +12,17 @@ const mainParts: readonly (readonly [part: string, kind: FileKind])[] = [
   ['xl/workbook.xml', 'XLSX'],
 ];
 
-const damaged = () => refusedFile('DAMAGED', 'The file is a ZIP archive that cannot be read');
+const damaged = () =>
+  refusedFile('DAMAGED', {
+    en: 'The document is damaged: it cannot be read',
+    zh: '文件已损坏，无法读取，请重新保存后上传',
+  });
+
+const tooLarge = {
+  en: 'The document unpacks to more than a document does',
+  zh: '文件解压后的内容过大，不是正常的文档',
+};
+const macros = { en: 'The document holds macros: save it without them', zh: '文件含有宏，请另存为不含宏的文件后上传' };
 
 const readDirectory = async (path: string): Promise<{ names: Set<string>; unpackedBytes: number }> => {
   const names = new Set<string>();
@@ -40,13 +50,11 @@ const readDirectory = async (path: string): Promise<{ names: Set<string>; unpack
 export const officeKindOf = async (path: string): Promise<FileKind | null> => {
   const { names, unpackedBytes } = await readDirectory(path);
   if (names.size > mostParts || unpackedBytes > mostUnpackedBytes) {
-    throw refusedFile('UNPACKS_TOO_LARGE', 'The document unpacks to more than a document does', {
-      limit: mostUnpackedBytes,
-    });
+    throw refusedFile('UNPACKS_TOO_LARGE', tooLarge, { limit: mostUnpackedBytes });
   }
   const kind = names.has(contentTypes) ? mainParts.find(([part]) => names.has(part))?.[1] : undefined;
   if (kind && [...names].some((name) => name.endsWith('vbaProject.bin'))) {
-    throw refusedFile('HOLDS_MACROS', 'The document holds macros: save it without them');
+    throw refusedFile('HOLDS_MACROS', macros);
   }
   return kind ?? null;
 };

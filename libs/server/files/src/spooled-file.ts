@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ExpectedError, megabytes } from '@wanchuang/server-platform';
+import { megabytes } from '@wanchuang/server-platform';
 import { refusedFile } from './file-fault';
 
 /** What has streamed in, beside the database until it is known to be whole and what it says. */
@@ -13,6 +13,11 @@ export interface SpooledFile {
   readonly sizeBytes: number;
   readonly sha256: string;
 }
+
+const tooLargeFor = (limit: number) => ({
+  en: `The file is larger than the limit of ${megabytes(limit)}`,
+  zh: `文件超过 ${megabytes(limit)} 的上限`,
+});
 
 /**
  * Takes a stream in, in bounded memory and without a connection of the database: senders may be slow. Works with the
@@ -32,7 +37,7 @@ export const withSpooled = async <T>(
     for await (const chunk of content) {
       sizeBytes += chunk.length;
       if (sizeBytes > limit) {
-        throw new ExpectedError('TOO_LARGE', `The file is larger than the limit of ${megabytes(limit)}`, { limit });
+        throw refusedFile('TOO_LARGE', tooLargeFor(limit), { limit });
       }
       hash.update(chunk);
       yield chunk;
@@ -42,7 +47,7 @@ export const withSpooled = async <T>(
   const file = await open(path, 'wx', 0o600);
   try {
     await pipeline(Readable.from(measured()), file.createWriteStream());
-    if (sizeBytes === 0) throw refusedFile('EMPTY', 'The file is empty');
+    if (sizeBytes === 0) throw refusedFile('EMPTY', { en: 'The file is empty', zh: '文件是空的' });
     return await work({ path, sizeBytes, sha256: hash.digest('hex') });
   } finally {
     await rm(path, { force: true });

@@ -6,3 +6,5 @@ export { candidacyFactsOf } from './application/candidacy-facts';
 export { type Judged, judgedToday } from './application/judged';
 export { stepApplication } from './application/step-application';
 export { RecognitionCall } from './call/call.entity';
+export { refusedStep } from './refused-step';
+export { reruns } from './reruns';

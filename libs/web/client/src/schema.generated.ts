@@ -20,6 +20,9 @@ export type ApplicationStepName = (typeof applicationStepNameValues)[number];
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
 
+export const callStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'PUBLISHED'] as const;
+export type CallState = (typeof callStateValues)[number];
+
 export const centerKindValues = ['CENTER', 'REGION'] as const;
 export type CenterKind = (typeof centerKindValues)[number];
 
@@ -40,6 +43,9 @@ export type ContractKind = (typeof contractKindValues)[number];
 
 export const datasetValues = ['DIRECTORY', 'EVALUATION', 'EVENTS', 'FIGURES', 'REGISTERS'] as const;
 export type Dataset = (typeof datasetValues)[number];
+
+export const decisionKindValues = ['APPROVE', 'CONCLUDE', 'DECLINE', 'EXCEPT', 'GRANT_SUBSIDY', 'JUDGE', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'SETTLE_OBJECTION', 'STRIKE_OUT', 'WAIVE'] as const;
+export type DecisionKind = (typeof decisionKindValues)[number];
 
 export const dimensionValues = ['OPERATION', 'OTHER', 'RESEARCH', 'SERVICE', 'TRANSFER'] as const;
 export type Dimension = (typeof dimensionValues)[number];
@@ -83,6 +89,12 @@ export type IntellectualPropertyKind = (typeof intellectualPropertyKindValues)[n
 export const intellectualPropertyStateValues = ['GRANTED', 'LAPSED', 'PENDING'] as const;
 export type IntellectualPropertyState = (typeof intellectualPropertyStateValues)[number];
 
+export const interpretationEffectValues = ['ANNUAL_REPORT_DUE_DAY_ITSELF_IN_TIME', 'BAN_EXTENDS_TO_PARTY', 'BAN_EXTENDS_TO_SUCCESSOR', 'ONE_LIST_SUFFICES'] as const;
+export type InterpretationEffect = (typeof interpretationEffectValues)[number];
+
+export const interpretationStateValues = ['DISCARDED', 'RECORDED', 'SIGNED'] as const;
+export type InterpretationState = (typeof interpretationStateValues)[number];
+
 export const jurisdictionLevelValues = ['DISTRICT', 'MUNICIPALITY', 'NATION', 'STATISTICS'] as const;
 export type JurisdictionLevel = (typeof jurisdictionLevelValues)[number];
 
@@ -94,6 +106,12 @@ export type MailTime = (typeof mailTimeValues)[number];
 
 export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
+
+export const obligationKindValues = ['ANNUAL_REPORT', 'BOARD_FILING', 'CHARTER', 'COMMITTEE_FILING', 'FUNDING', 'INTEGRITY_COMMITMENT', 'INTERNAL_RULES', 'MONITORING', 'TEAM'] as const;
+export type ObligationKind = (typeof obligationKindValues)[number];
+
+export const obligationStateValues = ['DONE', 'OPEN'] as const;
+export type ObligationState = (typeof obligationStateValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof orderDirectionValues)[number];
@@ -140,6 +158,12 @@ export type PublicMeasure = (typeof publicMeasureValues)[number];
 export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
 export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
 
+export const recordEntryKindValues = ['BAD_CREDIT', 'LARGER_SAFETY_ACCIDENT', 'MAJOR_QUALITY_ACCIDENT', 'MAJOR_VIOLATION'] as const;
+export type RecordEntryKind = (typeof recordEntryKindValues)[number];
+
+export const recordEntryStateValues = ['STANDING', 'WITHDRAWN'] as const;
+export type RecordEntryState = (typeof recordEntryStateValues)[number];
+
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
 
@@ -178,6 +202,9 @@ export type UnlinkReason = (typeof unlinkReasonValues)[number];
 
 export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
 export type UnmaskReason = (typeof unmaskReasonValues)[number];
+
+export const verdictValues = ['EXCEPTED', 'JUDGEMENT', 'MET', 'UNMET', 'WAIVABLE'] as const;
+export type Verdict = (typeof verdictValues)[number];
 
 export const verificationValues = ['ADJUSTED', 'CONFIRMED', 'REJECTED', 'UNVERIFIED'] as const;
 export type Verification = (typeof verificationValues)[number];

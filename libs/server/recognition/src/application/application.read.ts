@@ -116,7 +116,7 @@ export const applicationReads: readonly TypeReads[] = [
     type: 'Application',
     entity: Application,
     node: 'application',
-    names: ['host', 'department'],
+    names: ['call', 'host', 'department'],
     fields: {
       isSealed,
       isNameTaken,

@@ -4,6 +4,7 @@ import { connectionOf, DateScalar, DateTimeScalar, NodeInterface } from '@wanchu
 import { CenterType, FieldType, JurisdictionType, OrganisationType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { RecognitionCallType } from '../call/call.type';
 import { RecommendationType } from '../recommendation/recommendation.type';
 import { SettlementType } from '../recommendation/settlement.type';
 import { ApplicationActionsType } from './application-actions.type';
@@ -23,6 +24,9 @@ import {
 export class ApplicationType extends NodeInterface {
   @Field(() => JurisdictionType, { description: 'The jurisdiction that called for it.' })
   jurisdiction!: Relation<JurisdictionType>;
+
+  @Field(() => RecognitionCallType, { nullable: true, description: 'The call that it answers.' })
+  call!: Relation<RecognitionCallType> | null;
 
   @Field(() => OrganisationType, { description: 'The host organisation that applies, and leads a consortium.' })
   host!: Relation<OrganisationType>;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { KeyedInput } from '@wanchuang/server-platform';
+import { SettlementKind } from '@wanchuang/server-registry';
 import { ApplicationInput } from '../application/application.inputs';
-import { SettlementKind } from './settlement.entity';
 
 @InputType({ description: 'A department’s opinion on an application (Art. 9(2)).' })
 export class RecommendApplicationInput extends ApplicationInput {

@@ -1,11 +1,7 @@
 import { Person } from '@wanchuang/server-access';
-import { isOneOf } from '@wanchuang/server-registry';
+import { isOneOf, SettlementKind } from '@wanchuang/server-registry';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { Application } from '../application/application.entity';
-
-/** How a finding can be settled in writing (Art. 8). */
-export const SettlementKind = { EXCEPTION: 'EXCEPTION', WAIVER: 'WAIVER', JUDGEMENT: 'JUDGEMENT' } as const;
-export type SettlementKind = keyof typeof SettlementKind;
 
 /** What people decided of a finding in writing (Art. 8(2)–(9)); of each rule, the newest counts. */
 @Entity('settlement')

@@ -8,11 +8,10 @@ import {
   globalId,
   type Transaction,
 } from '@wanchuang/server-platform';
-import { badInput, recordDecision } from '@wanchuang/server-registry';
+import { badInput, recordDecision, type SettlementKind } from '@wanchuang/server-registry';
 import { checkedText, longestReason, personOf, requireRightOn } from '../application/application.check';
 import { type ApplicationRow, lockApplication } from '../application/application.store';
 import { type Judged, judgedToday } from '../application/judged';
-import type { SettlementKind } from './settlement.entity';
 
 interface Settled {
   readonly id: number;

@@ -1,18 +1,8 @@
 import { PersonType } from '@wanchuang/server-access';
 import { DateScalar, NodeInterface } from '@wanchuang/server-platform';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { SettlementKind } from '@wanchuang/server-registry';
+import { Field, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
-import { SettlementKind } from './settlement.entity';
-
-registerEnumType(SettlementKind, {
-  name: 'SettlementKind',
-  description: 'How a finding is settled in writing (Art. 8).',
-  valuesConfig: {
-    EXCEPTION: { description: 'The clause itself allows less, in special industries (Art. 8(7)).' },
-    WAIVER: { description: 'The clause holds in principle, and is waived (Art. 8(8)).' },
-    JUDGEMENT: { description: 'People have judged whether the clause is met.' },
-  },
-});
 
 @ObjectType('Settlement', {
   implements: NodeInterface,

@@ -24,7 +24,7 @@ import { isOneOf } from '../reading/known-values';
 @Index('decision_policy', ['policyDocumentId'])
 @Index('decision_signed_by', ['signedBy'])
 @Check('decision_kind_known', isOneOf('kind', DecisionKind))
-@Check('decision_subject_form', `subject ~ '^[a-z_]+_[0-9]+$'`)
+@Check('decision_subject_form', `subject ~ '^[A-Za-z_]+_[0-9]+$'`)
 @Check('decision_outcome_length', 'char_length(outcome) BETWEEN 1 AND 100')
 @Check('decision_reason_length', 'char_length(reason) <= 20000')
 export class Decision {

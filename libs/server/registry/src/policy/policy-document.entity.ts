@@ -52,6 +52,10 @@ export class PolicyDocument {
   @Column({ type: 'text' })
   text!: string;
 
+  /** It follows the program's file; one that somebody has loaded is left alone. */
+  @Column({ type: 'boolean', name: 'is_shipped' })
+  isShipped!: boolean;
+
   @Column({ type: 'timestamptz', name: 'loaded_at' })
   loadedAt!: Date;
 }

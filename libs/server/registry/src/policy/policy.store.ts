@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Interpretation, parsePolicy, type Policy } from '@wanchuang/domain-policy';
-import type { Reader } from '@wanchuang/server-platform';
+import { ExpectedError, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
 
 /** A policy as it is in force at a place. */
 export interface PolicyInPlace {
@@ -64,11 +64,30 @@ export async function policyInPlace(reader: Reader, jurisdictionId: number, on: 
 export const policyOn = async (reader: Reader, jurisdictionId: number, on: string): Promise<Policy | null> =>
   (await policyInPlace(reader, jurisdictionId, on))?.policy ?? null;
 
-/** A policy by its number. */
+/** A policy, which nobody replaces until the transaction ends. @throws ExpectedError NOT_FOUND */
+export async function lockPolicy(tx: Transaction, id: number): Promise<PolicyInPlace> {
+  await tx.rows('SELECT 1 FROM policy_document WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  const found = await policyById(tx, id);
+  if (found) return found;
+  throw new ExpectedError('NOT_FOUND', `There is no policy ${globalId('policyDocument', id)}`, {
+    place: 'input.policyDocumentId',
+  });
+}
+
+/** A policy by its row's number. */
 export async function policyById(reader: Reader, id: number): Promise<PolicyInPlace | null> {
   const [row] = await reader.rows<PolicyRow>(`SELECT ${shown} FROM policy_document policy WHERE policy.id = $1`, [id]);
   return row ? inPlace(row) : null;
 }
+
+/** The policies that a jurisdiction itself has made, oldest first. */
+export const policiesOf = async (reader: Reader, jurisdictionId: number): Promise<readonly Policy[]> =>
+  (
+    await reader.rows<PolicyRow>(
+      `SELECT ${shown} FROM policy_document policy WHERE policy.jurisdiction_id = $1 ORDER BY policy.in_force_from`,
+      [jurisdictionId],
+    )
+  ).map((row) => inPlace(row).policy);
 
 interface InterpretationColumns {
   readonly id: string;

@@ -50,7 +50,12 @@ function SettlementLine({ settlement }: { readonly settlement: Settlement }): Re
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly below?: FindingListProps['below'];
+}
+
+function FindingRow({ finding, below }: FindingRowProps): ReactNode {
   const say = useText(findingListText);
   const language = useLanguage();
   const { clause, settlement, parameter, interpretations = [] } = finding;
@@ -67,6 +72,7 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
             <ClauseLink clause={clause}>{say('interpretations', { count: interpretations.length })}</ClauseLink>
           </p>
         ) : null}
+        {below?.(finding)}
       </div>
       <ClauseLink clause={clause} />
     </li>
@@ -79,10 +85,12 @@ export interface FindingListProps {
   readonly label: string;
   /** Whether the count of what is satisfied stands above them. */
   readonly hasSummary?: boolean;
+  /** What can be done about a finding, below its sentence. */
+  readonly below?: (finding: Finding) => ReactNode;
 }
 
 /** What the rules say, a row for each: the standing, the sentence with observed value and standard, the clause. */
-export function FindingList({ findings, label, hasSummary = true }: FindingListProps): ReactNode {
+export function FindingList({ findings, label, hasSummary = true, below }: FindingListProps): ReactNode {
   const say = useText(findingListText);
   if (findings.length === 0) return <p className="r-none">{say('none')}</p>;
   return (
@@ -90,7 +98,7 @@ export function FindingList({ findings, label, hasSummary = true }: FindingListP
       {hasSummary ? <p className="r-findings-summary">{say('summary', countFindings(findings))}</p> : null}
       <ol className="r-findings" aria-label={label}>
         {findings.map((finding) => (
-          <FindingRow key={finding.rule} finding={finding} />
+          <FindingRow key={finding.rule} finding={finding} below={below} />
         ))}
       </ol>
     </>

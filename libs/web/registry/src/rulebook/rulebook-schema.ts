@@ -4,7 +4,7 @@ export const rulebookSchema = {
   j: codeParameter(),
   /** `Art. 8(7)`: the clause that is opened and marked. */
   clause: textParameter(),
-  /** `policy_document_1`: which policy; without it the one in force. */
+  /** `policyDocument_1`: which policy; without it the one in force. */
   policy: codeParameter(),
 };
 

@@ -23,6 +23,7 @@ CREATE TABLE policy_document (
   in_force_until date, -- the first day on which it no longer holds; NULL: still in force
   sha256 text NOT NULL CONSTRAINT policy_document_sha256_form CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   text text NOT NULL, -- JSON text
+  is_shipped boolean NOT NULL, -- it follows the program's file; one that somebody has loaded is left alone
   loaded_at timestamptz NOT NULL,
   CONSTRAINT policy_document_number_unique UNIQUE (jurisdiction_id, document_number),
   CONSTRAINT policy_document_ends_after_beginning CHECK (in_force_until > in_force_from),
@@ -78,7 +79,7 @@ CREATE TABLE decision (
   jurisdiction_id integer NOT NULL CONSTRAINT decision_jurisdiction_fk REFERENCES jurisdiction,
   kind text NOT NULL CONSTRAINT decision_kind_known CHECK (kind IN ('JUDGE', 'EXCEPT', 'WAIVE', 'RECOMMEND', 'DECLINE', 'CONCLUDE',
     'APPROVE', 'REFUSE', 'STRIKE_OUT', 'SETTLE_OBJECTION', 'RECOGNISE', 'GRANT_SUBSIDY')),
-  subject text NOT NULL CONSTRAINT decision_subject_form CHECK (subject ~ '^[a-z_]+_[0-9]+$'), -- an id of the API: application_42
+  subject text NOT NULL CONSTRAINT decision_subject_form CHECK (subject ~ '^[A-Za-z_]+_[0-9]+$'), -- an id of the API: application_42
   host_id integer CONSTRAINT decision_host_fk REFERENCES organisation, -- whose application or center it is about
   department_id integer CONSTRAINT decision_department_fk REFERENCES organisation, -- that recommends or supervises it
   policy_document_id integer CONSTRAINT decision_policy_fk REFERENCES policy_document, -- NULL: none was in force
@@ -159,7 +160,7 @@ CREATE TABLE obligation (
 CREATE INDEX obligation_center ON obligation (center_id, state, due_on);
 
 GRANT SELECT, INSERT ON policy_document, official_text, interpretation, decision, ban, record_entry, obligation TO wanchuang_server;
-GRANT UPDATE (in_force_until) ON policy_document TO wanchuang_server;
+GRANT UPDATE (in_force_from, in_force_until, sha256, text, is_shipped, loaded_at) ON policy_document TO wanchuang_server;
 GRANT UPDATE (state, signed_by, signed_at, version) ON interpretation TO wanchuang_server;
 GRANT UPDATE (state, withdrawn_at, withdrawal_reason, version) ON record_entry TO wanchuang_server;
 GRANT UPDATE (state, done_on, version) ON obligation TO wanchuang_server;
