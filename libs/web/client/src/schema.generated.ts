@@ -155,6 +155,9 @@ export type PublicFigureState = (typeof publicFigureStateValues)[number];
 export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
 export type PublicMeasure = (typeof publicMeasureValues)[number];
 
+export const recognitionStageValues = ['APPLIED', 'APPROVED', 'CONSULTED', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED'] as const;
+export type RecognitionStage = (typeof recognitionStageValues)[number];
+
 export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
 export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
 
