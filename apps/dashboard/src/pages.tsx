@@ -25,7 +25,15 @@ import {
   workbenchSchema,
 } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
-import { ApplicationPage, applicationSchema, PrintPage, QueuePage, queueSchema } from '@wanchuang/web-recognition';
+import {
+  ApplicationPage,
+  applicationSchema,
+  PrintPage,
+  ProgressPage,
+  progressSchema,
+  QueuePage,
+  queueSchema,
+} from '@wanchuang/web-recognition';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -47,6 +55,7 @@ export type PageWord =
   | 'overview'
   | 'centers'
   | 'applications'
+  | 'progress'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -136,6 +145,15 @@ export const pages: readonly Page[] = [
     section: 'recognition',
     navigation: 'applications',
     roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'EXPERT'],
+  },
+  {
+    path: '/recognition/progress',
+    Component: ProgressPage,
+    schema: progressSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'progress',
+    roles: bureau,
   },
   {
     path: '/recognition/applications/:id',

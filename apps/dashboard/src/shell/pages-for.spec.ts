@@ -16,8 +16,16 @@ const inWords = (viewer: Parameters<typeof sectionsFor>[0]): string =>
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', 'overview centers applications data(workbench exports dictionary webhooks) events'],
-    ['BUREAU_OFFICER', '/', 'overview centers applications data(workbench exports import dictionary webhooks) events'],
+    [
+      'BUREAU_LEADER',
+      '/',
+      'overview centers recognition(applications progress) data(workbench exports dictionary webhooks) events',
+    ],
+    [
+      'BUREAU_OFFICER',
+      '/',
+      'overview centers recognition(applications progress) data(workbench exports import dictionary webhooks) events',
+    ],
     ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
     ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
     ['DEPARTMENT_OFFICER', '/centers', 'centers applications dictionary'],
@@ -35,7 +43,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers applications data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications progress) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 

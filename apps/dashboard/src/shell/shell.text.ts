@@ -9,6 +9,7 @@ export const shellText = defineText('shell', {
   centers: { zh: '中心', en: 'Centers' },
   recognition: { zh: '认定', en: 'Recognition' },
   applications: { zh: '认定申报', en: 'Applications' },
+  progress: { zh: '认定进展', en: 'Progress' },
   data: { zh: '数据', en: 'Data' },
   administration: { zh: '管理', en: 'Administration' },
   workbench: { zh: '查询', en: 'Queries' },
