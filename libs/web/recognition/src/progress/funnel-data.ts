@@ -99,15 +99,11 @@ function sentenceOf(stages: readonly StageCount[], language: Language): string {
   const say = sayIn(progressText, language);
   const [first] = stages;
   if (!first || first.reached === 0) return '';
-  const told = stages
-    .filter(({ stage }) => stage === 'RECOMMENDED' || stage === 'RECOGNISED')
-    .map(({ stage, reached }) =>
-      say('ofThese', {
-        stage: sayIn(progressStageText, language)(stage),
-        count: reached,
-        share: shareOf(reached, first.reached),
-      }),
-    );
+  const told = stages.flatMap(({ stage, reached }) =>
+    stage === 'RECOMMENDED' || stage === 'RECOGNISED'
+      ? [say(`of${stage}`, { count: reached, share: shareOf(reached, first.reached) })]
+      : [],
+  );
   const ended = endings
     .filter(({ isEnd }) => isEnd)
     .map(({ key, state }) => ({ state, count: stages.reduce((sum, stage) => sum + stage[key], 0) }));

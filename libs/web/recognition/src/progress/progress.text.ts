@@ -74,7 +74,8 @@ export const progressText = defineText('recognitionProgress', {
 
   funnelTitle: { zh: '申报走到哪一步（{{call}}，件）', en: 'How far applications came ({{call}})' },
   applied: { zh: '共提交**{{count}}件**', en: '**{{count}}** applied' },
-  ofThese: { zh: '{{stage}}**{{count}}件**（{{share}}）', en: '{{stage}}: **{{count}}** ({{share}})' },
+  ofRECOMMENDED: { zh: '部门推荐**{{count}}件**（{{share}}）', en: '**{{count}}** recommended ({{share}})' },
+  ofRECOGNISED: { zh: '认定**{{count}}件**（{{share}}）', en: '**{{count}}** recognised ({{share}})' },
   lostMost: {
     zh: '止步最多的是“**{{end}}**”（{{count}}件）',
     en: 'most of those that ended were **{{end}}** ({{count}})',
@@ -170,7 +171,7 @@ export const progressText = defineText('recognitionProgress', {
     zh: '通过率最低的是**{{rule}}**（{{clause}}，**{{rate}}**）',
     en: '**{{rule}}** ({{clause}}) is met least, by **{{rate}}**',
   },
-  allPass: { zh: '已有结论的条款全部通过', en: 'every clause that is decided is met' },
+  allPass: { zh: '已有结论的条款全部通过', en: 'Every clause that is decided is met' },
   settled: {
     zh: '书面放宽**{{excepted}}项**、免除**{{waived}}项**',
     en: '**{{excepted}}** excepted and **{{waived}}** waived in writing',
