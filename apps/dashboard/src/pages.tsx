@@ -36,6 +36,8 @@ import {
   PublicCallPage,
   publicCallsSchema,
   PublicCallsPage,
+  ProgressPage,
+  progressSchema,
   QueuePage,
   queueSchema,
 } from '@wanchuang/web-recognition';
@@ -65,6 +67,7 @@ export type PageWord =
   | 'applications'
   | 'calls'
   | 'layout'
+  | 'progress'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -156,6 +159,15 @@ export const pages: readonly Page[] = [
     roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'EXPERT'],
   },
   {
+    path: '/recognition/progress',
+    Component: ProgressPage,
+    schema: progressSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'progress',
+    roles: bureau,
+  },
+  {
     path: '/recognition/applications/:id',
     Component: ApplicationPage,
     schema: applicationSchema,
@@ -196,6 +208,14 @@ export const pages: readonly Page[] = [
     section: 'recognition',
     navigation: 'layout',
     roles: [...bureau, ...readers],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/workbench',
@@ -268,14 +288,6 @@ export const pages: readonly Page[] = [
     section: 'administration',
     navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
-  },
-  {
-    path: '/rulebook',
-    Component: RulebookPage,
-    schema: rulebookSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: 'rulebook',
   },
   {
     path: '/data/dictionary',

@@ -24,3 +24,4 @@ export * from './recognition.rules';
 export * from './scoring-sheet';
 export * from './sheet-lifecycle';
 export * from './subsidy';
+export * from './progress';

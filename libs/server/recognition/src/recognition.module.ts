@@ -4,8 +4,9 @@ import { callModule } from './call/call.module';
 import { layoutModule } from './layout/layout.module';
 import { outcomeModule } from './outcome.module';
 import { panelModule } from './panel/panel.module';
+import { progressModule } from './progress/progress.module';
 
-const parts = [callModule, layoutModule, applicationModule, panelModule, outcomeModule] as const;
+const parts = [callModule, layoutModule, applicationModule, panelModule, outcomeModule, progressModule] as const;
 
 /** The tables of recognition (Ch. III). */
 export const entities = parts.flatMap((part): (new () => object)[] => [...part.entities]);

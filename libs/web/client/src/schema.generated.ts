@@ -191,6 +191,9 @@ export type PublicNoticeState = (typeof publicNoticeStateValues)[number];
 export const reckonedDayKindValues = ['HOLIDAY', 'MAKE_UP', 'WEEKEND', 'WORKING'] as const;
 export type ReckonedDayKind = (typeof reckonedDayKindValues)[number];
 
+export const recognitionStageValues = ['APPLIED', 'APPROVED', 'CONSULTED', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED'] as const;
+export type RecognitionStage = (typeof recognitionStageValues)[number];
+
 export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
 export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
 

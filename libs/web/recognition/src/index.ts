@@ -4,6 +4,7 @@ export { applicationSchema } from './application/application-schema';
 export { callsSchema, publicCallsSchema } from './call/calls-schema';
 export { FileField, type FileFieldProps } from './files/file-field';
 export { FileLine } from './files/file-line';
+export { progressSchema } from './progress/progress-schema';
 export { queueSchema } from './queue/queue-schema';
 
 // Pages come when somebody goes there.
@@ -22,3 +23,4 @@ export const LayoutPage = lazy(async () => ({ default: (await import('./layout/l
 
 // It comes with the overview of those who read it.
 export const LayoutCard = lazy(async () => ({ default: (await import('./layout/layout-card')).LayoutCard }));
+export const ProgressPage = lazy(async () => ({ default: (await import('./progress/progress-page')).ProgressPage }));

@@ -24,6 +24,7 @@ import { Applications1763900000023 } from './migrations/0023-applications';
 import { ExpertsAndPanels1763900000024 } from './migrations/0024-experts-and-panels';
 import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
+import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -52,6 +53,7 @@ export const migrations = [
   ExpertsAndPanels1763900000024,
   PublicNotice1763900000025,
   CallsAndLayout1763900000026,
+  RecognitionProgress1763900000027,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -46,4 +46,12 @@ export class ApplicationStep {
   /** Why it was withdrawn or returned. */
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** In the state that it leaves, in calendar days; null: it is the first step. The database measures it. */
+  @Column({ type: 'integer', name: 'stayed_days', nullable: true, insert: false, update: false })
+  stayedDays!: number | null;
+
+  /** The furthest stage that the application has come to by it, counted from 1; the database finds it. */
+  @Column({ type: 'smallint', default: 0, insert: false, update: false })
+  stage!: number;
 }

@@ -3,6 +3,7 @@ import { type AnswerReader, type Change, dayInShanghai, type Transaction } from 
 import { banOf } from '@wanchuang/server-registry';
 import { contentHash } from './application-form.service';
 import { checkedText, longestReason, requireRightOn, requireVersion } from './application.check';
+import { keepFindings } from '../progress/application-finding.store';
 import { type ApplicationRow, formOf, hostOf, lockApplication } from './application.store';
 import { callOf } from './call-of';
 import { judgedToday } from './judged';
@@ -26,6 +27,7 @@ export class SubmissionService {
       await stepApplication(tx, asked.doer, application, step, facts, { set: { submittedAt: tx.at }, payload });
       await takeName(tx, application);
       await keepSubmitted(tx, application);
+      await keepFindings(tx, id, facts.findings ?? []);
       return id;
     }, read);
     return answer;

@@ -14,6 +14,7 @@ import {
 import { SearchBox } from '@wanchuang/web-registry';
 import { ChoicePill } from '@wanchuang/web-ui';
 import { applicationStateText } from '../state-words.text';
+import { QueueCallPill } from './queue-call-pill';
 import { QueueList } from './queue-list';
 import { ApplicationCountsDocument } from './queue.generated';
 import { queueSchema, type QueueState } from './queue-schema';
@@ -33,8 +34,9 @@ export function BureauQueue(): ReactNode {
     jurisdictionId: place.id,
     ...(state.q === '' ? {} : { search: state.q }),
     ...(state.fields.length > 0 ? { fieldCodes: state.fields } : {}),
+    ...(state.call === null ? {} : { callId: state.call }),
   };
-  const isNarrowed = state.q !== '' || state.fields.length > 0 || state.states.length > 0;
+  const isNarrowed = state.q !== '' || state.call !== null || state.fields.length > 0 || state.states.length > 0;
   return (
     <>
       <Filters />
@@ -67,6 +69,7 @@ function Filters(): ReactNode {
         chosen={state.fields}
         onChange={(fields) => setState({ fields })}
       />
+      <QueueCallPill chosen={state.call} onChange={(call) => setState({ call })} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 export const queueSchema = {
   j: codeParameter(),
   q: textParameter(),
+  call: codeParameter(),
   states: choicesParameter(applicationStateValues),
   fields: choicesParameter(technologyFields.map(({ code }) => code)),
 };
