@@ -17,7 +17,8 @@ const folders = ['libs/domain', 'libs/server', 'libs/web', 'apps', 'packages', '
   .filter((folder) => existsSync(join(__dirname, folder, 'project.json')) && folder !== 'apps/e2e');
 
 /** Packages that are ES modules only: here they run as CommonJS, as all else does. */
-const modulesOnly = 'openid-client|oauth4webapi|jose';
+const modulesOnly =
+  'openid-client|oauth4webapi|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec';
 
 const usesDatabase = (folder: string): boolean => /^(libs\/server|apps\/api|tools\/(demo-data|bench))/.test(folder);
 

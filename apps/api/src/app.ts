@@ -15,7 +15,7 @@ import {
   TokenToll,
   usualSettings,
 } from '@wanchuang/server-access';
-import { type Imports, provideImports } from '@wanchuang/server-analytics';
+import { type Imports, provideImports, refreshCenterRollup } from '@wanchuang/server-analytics';
 import {
   deprecatedUsePlugin,
   type DeprecatedUses,
@@ -24,6 +24,7 @@ import {
   registerDictionaryRoute,
   registerOwnDataRoute,
 } from '@wanchuang/server-data';
+import { registerFileRoutes } from '@wanchuang/server-files';
 import {
   type Actor,
   type AnswerCache,
@@ -43,6 +44,7 @@ import {
   registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
+import { provideRecognition } from '@wanchuang/server-recognition';
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
@@ -76,12 +78,16 @@ export interface AppOptions {
   versions: DataVersions;
   /** Keeps answers while that stays; null: every request is read. */
   answers: AnswerCache | null;
+  /** Where people find the server: certificates lead there. Without it, by its public origin. */
+  origin?: string;
   /** Rules for passwords and sessions; the usual ones without them. */
   access?: AccessSettings;
   /** Whom people may sign in through besides; nobody without it. */
   oidc?: OidcConfig | null;
   /** Where exports are written; without it nothing is exported. */
   exports?: ExportSettings;
+  /** Largest file of evidence, bytes; 20 MB without it. */
+  evidenceLimit?: number;
   /** Where webhooks may lead; without it nothing is sent. */
   webhooks?: WebhookSettings;
   /** What became of the jobs of this node, for the metrics. */
@@ -120,6 +126,8 @@ const answerUnknown = (app: FastifyInstance, hasDashboard: boolean): void => {
   });
 };
 
+const usualEvidenceLimit = 20 * 1024 * 1024;
+
 /** Whoever asks for the price of an operation alone. */
 const isDryRun = ({ headers }: FastifyRequest): boolean => headers['x-dry-run'] === '1';
 
@@ -139,6 +147,7 @@ const serveGraphql = async (
     deprecatedUses,
     releasesFolder,
     exports,
+    evidenceLimit: limit = usualEvidenceLimit,
     webhooks,
   }: AppOptions,
   { config, isSignedIn }: EdgeOptions,
@@ -180,6 +189,7 @@ const serveGraphql = async (
       checkRoles(stateOf(request), [Role.BUREAU_OFFICER], 'file');
       checkTokenChange(stateOf(request), 'file');
     });
+    await registerFileRoutes(scope, { database, reads: api.reads, clock, logger, limit, stateOf });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     registerOwnDataRoute(scope, { database, clock, stateOf });
     registerDictionaryRoute(scope, {
@@ -249,6 +259,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     forceCloseConnections: 'idle',
   });
   provideImports(database, imports);
+  const { origin = config.publicOrigin ?? 'http://localhost' } = options;
+  provideRecognition(database, { refreshCenters: refreshCenterRollup, origin });
   returnCorrelationId(app);
   drain.guard(app);
   answerKnownHosts(app, config);

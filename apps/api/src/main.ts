@@ -21,6 +21,7 @@ import { openStage, type Stage } from './stage';
 import { backUp } from './commands/backup';
 import { explain, readVariables } from './commands/explain';
 import { importFromCommandLine } from './commands/import';
+import { addRulesCommands } from './commands/rules';
 import { restore } from './commands/restore';
 import { releaseSchema, type SchemaPlace, writeGenerated } from './commands/schema';
 import { serve } from './commands/serve';
@@ -226,6 +227,8 @@ program
       console.log(await explain(stage, document, { variables, analyze: options.analyze }));
     }),
   );
+
+addRulesCommands(program, onStage);
 
 const schemaPlace = (): SchemaPlace => ({
   schema: buildApiSchema(columns),

@@ -27,3 +27,6 @@ export const entities = columns.flatMap((column): (new () => object)[] => [...co
 
 /** What may be taken out as a whole. */
 export const datasets = columns.flatMap((column: Column): readonly ExportDataset[] => column.datasets ?? []);
+
+/** How decisions are asked again. */
+export const reruns = recognition.reruns;

@@ -25,6 +25,22 @@ import {
   workbenchSchema,
 } from '@wanchuang/web-data';
 import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '@wanchuang/web-public-portal';
+import {
+  ApplicationPage,
+  applicationSchema,
+  CallPage,
+  callsSchema,
+  CallsPage,
+  LayoutPage,
+  PrintPage,
+  PublicCallPage,
+  publicCallsSchema,
+  PublicCallsPage,
+  ProgressPage,
+  progressSchema,
+  QueuePage,
+  queueSchema,
+} from '@wanchuang/web-recognition';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
   CenterPage,
@@ -32,19 +48,26 @@ import {
   ComparePage,
   EventsPage,
   EvidencePage,
+  RulebookPage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
   evidenceSchema,
+  rulebookSchema,
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
-export type Section = 'overview' | 'centers' | 'data' | 'administration';
+export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'administration';
 
 export type PageWord =
   | 'overview'
   | 'centers'
+  | 'rulebook'
+  | 'applications'
+  | 'calls'
+  | 'layout'
+  | 'progress'
   | 'workbench'
   | 'exports'
   | 'import'
@@ -81,7 +104,7 @@ const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
 
 /**
  * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
- * A section stands where its first page does for somebody: the dictionary, which all look things up in, leads nobody's.
+ * A section stands where its first page does for somebody: rulebook and dictionary, which all look things up in, lead nobody's.
  */
 export const pages: readonly Page[] = [
   {
@@ -125,6 +148,74 @@ export const pages: readonly Page[] = [
     needsPlace: true,
     section: 'overview',
     navigation: null,
+  },
+  {
+    path: '/recognition',
+    Component: QueuePage,
+    schema: queueSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'applications',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER', 'EXPERT'],
+  },
+  {
+    path: '/recognition/progress',
+    Component: ProgressPage,
+    schema: progressSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'progress',
+    roles: bureau,
+  },
+  {
+    path: '/recognition/applications/:id',
+    Component: ApplicationPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/applications/:id/print',
+    Component: PrintPage,
+    schema: applicationSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/calls',
+    Component: CallsPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'calls',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
+  },
+  {
+    path: '/recognition/calls/:id',
+    Component: CallPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/layout',
+    Component: LayoutPage,
+    schema: {},
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'layout',
+    roles: [...bureau, ...readers],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/workbench',
@@ -240,6 +331,26 @@ export const pages: readonly Page[] = [
     path: '/public/centers/:id',
     Component: PublicCenterPage,
     schema: publicCenterSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls',
+    Component: PublicCallsPage,
+    schema: publicCallsSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls/:id',
+    Component: PublicCallPage,
+    schema: publicCallsSchema,
     needsPlace: false,
     section: null,
     navigation: null,

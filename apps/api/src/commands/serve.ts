@@ -6,7 +6,7 @@ import {
   hasDemoPeople,
   lacksAdministrator,
 } from '@wanchuang/server-access';
-import { loadShippedJurisdictions } from '@wanchuang/server-registry';
+import { loadShippedJurisdictions, loadShippedPolicies } from '@wanchuang/server-registry';
 import {
   AnswerCache,
   type Config,
@@ -60,6 +60,7 @@ const listen = async (
     ...stage,
     ...shared,
     ...folders,
+    origin: originOf(config),
     answers,
     exports,
     webhooks,
@@ -67,6 +68,7 @@ const listen = async (
     access,
     oidc,
     edge,
+    evidenceLimit: config.evidenceLimit,
   });
   try {
     await app.listen({ port: config.port, host: config.edge.host });
@@ -117,6 +119,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     await stage.imports.files.sweep(stage.clock.now());
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
+    await loadShippedPolicies(stage.database);
     const work = await startNotifications({
       ...stage,
       versions,

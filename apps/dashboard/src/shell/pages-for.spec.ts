@@ -16,18 +16,26 @@ const inWords = (viewer: Parameters<typeof sectionsFor>[0]): string =>
 
 describe('the pages that are for somebody', () => {
   it.each([
-    ['BUREAU_LEADER', '/', 'overview centers data(workbench exports dictionary webhooks) events'],
-    ['BUREAU_OFFICER', '/', 'overview centers data(workbench exports import dictionary webhooks) events'],
-    ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
-    ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
-    ['DEPARTMENT_OFFICER', '/centers', 'centers dictionary'],
-    ['HOST_OFFICER', '/centers', 'centers dictionary'],
+    [
+      'BUREAU_LEADER',
+      '/',
+      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) events',
+    ],
+    [
+      'BUREAU_OFFICER',
+      '/',
+      'overview centers recognition(applications calls layout) data(workbench exports import dictionary webhooks) events',
+    ],
+    ['ANALYST', '/', 'overview centers layout data(workbench exports dictionary webhooks)'],
+    ['EVALUATOR', '/', 'overview centers layout data(workbench exports dictionary)'],
+    ['DEPARTMENT_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
+    ['HOST_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
     [
       'ADMINISTRATOR',
       '/admin/people',
       'administration(people organisations roster events deprecated) data(dictionary webhooks)',
     ],
-    ['EXPERT', '/account', ''],
+    ['EXPERT', '/recognition', 'applications'],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
     expect(inWords(holding(role))).toBe(navigation);
@@ -35,14 +43,20 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 
   it('are six words of the head at most, whatever somebody holds, each leading to the first page below it', () => {
     const sections = sectionsFor(holding(...roleValues));
     expect(sections.length).toBeLessThanOrEqual(6);
-    expect(sections.map(({ path }) => path)).toEqual(['/', '/centers', '/data/workbench', '/admin/people']);
+    expect(sections.map(({ path }) => path)).toEqual([
+      '/',
+      '/centers',
+      '/recognition',
+      '/data/workbench',
+      '/admin/people',
+    ]);
   });
 
   it('are none of those in the navigation for whoever has not signed in', () => {
@@ -50,7 +64,7 @@ describe('the pages that are for somebody', () => {
   });
 
   it('are the way in and the public portal for whoever has not signed in, and for everybody else as well', () => {
-    const open = ['/sign-in', '/public', '/public/centers/:id', '/link'];
+    const open = ['/sign-in', '/public', '/public/centers/:id', '/public/calls', '/public/calls/:id', '/link'];
     const openTo = (viewer: Parameters<typeof isFor>[0]) =>
       pages.filter((page) => isFor(viewer, page)).map((page) => page.path);
     expect(openTo(null)).toEqual(open);

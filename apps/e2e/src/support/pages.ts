@@ -121,6 +121,7 @@ export const pages: readonly PageState[] = [
   { name: 'organisation', path: '/admin/organisations?organisation=organisation_1', as: 'ADMINISTRATOR' },
   { name: 'organisation-added', isOnWalls: false, path: '/admin/organisations?organisation=new', as: 'ADMINISTRATOR' },
   { name: 'import-of-people', isOnWalls: false, path: '/admin/import', as: 'ADMINISTRATOR' },
+  { name: 'rulebook', path: '/rulebook?clause=Art.+8(7)' },
   { name: 'dictionary', path: '/data/dictionary?at=Center.id' },
   { name: 'dictionary-values', path: '/data/dictionary?at=Grade.GOOD' },
   { name: 'dictionary-found', path: '/data/dictionary?q=技术合同' },

@@ -21,7 +21,7 @@
  */
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
-export { type Actor, publicActor } from './actor';
+export { type Actor, heldRoles, publicActor } from './actor';
 export { datasetsOfType, narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
 export * from './export-schedule';
 export * from './export-terms';
@@ -40,6 +40,7 @@ export { cellsOfPlace, wholeOfPlace } from './disclosure/place-cells';
 export { type Contribution, isDominated, isLargeEnough, isSafe } from './disclosure/safe-group';
 export { always, meets, never, type Predicate, type PredicateRow, type PredicateValue } from './predicate';
 export { type Holding, Role, roleLabels, ScopeKind, scopeKindOf } from './roles';
+export { rolesOnApplication } from './recognition.rules';
 export { rulesOf } from './rules-of';
 export { UnlinkReason, unlinkReasonLabels } from './unlink-reason';
 export { UnmaskReason, unmaskReasonLabels } from './unmask-reason';

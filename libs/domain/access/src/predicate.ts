@@ -17,7 +17,9 @@ export type Predicate =
   /** The row that a to-one relation leads to exists and meets the condition. */
   | { readonly related: string; readonly where: Predicate }
   /** Every row that a one-to-many relation leads to meets the condition; so it is where there is none. */
-  | { readonly every: string; readonly where: Predicate };
+  | { readonly every: string; readonly where: Predicate }
+  /** At least one row that a one-to-many relation leads to meets the condition. */
+  | { readonly some: string; readonly where: Predicate };
 
 export const always: Predicate = { all: [] };
 export const never: Predicate = { any: [] };
@@ -49,6 +51,9 @@ export const oneOf = (field: string, keys: readonly PredicateValue[]): Predicate
 export const relatedTo = (related: string, where: Predicate): Predicate =>
   isNever(where) ? never : { related, where };
 
+/** One of the rows that a one-to-many relation leads to meets the condition; what nothing meets is not looked for. */
+export const someOf = (some: string, where: Predicate): Predicate => (isNever(where) ? never : { some, where });
+
 /** A row in memory: values by property, the row or rows behind a relation by property. */
 export interface PredicateRow {
   readonly [property: string]: PredicateValue | PredicateRow | readonly PredicateRow[] | undefined;
@@ -77,6 +82,10 @@ export const meets = (row: PredicateRow, predicate: Predicate): boolean => {
   if ('every' in predicate) {
     const targets = row[predicate.every];
     return isList(targets) && targets.every((target) => meets(target, predicate.where)); // not loaded: not decided for
+  }
+  if ('some' in predicate) {
+    const targets = row[predicate.some];
+    return isList(targets) && targets.some((target) => meets(target, predicate.where)); // not loaded: none is found
   }
   const value = row[predicate.field] ?? null;
   if ('is' in predicate) return value === predicate.is;

@@ -2,21 +2,33 @@ import type { AccessRules } from './access-rules';
 import { actionRules } from './actions';
 import { type Actor, heldRoles, isSignedIn } from './actor';
 import { analyticsRules, cellRules } from './analytics.rules';
+import { callsRules } from './calls.rules';
 import { dataRules } from './data.rules';
 import { evaluationRules } from './evaluation.rules';
 import { eventsRules } from './events.rules';
 import { exportsRules } from './exports.rules';
+import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
+import { outcomeRules } from './outcome.rules';
+import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
+import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
+import { rulebookRules } from './rulebook.rules';
 
 const columns = [
   registryRules,
+  recognitionRules,
+  rulebookRules,
+  panelsRules,
   operationRules,
   evaluationRules,
   analyticsRules,
   peopleRules,
+  filesRules,
+  outcomeRules,
+  callsRules,
   eventsRules,
   notificationsRules,
   exportsRules,

@@ -67,20 +67,30 @@ const meeting: readonly Refused[] = [
   },
 ];
 
+const takesField: readonly Refused[] = [
+  {
+    guard: 'callTakesField',
+    clause: 'Art. 9(1)',
+    facts: { call: { isOpen: true, takesField: false, closesAt: '2026-12-31T10:00:00Z' } },
+    values: { takesField: 0 },
+  },
+];
+
 const refusals: Readonly<Partial<Record<ApplicationStep, readonly Refused[]>>> = {
   SUBMIT: [
     { guard: 'callIsOpen', clause: 'Art. 9(1)', facts: { call: null }, values: unknown },
     {
       guard: 'callIsOpen',
       clause: 'Art. 9(1)',
-      facts: { call: { isOpen: false, closesAt: '2026-11-01T10:00:00Z' } },
+      facts: { call: { isOpen: false, takesField: true, closesAt: '2026-11-01T10:00:00Z' } },
       values: { closesAt: '2026-11-01T10:00:00Z' },
     },
+    ...takesField,
     ...complete,
     ...barred,
     ...bars,
   ],
-  RESUBMIT: [...complete, ...barred, ...bars],
+  RESUBMIT: [...complete, ...takesField, ...barred, ...bars],
   RETURN: opinion('reasonIsWritten', null),
   RECOMMEND: opinion('opinionIsWritten', 'Art. 9(2)'),
   DECLINE: opinion('opinionIsWritten', 'Art. 9(2)'),

@@ -6,8 +6,8 @@ import { type Finding, isBarring, isSatisfied } from '@wanchuang/domain-policy';
  * and a guard that finds null refuses.
  */
 export interface ApplicationFacts {
-  /** Whether the call takes applications now, and when it closes. */
-  readonly call: { readonly isOpen: boolean; readonly closesAt: string | null } | null;
+  /** Whether the call takes applications now, when it closes, and whether it is for the field of this one. */
+  readonly call: { readonly isOpen: boolean; readonly closesAt: string | null; readonly takesField: boolean } | null;
   /** Fields and evidence that are still missing from the form, by name. */
   readonly missing: readonly string[] | null;
   /** Until when the host is barred (Art. 24); `until` is null where it is not. */
@@ -52,6 +52,11 @@ const callIsOpen: ApplicationGuard = {
   name: 'callIsOpen',
   clause: 'Art. 9(1)',
   refuses: ({ call }) => (call === null ? unknown : call.isOpen ? null : { closesAt: call.closesAt }),
+};
+const callTakesField: ApplicationGuard = {
+  name: 'callTakesField',
+  clause: 'Art. 9(1)',
+  refuses: ({ call }) => (call === null ? unknown : call.takesField ? null : { takesField: 0 }),
 };
 const formIsComplete: ApplicationGuard = {
   name: 'formIsComplete',
@@ -142,7 +147,7 @@ const anObjectionIsUpheld: ApplicationGuard = {
   refuses: ({ objections }) => (objections !== null && objections.upheld > 0 ? null : { upheld: 0 }),
 };
 
-const submissionGuards = [formIsComplete, formIsSealed, hostIsNotBarred, nothingBars];
+const submissionGuards = [formIsComplete, callTakesField, formIsSealed, hostIsNotBarred, nothingBars];
 
 /** The life of an application, from the host's draft to the center (Art. 9). */
 export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({

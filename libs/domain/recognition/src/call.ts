@@ -6,6 +6,8 @@ export interface CallFacts {
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly fieldCodes: readonly string[];
+  /** The closing time that is wanted instead; null: nobody asks for another. */
+  readonly laterClosing: string | null;
 }
 
 /** As text, instants with and without milliseconds would not compare. */
@@ -23,7 +25,9 @@ export const callLifecycle = defineLifecycle<CallFacts>()({
     DISCARDED: { zh: '已作废', en: 'Discarded' },
   },
   steps: {
+    CHANGE: { zh: '修改', en: 'Change' },
     PUBLISH: { zh: '发布', en: 'Publish' },
+    EXTEND: { zh: '延期', en: 'Extend' },
     CLOSE: { zh: '截止', en: 'Close' },
     DISCARD: { zh: '作废', en: 'Discard' },
   },
@@ -47,6 +51,28 @@ export const callLifecycle = defineLifecycle<CallFacts>()({
           name: 'callHasFields',
           clause: 'Art. 9(1)',
           refuses: ({ fieldCodes }) => (fieldCodes.length > 0 ? null : { fields: 0 }),
+        },
+      ],
+    },
+    { from: ['DRAFT'], on: 'CHANGE', to: 'DRAFT', by: ['BUREAU_OFFICER', 'BUREAU_LEADER'], clause: 'Art. 9(1)' },
+    {
+      from: ['PUBLISHED'],
+      on: 'EXTEND',
+      to: 'PUBLISHED',
+      by: ['BUREAU_OFFICER', 'BUREAU_LEADER'],
+      clause: 'Art. 9(1)',
+      when: [
+        // whoever kept to the closing time would be passed by those who did not
+        {
+          name: 'callIsNotOver',
+          clause: null,
+          refuses: ({ closesAt, now }) => (closesAt !== null && now < closesAt ? null : { closesAt, now }),
+        },
+        {
+          name: 'closingIsLater',
+          clause: null,
+          refuses: ({ closesAt, laterClosing }) =>
+            closesAt !== null && laterClosing !== null && laterClosing > closesAt ? null : { closesAt, laterClosing },
         },
       ],
     },

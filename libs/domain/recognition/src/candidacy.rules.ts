@@ -6,9 +6,10 @@ import {
   type FindingValue,
   isDecimal,
   judge,
+  type Interpretation,
   judgement,
   type ParameterInForce,
-  type Policy,
+  type PolicyTerms,
   type Rule,
   type RuleContext,
   type Settlement,
@@ -293,5 +294,9 @@ export const candidacyRules: readonly CandidacyRule[] = [
 ];
 
 /** What the rules say of an application on a day: while it is typed, when it is submitted, and when it is decided of. */
-export const judgeCandidacy = (facts: CandidacyFacts, policy: Policy, on: string) =>
-  judge(candidacyRules, facts, policy, on);
+export const judgeCandidacy = (
+  facts: CandidacyFacts,
+  policy: PolicyTerms,
+  on: string,
+  interpretations: readonly Interpretation[] = [],
+) => judge(candidacyRules, facts, policy, on, interpretations);

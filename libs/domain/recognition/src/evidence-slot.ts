@@ -41,6 +41,11 @@ export const evidenceSlots = {
 } as const satisfies Readonly<Record<string, EvidenceSlot>>;
 export type EvidenceSlotName = keyof typeof evidenceSlots;
 
+/** What a kind of evidence is called. */
+export const evidenceSlotLabels = Object.fromEntries(
+  Object.entries(evidenceSlots).map(([name, { words }]) => [name, words]),
+) as Readonly<Record<EvidenceSlotName, Words>>; // the keys of a literal
+
 /** The kinds of evidence that an application wants. */
 export const wantedSlots = (isConsortium: boolean): EvidenceSlotName[] =>
   Object.entries(evidenceSlots).flatMap(([name, { isWanted }]) =>

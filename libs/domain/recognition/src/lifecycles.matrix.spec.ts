@@ -5,6 +5,7 @@ import { callLifecycle } from './call';
 import { recognitionLifecycles } from './lifecycles';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
+import { sheetLifecycle } from './sheet-lifecycle';
 import {
   favourableApplication,
   favourableCall,
@@ -12,6 +13,7 @@ import {
   favourableObjection,
   favourablePanel,
   favourableSeat,
+  favourableSheet,
 } from './testing';
 
 describe('Art. 9: every step in every state by every role', () => {
@@ -20,6 +22,7 @@ describe('Art. 9: every step in every state by every role', () => {
     ['Art. 9(2): an application', applicationLifecycle, matrixDeviations(applicationLifecycle, favourableApplication)],
     ['Art. 9(3): a panel', panelLifecycle, matrixDeviations(panelLifecycle, () => favourablePanel)],
     ['Art. 9(3): a seat', seatLifecycle, matrixDeviations(seatLifecycle, () => favourableSeat)],
+    ['Art. 9(3): a sheet', sheetLifecycle, matrixDeviations(sheetLifecycle, () => favourableSheet)],
     ['Art. 9(4): a notice', noticeLifecycle, matrixDeviations(noticeLifecycle, () => favourableNotice)],
     ['Art. 9(4): an objection', objectionLifecycle, matrixDeviations(objectionLifecycle, () => favourableObjection)],
   ])('%s goes as its table says', (_, lifecycle, deviations) => {

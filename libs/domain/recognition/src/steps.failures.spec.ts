@@ -2,8 +2,16 @@ import { rolesFor, statesFor, transition } from '@wanchuang/domain-lifecycle';
 import { guardsOf } from '@wanchuang/domain-lifecycle/testing';
 import { callLifecycle, type CallFacts, isOpenAt } from './call';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
-import { type PanelFacts, panelLifecycle, type PanelStep, seatLifecycle } from './panel-lifecycle';
-import { favourableCall, favourablePanel } from './testing';
+import {
+  type PanelFacts,
+  panelLifecycle,
+  type PanelStep,
+  type SeatFacts,
+  seatLifecycle,
+  type SeatStep,
+} from './panel-lifecycle';
+import { sheetLifecycle } from './sheet-lifecycle';
+import { favourableCall, favourablePanel, favourableSeat, favourableSheet } from './testing';
 
 describe('Art. 9(1): a call that is published', () => {
   const publish = (facts: Partial<CallFacts>) =>
@@ -30,7 +38,23 @@ describe('Art. 9(1): a call that is published', () => {
     expect(publish({ opensAt: '2026-11-01T00:00:00Z', closesAt: '2026-11-27T00:00:00.001Z' })).toMatchObject({
       ok: true,
     });
-    expect(guardsOf(callLifecycle)).toEqual(['PUBLISH callIsDated', 'PUBLISH callHasFields']);
+    expect(guardsOf(callLifecycle)).toEqual([
+      'PUBLISH callIsDated',
+      'PUBLISH callHasFields',
+      'EXTEND callIsNotOver',
+      'EXTEND closingIsLater',
+    ]);
+  });
+
+  it.each<readonly [string, Partial<CallFacts>, string]>([
+    ['at the instant it closes', { now: favourableCall.closesAt ?? '' }, 'callIsNotOver'],
+    ['to the time at which it closes anyway', { laterClosing: favourableCall.closesAt }, 'closingIsLater'],
+  ])('Art. 9(1): is not extended %s', (_, facts, guard) => {
+    const asked = { state: 'PUBLISHED', step: 'EXTEND', roles: ['BUREAU_OFFICER'] } as const;
+    expect(transition(callLifecycle, { ...asked, facts: { ...favourableCall, ...facts } })).toMatchObject({
+      ok: false,
+      refusal: { guard },
+    });
   });
 
   it.each([
@@ -74,6 +98,7 @@ describe('Art. 9(3): a panel', () => {
       'panelHasEveryKind',
     ],
     ['of four does not begin', 'BEGIN', { size: 4 }, 'panelIsLargeEnough'],
+    ['with an application left does not end', 'CONCLUDE', { openApplications: 1 }, 'applicationsAreConcluded'],
   ])('Art. 9(3): %s', (_, step, facts, guard) => {
     expect(take(step, facts)).toMatchObject({ ok: false, refusal: { guard, clause: 'Art. 9(3)' } });
   });
@@ -85,15 +110,43 @@ describe('Art. 9(3): a panel', () => {
       'INVITE panelHasApplications',
       'BEGIN panelHasEveryKind',
       'BEGIN panelIsLargeEnough',
+      'CONCLUDE applicationsAreConcluded',
     ]);
   });
 
-  it('Art. 9(3): an expert who has not declared takes no seat', () => {
-    const asked = { state: 'INVITED', step: 'ACCEPT', roles: ['EXPERT'], facts: { hasDeclared: false } } as const;
-    expect(transition(seatLifecycle, asked)).toMatchObject({
-      refusal: { guard: 'conflictsAreDeclared', clause: 'Art. 9(3)' },
+  it.each<readonly [string, SeatStep, Partial<SeatFacts>, string]>([
+    ['with a conflict of interest is not asked', 'INVITE', { conflicts: 1 }, 'isWithoutConflict'],
+    ['is not asked onto a panel that is over', 'INVITE', { isPanelOver: true }, 'panelIsOpen'],
+    ['who has not declared takes no seat', 'ACCEPT', { hasDeclared: false }, 'conflictsAreDeclared'],
+    ['with a tie that was found since takes none', 'ACCEPT', { conflicts: 1 }, 'isWithoutConflict'],
+    ['takes none on a panel that is over', 'ACCEPT', { isPanelOver: true }, 'panelIsOpen'],
+    ['is not recused from a panel that is over', 'RECUSE', { isPanelOver: true }, 'panelIsOpen'],
+  ])('Art. 9(3): an expert %s', (_, step, facts, guard) => {
+    const [state = 'PROPOSED'] = statesFor(seatLifecycle, step);
+    const roles = rolesFor(seatLifecycle, step);
+    const taken = transition(seatLifecycle, { state, step, roles, facts: { ...favourableSeat, ...facts } });
+    expect(taken).toMatchObject({ ok: false, refusal: { guard, clause: 'Art. 9(3)' } });
+    expect(guardsOf(seatLifecycle)).toEqual([
+      'INVITE panelIsOpen',
+      'INVITE isWithoutConflict',
+      'ACCEPT panelIsOpen',
+      'ACCEPT conflictsAreDeclared',
+      'ACCEPT isWithoutConflict',
+      'RECUSE panelIsOpen',
+    ]);
+  });
+
+  it('Art. 9(3): a sheet is handed in whole, and reopened with a reason', () => {
+    const handIn = { state: 'DRAFT', step: 'HAND_IN', roles: ['EXPERT'] } as const;
+    expect(transition(sheetLifecycle, { ...handIn, facts: { ...favourableSheet, missing: ['team'] } })).toMatchObject({
+      refusal: { guard: 'sheetIsWhole', clause: 'Art. 9(3)', values: { count: 1, missing: 'team' } },
     });
-    expect(guardsOf(seatLifecycle)).toEqual(['ACCEPT conflictsAreDeclared']);
+    const reopen = { state: 'HANDED_IN', step: 'REOPEN', roles: ['BUREAU_OFFICER'] } as const;
+    for (const reason of [null, ' '])
+      expect(transition(sheetLifecycle, { ...reopen, facts: { ...favourableSheet, reason } })).toMatchObject({
+        refusal: { guard: 'reasonIsWritten' },
+      });
+    expect(guardsOf(sheetLifecycle)).toEqual(['HAND_IN sheetIsWhole', 'REOPEN reasonIsWritten']);
   });
 });
 

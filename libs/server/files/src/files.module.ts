@@ -1,4 +1,5 @@
 import { FileChunk, StoredFile } from './stored-file.entity';
+import { storedFileReads } from './stored-file.read';
 
 /** The tables of files that were handed in. */
 export const entities = [StoredFile, FileChunk];
@@ -7,4 +8,4 @@ export const entities = [StoredFile, FileChunk];
 export const resolvers = [];
 
 /** How it is read. */
-export const reads = [];
+export const reads = storedFileReads;

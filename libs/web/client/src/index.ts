@@ -15,7 +15,7 @@ export {
 export type { ConnectionState } from './api/connection';
 export { AnswerError } from './api/answer-error';
 export { codeOfStatus, errorCode, errorMessage, type ErrorCode } from './api/error-code';
-export { uploadFile, type UploadOptions } from './api/upload';
+export { sendFile, type UploadAnswer, uploadFile, type UploadOptions } from './api/upload';
 export { useErrorText, type ErrorWords } from './api/use-error-text';
 
 export {

@@ -8,8 +8,23 @@ export type AggregateGroup = (typeof aggregateGroupValues)[number];
 export const aggregateMeasureKindValues = ['COUNT', 'MAX', 'MEAN', 'MEDIAN', 'MIN', 'P25', 'P75', 'PERCENTILE', 'RANK', 'RATIO', 'SHARE', 'SOURCE_SUM', 'SUM'] as const;
 export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 
+export const applicationOrderByValues = ['NAME', 'STATE', 'STATE_SINCE', 'SUBMITTED_AT'] as const;
+export type ApplicationOrderBy = (typeof applicationOrderByValues)[number];
+
+export const applicationPartValues = ['HOST', 'PARTY'] as const;
+export type ApplicationPart = (typeof applicationPartValues)[number];
+
+export const applicationStateValues = ['APPROVED', 'CONSULTED', 'DECLINED', 'DRAFT', 'IN_CONSULTATION', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED', 'REFUSED', 'RETURNED', 'STRUCK_OUT', 'SUBMITTED', 'WITHDRAWN'] as const;
+export type ApplicationState = (typeof applicationStateValues)[number];
+
+export const applicationStepNameValues = ['APPROVE', 'CONCLUDE', 'CONSULT', 'DECLINE', 'POST', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'RESUBMIT', 'RETURN', 'STRIKE_OUT', 'SUBMIT', 'WITHDRAW'] as const;
+export type ApplicationStepName = (typeof applicationStepNameValues)[number];
+
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;
 export type AwardLevel = (typeof awardLevelValues)[number];
+
+export const callStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'PUBLISHED'] as const;
+export type CallState = (typeof callStateValues)[number];
 
 export const centerKindValues = ['CENTER', 'REGION'] as const;
 export type CenterKind = (typeof centerKindValues)[number];
@@ -23,6 +38,9 @@ export type CenterStatus = (typeof centerStatusValues)[number];
 export const compareKindValues = ['PREVIOUS_CYCLE', 'PREVIOUS_MEAN', 'PREVIOUS_YEAR'] as const;
 export type CompareKind = (typeof compareKindValues)[number];
 
+export const conclusionValues = ['OPPOSE', 'REVISE', 'SUPPORT'] as const;
+export type Conclusion = (typeof conclusionValues)[number];
+
 export const contractDirectionValues = ['BOUGHT', 'SOLD'] as const;
 export type ContractDirection = (typeof contractDirectionValues)[number];
 
@@ -32,6 +50,15 @@ export type ContractKind = (typeof contractKindValues)[number];
 export const datasetValues = ['DIRECTORY', 'EVALUATION', 'EVENTS', 'FIGURES', 'REGISTERS'] as const;
 export type Dataset = (typeof datasetValues)[number];
 
+export const decisionKindValues = ['APPROVE', 'CONCLUDE', 'DECLINE', 'EXCEPT', 'GRANT_SUBSIDY', 'JUDGE', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'SETTLE_OBJECTION', 'STRIKE_OUT', 'WAIVE'] as const;
+export type DecisionKind = (typeof decisionKindValues)[number];
+
+export const deliberationDecisionValues = ['APPROVE', 'REFUSE'] as const;
+export type DeliberationDecision = (typeof deliberationDecisionValues)[number];
+
+export const deliberationStateValues = ['DRAFT', 'SIGNED'] as const;
+export type DeliberationState = (typeof deliberationStateValues)[number];
+
 export const dimensionValues = ['OPERATION', 'OTHER', 'RESEARCH', 'SERVICE', 'TRANSFER'] as const;
 export type Dimension = (typeof dimensionValues)[number];
 
@@ -40,6 +67,15 @@ export type EvaluationCycleState = (typeof evaluationCycleStateValues)[number];
 
 export const evaluationGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION'] as const;
 export type EvaluationGroup = (typeof evaluationGroupValues)[number];
+
+export const evidenceSlotValues = ['AGREEMENT', 'CONSTRUCTION_PLAN', 'CREDIT_RECORD', 'HEAD', 'INSTRUMENTS', 'INTELLECTUAL_PROPERTY', 'INTERNAL_RULES', 'OTHER', 'PREMISES', 'SPENDING', 'STAFF_LIST', 'TEAM', 'TRANSFER_INCOME'] as const;
+export type EvidenceSlot = (typeof evidenceSlotValues)[number];
+
+export const expertKindValues = ['FINANCE', 'MANAGEMENT', 'TECHNICAL'] as const;
+export type ExpertKind = (typeof expertKindValues)[number];
+
+export const expertStateValues = ['ACTIVE', 'RETIRED'] as const;
+export type ExpertState = (typeof expertStateValues)[number];
 
 export const exportFaultValues = ['DISK_FULL', 'FORBIDDEN', 'INTERRUPTED', 'REFUSED', 'TOO_LARGE', 'UNAVAILABLE'] as const;
 export type ExportFault = (typeof exportFaultValues)[number];
@@ -71,6 +107,12 @@ export type IntellectualPropertyKind = (typeof intellectualPropertyKindValues)[n
 export const intellectualPropertyStateValues = ['GRANTED', 'LAPSED', 'PENDING'] as const;
 export type IntellectualPropertyState = (typeof intellectualPropertyStateValues)[number];
 
+export const interpretationEffectValues = ['ANNUAL_REPORT_DUE_DAY_ITSELF_IN_TIME', 'BAN_EXTENDS_TO_PARTY', 'BAN_EXTENDS_TO_SUCCESSOR', 'ONE_LIST_SUFFICES'] as const;
+export type InterpretationEffect = (typeof interpretationEffectValues)[number];
+
+export const interpretationStateValues = ['DISCARDED', 'RECORDED', 'SIGNED'] as const;
+export type InterpretationState = (typeof interpretationStateValues)[number];
+
 export const jurisdictionLevelValues = ['DISTRICT', 'MUNICIPALITY', 'NATION', 'STATISTICS'] as const;
 export type JurisdictionLevel = (typeof jurisdictionLevelValues)[number];
 
@@ -80,8 +122,23 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
-export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
+export const noticeItemStateValues = ['CLEARED', 'HELD_BACK', 'LISTED', 'STRUCK_OUT'] as const;
+export type NoticeItemState = (typeof noticeItemStateValues)[number];
+
+export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'APPLICATION_DECLINED', 'APPLICATION_RECOMMENDED', 'APPLICATION_RETURNED', 'APPLICATION_SUBMITTED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PANEL_INVITATION', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
+
+export const objectionSettlementValues = ['DISMISS', 'UPHOLD'] as const;
+export type ObjectionSettlement = (typeof objectionSettlementValues)[number];
+
+export const objectionStateValues = ['DISMISSED', 'RECEIVED', 'UPHELD'] as const;
+export type ObjectionState = (typeof objectionStateValues)[number];
+
+export const obligationKindValues = ['ANNUAL_REPORT', 'BOARD_FILING', 'CHARTER', 'COMMITTEE_FILING', 'FUNDING', 'INTEGRITY_COMMITMENT', 'INTERNAL_RULES', 'MONITORING', 'TEAM'] as const;
+export type ObligationKind = (typeof obligationKindValues)[number];
+
+export const obligationStateValues = ['DONE', 'OPEN'] as const;
+export type ObligationState = (typeof obligationStateValues)[number];
 
 export const orderDirectionValues = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof orderDirectionValues)[number];
@@ -94,6 +151,9 @@ export type OrganisationOrderBy = (typeof organisationOrderByValues)[number];
 
 export const overviewGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION', 'NONE'] as const;
 export type OverviewGroup = (typeof overviewGroupValues)[number];
+
+export const panelStateValues = ['CANCELLED', 'COMPOSING', 'CONCLUDED', 'INVITED', 'IN_SESSION'] as const;
+export type PanelState = (typeof panelStateValues)[number];
 
 export const partyRoleValues = ['LEAD', 'PARTICIPANT'] as const;
 export type PartyRole = (typeof partyRoleValues)[number];
@@ -125,6 +185,24 @@ export type PublicFigureState = (typeof publicFigureStateValues)[number];
 export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
 export type PublicMeasure = (typeof publicMeasureValues)[number];
 
+export const publicNoticeStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'POSTED'] as const;
+export type PublicNoticeState = (typeof publicNoticeStateValues)[number];
+
+export const reckonedDayKindValues = ['HOLIDAY', 'MAKE_UP', 'WEEKEND', 'WORKING'] as const;
+export type ReckonedDayKind = (typeof reckonedDayKindValues)[number];
+
+export const recognitionStageValues = ['APPLIED', 'APPROVED', 'CONSULTED', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED'] as const;
+export type RecognitionStage = (typeof recognitionStageValues)[number];
+
+export const recommendationVerdictValues = ['DECLINE', 'RECOMMEND'] as const;
+export type RecommendationVerdict = (typeof recommendationVerdictValues)[number];
+
+export const recordEntryKindValues = ['BAD_CREDIT', 'LARGER_SAFETY_ACCIDENT', 'MAJOR_QUALITY_ACCIDENT', 'MAJOR_VIOLATION'] as const;
+export type RecordEntryKind = (typeof recordEntryKindValues)[number];
+
+export const recordEntryStateValues = ['STANDING', 'WITHDRAWN'] as const;
+export type RecordEntryState = (typeof recordEntryStateValues)[number];
+
 export const roleValues = ['ADMINISTRATOR', 'ANALYST', 'BUREAU_LEADER', 'BUREAU_OFFICER', 'DEPARTMENT_OFFICER', 'EVALUATOR', 'EXPERT', 'HOST_OFFICER'] as const;
 export type Role = (typeof roleValues)[number];
 
@@ -140,8 +218,20 @@ export type ScheduleFrequency = (typeof scheduleFrequencyValues)[number];
 export const scheduleStateValues = ['ACTIVE', 'FAILING', 'FINISHED', 'NO_RIGHT', 'PAUSED'] as const;
 export type ScheduleState = (typeof scheduleStateValues)[number];
 
+export const seatStateValues = ['ACCEPTED', 'DECLINED', 'INVITED', 'PROPOSED', 'RECUSED', 'REMOVED'] as const;
+export type SeatState = (typeof seatStateValues)[number];
+
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];
+
+export const settlementKindValues = ['EXCEPTION', 'JUDGEMENT', 'WAIVER'] as const;
+export type SettlementKind = (typeof settlementKindValues)[number];
+
+export const sheetCriterionValues = ['direction', 'keyTasks', 'results', 'safeguards', 'team'] as const;
+export type SheetCriterion = (typeof sheetCriterionValues)[number];
+
+export const sheetStateValues = ['DRAFT', 'HANDED_IN'] as const;
+export type SheetState = (typeof sheetStateValues)[number];
 
 export const signInMethodValues = ['LINK', 'OIDC', 'PASSWORD'] as const;
 export type SignInMethod = (typeof signInMethodValues)[number];
@@ -152,6 +242,9 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
 
+export const tieKindValues = ['BOARD_SEAT', 'COMMITTEE_SEAT', 'EARLIER_EMPLOYER', 'EMPLOYER', 'OTHER'] as const;
+export type TieKind = (typeof tieKindValues)[number];
+
 export const tokenAccessValues = ['READ', 'READ_AND_WRITE'] as const;
 export type TokenAccess = (typeof tokenAccessValues)[number];
 
@@ -160,6 +253,9 @@ export type UnlinkReason = (typeof unlinkReasonValues)[number];
 
 export const unmaskReasonValues = ['CONTACT', 'CORRECTION', 'IDENTITY_CHECK', 'SECURITY'] as const;
 export type UnmaskReason = (typeof unmaskReasonValues)[number];
+
+export const verdictValues = ['EXCEPTED', 'JUDGEMENT', 'MET', 'UNMET', 'WAIVABLE'] as const;
+export type Verdict = (typeof verdictValues)[number];
 
 export const verificationValues = ['ADJUSTED', 'CONFIRMED', 'REJECTED', 'UNVERIFIED'] as const;
 export type Verification = (typeof verificationValues)[number];

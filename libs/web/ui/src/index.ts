@@ -64,6 +64,8 @@ export { GradeGlyph } from './charts/grade-mark';
 export { gradeNames, type GradeCounts, type GradeName } from './charts/grade-parts';
 export { GradeRows, type GradePick, type GradeRow, type GradeRowsProps } from './charts/grade-rows';
 export { LinePanel, type LinePanelProps } from './charts/line-panel';
+export { PartRows, type PartRow, type PartRowsProps, type RowPart } from './charts/part-rows';
+export { type PartCounts, sumOfParts } from './charts/part-rows-layout';
 export { plotFrame, type PlotFrame } from './charts/plot-frame';
 export { ScoreStrip, type QuotaMark, type ScoreDot, type ScoreStripProps } from './charts/score-strip';
 export { Sparkline, type SparklineProps } from './charts/sparkline';

@@ -2,10 +2,11 @@ import type { ApplicationFacts, ApplicationStep } from '../application-lifecycle
 import type { CallFacts } from '../call';
 import type { NoticeFacts, ObjectionFacts } from '../notice-lifecycle';
 import type { PanelFacts, SeatFacts } from '../panel-lifecycle';
+import type { SheetFacts } from '../sheet-lifecycle';
 
 /** Facts with which nothing but the state and the role stands in the way of a step; numbers stand exactly at their limits. */
 export const favourableApplication = (step: ApplicationStep): ApplicationFacts => ({
-  call: { isOpen: true, closesAt: '2026-12-31T10:00:00Z' },
+  call: { isOpen: true, closesAt: '2026-12-31T10:00:00Z', takesField: true },
   missing: [],
   ban: { until: null },
   findings: [],
@@ -22,6 +23,7 @@ export const favourableCall: CallFacts = {
   opensAt: '2026-12-01T00:00:00Z',
   closesAt: '2026-12-31T10:00:00Z',
   fieldCodes: ['AGRICULTURE'],
+  laterClosing: '2027-01-31T10:00:00Z',
 };
 export const favourablePanel: PanelFacts = {
   size: 5,
@@ -29,7 +31,9 @@ export const favourablePanel: PanelFacts = {
   isSizeWaived: false,
   missingKinds: [],
   applications: 1,
+  openApplications: 0,
 };
-export const favourableSeat: SeatFacts = { hasDeclared: true };
+export const favourableSeat: SeatFacts = { hasDeclared: true, isPanelOver: false, conflicts: 0 };
+export const favourableSheet: SheetFacts = { missing: [], reason: '请核对分数（示例）' };
 export const favourableNotice: NoticeFacts = { applications: 1 };
 export const favourableObjection: ObjectionFacts = { reason: '查证属实（示例）' };

@@ -7,8 +7,7 @@ import {
   type OpenList,
   type OperationCost,
   type Actor,
-  type SenderState,
-} from '@wanchuang/server-platform';
+  type SenderState, sayError } from '@wanchuang/server-platform';
 import type { ExportFormat } from '@wanchuang/domain-access';
 import { badInput } from '@wanchuang/server-registry';
 import type {} from '@fastify/compress'; // what it adds to the options of a route
@@ -19,7 +18,6 @@ import type { ExportRoutes } from './export.routes';
 import { snapshotOf } from './export.snapshot';
 import { filterInWords } from './export.words';
 import { csvForm, ndjsonForm, type TextForm } from './export.text';
-import { sayError } from './route-errors';
 
 interface DirectQuery {
   /** JSON: the list’s own argument. */

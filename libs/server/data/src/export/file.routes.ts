@@ -1,11 +1,10 @@
-import { dayInShanghai, ExpectedError, numericId } from '@wanchuang/server-platform';
+import { dayInShanghai, ExpectedError, numericId, sayError } from '@wanchuang/server-platform';
 import type {} from '@fastify/compress'; // what it adds to the options of a route
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { byteRange } from './byte-range';
 import { manifestOf } from './export.manifest';
 import type { ExportRoutes } from './export.routes';
 import { type KeptExport, ownExport } from './export.store';
-import { sayError } from './route-errors';
 
 const contentTypes = {
   CSV: 'text/csv; charset=utf-8',

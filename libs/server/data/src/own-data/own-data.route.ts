@@ -1,6 +1,5 @@
-import { type Clock, type Database, ExpectedError, globalId, type SenderState } from '@wanchuang/server-platform';
+import { type Clock, type Database, ExpectedError, globalId, type SenderState, sayError } from '@wanchuang/server-platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { sayError } from '../export/route-errors';
 import { ownData } from './own-data';
 
 interface OwnDataRoute {

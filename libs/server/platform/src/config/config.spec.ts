@@ -20,6 +20,7 @@ describe('readConfig', () => {
       databaseUrl: null,
       databaseServerUrl: null,
       uploadLimit: 50 * 1024 * 1024,
+      evidenceLimit: 20 * 1024 * 1024,
       exports: { limit: 4096 * 1024 * 1024, keptDays: 7 },
       webhookNetworks: [],
       answerCache: 64 * 1024 * 1024,

@@ -19,6 +19,8 @@ export interface Config {
   databaseServerUrl: string | null;
   /** Largest upload, bytes. */
   uploadLimit: number;
+  /** Largest file of evidence, bytes. */
+  evidenceLimit: number;
   exports: {
     /** Largest file that is exported, bytes. */
     limit: number;
@@ -73,7 +75,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, EXPORT_LIMIT_MB, EXPORT_DAYS, WEBHOOK_NETWORKS, ANSWER_CACHE_MB,
+ * Environment → settings. Reads PORT, DATA_FOLDER, DATABASE_URL, DATABASE_SERVER_URL, UPLOAD_LIMIT_MB, EVIDENCE_LIMIT_MB, EXPORT_LIMIT_MB, EXPORT_DAYS, WEBHOOK_NETWORKS, ANSWER_CACHE_MB,
  * EVENT_ANCHOR_URL, LOG_LEVEL, DEMO, PASSWORD_PROFILE, SESSION_IDLE_MINUTES, SESSION_HOURS, and what readEdgeConfig,
  * readOidcConfig and readMailConfig do.
  * @throws ConfigError with all faults.
@@ -89,6 +91,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
     databaseUrl: postgresUrl('DATABASE_URL', environment['DATABASE_URL'], faults),
     databaseServerUrl: postgresUrl('DATABASE_SERVER_URL', environment['DATABASE_SERVER_URL'], faults),
     uploadLimit: whole('UPLOAD_LIMIT_MB', environment['UPLOAD_LIMIT_MB'], 50, 1, 1024, faults) * 1024 * 1024,
+    evidenceLimit: whole('EVIDENCE_LIMIT_MB', environment['EVIDENCE_LIMIT_MB'], 20, 1, 200, faults) * 1024 * 1024,
     exports: {
       limit: whole('EXPORT_LIMIT_MB', environment['EXPORT_LIMIT_MB'], 4096, 1, 1_048_576, faults) * 1024 * 1024,
       keptDays: whole('EXPORT_DAYS', environment['EXPORT_DAYS'], 7, 1, 365, faults),

@@ -19,6 +19,12 @@ import { SavedQueries1763900000018 } from './migrations/0018-saved-queries';
 import { Webhooks1763900000019 } from './migrations/0019-webhooks';
 import { ExportSchedules1763900000020 } from './migrations/0020-export-schedules';
 import { Recognition1763900000021 } from './migrations/0021-recognition';
+import { Rulebook1763900000022 } from './migrations/0022-rulebook';
+import { Applications1763900000023 } from './migrations/0023-applications';
+import { ExpertsAndPanels1763900000024 } from './migrations/0024-experts-and-panels';
+import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
+import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
+import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -42,6 +48,12 @@ export const migrations = [
   Webhooks1763900000019,
   ExportSchedules1763900000020,
   Recognition1763900000021,
+  Rulebook1763900000022,
+  Applications1763900000023,
+  ExpertsAndPanels1763900000024,
+  PublicNotice1763900000025,
+  CallsAndLayout1763900000026,
+  RecognitionProgress1763900000027,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

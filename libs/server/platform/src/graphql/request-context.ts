@@ -141,7 +141,8 @@ export class RequestContext {
 
   /** What plans are given, with the operation's variables. */
   requestWith(variables: Readonly<Record<string, unknown>>): Request {
-    return { variables, access: this.access, today: dayInShanghai(this.clock.now()) };
+    const now = this.clock.now();
+    return { variables, access: this.access, today: dayInShanghai(now), now };
   }
 
   /** Who makes the changes of this request. */

@@ -62,22 +62,34 @@ const relatedSql = (
   return `${isNegated ? 'NOT ' : ''}EXISTS (${rows})`;
 };
 
-const everySql = (
-  { every, where }: Extract<Predicate, { every: string }>,
-  { entity, row, path, isNegated }: Place,
+/** The rows that a one-to-many relation leads to and that meet a condition, or do not. */
+const rowsBehind = (
+  name: string,
+  where: Predicate,
+  { entity, row, path }: Place,
+  isNegated: boolean,
   compiling: Compiling,
 ): string => {
-  const relation = entity.relations.find(({ propertyName }) => propertyName === every);
+  const relation = entity.relations.find(({ propertyName }) => propertyName === name);
   const [join] = relation?.inverseRelation?.joinColumns ?? [];
   if (!relation?.isOneToMany || !join?.referencedColumn)
-    throw new Error(`an access rule names ${entity.name}.${every}, which is no one-to-many relation`);
+    throw new Error(`an access rule names ${entity.name}.${name}, which is no one-to-many relation`);
   const target = relation.inverseEntityMetadata;
-  const alias = compiling.alias('every');
-  const place = { entity: target, row: alias, path: [...path, 'where'], isNegated: true };
+  const alias = compiling.alias('behind');
+  const place = { entity: target, row: alias, path: [...path, 'where'], isNegated };
   const key = `${alias}.${join.databaseName} = ${row}.${join.referencedColumn.databaseName}`;
-  const others = `SELECT FROM ${target.tableName} ${alias} WHERE ${key} AND ${sqlAt(where, place, compiling)}`;
-  return `${isNegated ? '' : 'NOT '}EXISTS (${others})`;
+  return `EXISTS (SELECT FROM ${target.tableName} ${alias} WHERE ${key} AND ${sqlAt(where, place, compiling)})`;
 };
+
+/** No row behind the relation fails to meet the condition. */
+const everySql = (
+  { every, where }: Extract<Predicate, { every: string }>,
+  place: Place,
+  compiling: Compiling,
+): string => `${place.isNegated ? '' : 'NOT '}${rowsBehind(every, where, place, true, compiling)}`;
+
+const someSql = ({ some, where }: Extract<Predicate, { some: string }>, place: Place, compiling: Compiling): string =>
+  `${place.isNegated ? 'NOT ' : ''}${rowsBehind(some, where, place, false, compiling)}`;
 
 const sqlAt = (predicate: Predicate, place: Place, compiling: Compiling): string => {
   const { entity, row, path, isNegated } = place;
@@ -86,6 +98,7 @@ const sqlAt = (predicate: Predicate, place: Place, compiling: Compiling): string
   if ('not' in predicate) return sqlAt(predicate.not, { ...below(place, 'not'), isNegated: !isNegated }, compiling);
   if ('related' in predicate) return relatedSql(predicate, place, compiling);
   if ('every' in predicate) return everySql(predicate, place, compiling);
+  if ('some' in predicate) return someSql(predicate, place, compiling);
   const { databaseName, type } = columnOf(entity, predicate.field);
   const column = `${row}.${databaseName}`;
   const bound = (key: string, suffix = ''): string => compiling.bind([...path, key], `${String(type)}${suffix}`);

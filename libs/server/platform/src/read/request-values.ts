@@ -7,6 +7,8 @@ export interface Request {
   readonly access: Access;
   /** Today in Asia/Shanghai. */
   readonly today: string;
+  /** The instant of the request; left out where whole lists are read, nothing of which asks for it. */
+  readonly now?: Date;
 }
 
 /** A request as a plan asks it: the arguments of each slot are coerced once, when they are first needed. */

@@ -1,7 +1,6 @@
 import fastifyMultipart from '@fastify/multipart';
 import { type ErrorCode, ExpectedError } from '../errors/expected-error';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ImportFiles } from './import-files';
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {
   TOO_LARGE: 413,
@@ -11,13 +10,23 @@ const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {
   CONFLICT: 409,
 };
 
+/** What takes files in. */
+export interface UploadTarget {
+  readonly limits: { readonly bytes: number };
+  /**
+   * Keeps what streams in, or refuses it as soon as it is too large. What is refused leaves nothing behind.
+   * @returns what is answered, `fileId` among it
+   */
+  store(fileName: string, content: AsyncIterable<Uint8Array>, request: FastifyRequest): Promise<object>;
+}
+
 interface UploadRoute {
   /** Such as /import/files. */
   readonly path: string;
-  readonly files: ImportFiles;
+  readonly files: UploadTarget;
 }
 
-/** POST: one file as multipart/form-data → { fileId, fileName, sizeBytes, sha256 }; errors as { error: { code, message, … } }. @param mayUpload throws for those who may not */
+/** POST: one file as multipart/form-data → what its target says of it; errors as { error: { code, message, … } }. @param mayUpload throws for those who may not */
 export async function registerUploadRoute(
   fastify: FastifyInstance,
   { path, files }: UploadRoute,
@@ -48,10 +57,10 @@ function refuseOtherSites(request: FastifyRequest): void {
   throw new ExpectedError('FORBIDDEN', 'A file is taken from our own pages only');
 }
 
-async function takeFile(request: FastifyRequest, files: ImportFiles) {
+async function takeFile(request: FastifyRequest, files: UploadTarget) {
   const part = request.isMultipart() ? await request.file() : undefined;
   if (!part) throw new ExpectedError('BAD_USER_INPUT', 'One file is wanted, as multipart/form-data', { place: 'file' });
-  return files.store(part.filename, part.file);
+  return files.store(part.filename, part.file, request);
 }
 
 /** How much of a refused upload is still let in, unread, so that its sender lives to hear why. */

@@ -21,7 +21,7 @@ interface TestApiOptions {
   readonly clock?: Clock;
   readonly access?: Access;
   /** Who asks, and from where: asked anew at each request. */
-  readonly request?: () => { signedIn?: Actor | null; session?: SessionHolder; client?: Client };
+  readonly request?: () => { signedIn?: Actor | null; isStranger?: boolean; session?: SessionHolder; client?: Client };
 }
 
 /** Asks the API of some columns as Apollo Server answers it, without HTTP around it. */

@@ -13,6 +13,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { RecognitionCall } from '../call/call.entity';
+import { Panel } from '../panel/panel.entity';
 
 /** One host's request to be recognised (Art. 8, 9(2)). */
 @Entity('application')
@@ -107,6 +108,10 @@ export class Application {
   @Column({ type: 'integer', name: 'panel_id', nullable: true })
   panelId!: number | null;
 
+  @ManyToOne(() => Panel, ({ applications }) => applications)
+  @JoinColumn({ name: 'panel_id', foreignKeyConstraintName: 'application_panel_fk' })
+  panel!: Relation<Panel> | null;
+
   /** That came of it. */
   @Column({ type: 'integer', name: 'center_id', nullable: true })
   centerId!: number | null;
@@ -114,6 +119,10 @@ export class Application {
   @OneToOne(() => Center)
   @JoinColumn({ name: 'center_id', foreignKeyConstraintName: 'application_center_fk' })
   center!: Relation<Center> | null;
+
+  /** Number of the version that stands for form and evidence as they are now; null: none, they were changed since. */
+  @Column({ type: 'integer', name: 'fixed_version', nullable: true })
+  fixedVersion!: number | null;
 
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })

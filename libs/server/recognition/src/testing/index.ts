@@ -1,1 +1,2 @@
 export { recognitionFactory } from './recognition-factory';
+export { openRecognitionDatabase, recognitionPeople } from './recognition-api';

@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
-import { testEntities } from '../testing/test-entities';
+import { testEntitiesAlone } from '../testing/test-entities';
 import { sampleDistrict } from '../testing/sample-district';
 
 interface CenterPage {
@@ -16,7 +16,7 @@ describe('centers are ordered', () => {
   let ask: ReturnType<typeof registryApi>;
 
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
     ask = registryApi(test);
     const make = registryFactory(test);
     const { centers } = await sampleDistrict(make);

@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
-import { testEntities } from '../testing/test-entities';
+import { testEntitiesAlone } from '../testing/test-entities';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
 
 describe('a center', () => {
@@ -13,7 +13,7 @@ describe('a center', () => {
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
     ask = registryApi(test);
     make = registryFactory(test);
     sample = await sampleDistrict(make);
@@ -130,7 +130,7 @@ describe('a center', () => {
 describe('a page of centers', () => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
   });
   afterAll(() => test?.close());
 

@@ -14,6 +14,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { FieldType } from '../field/field.type';
 import { JurisdictionType } from '../jurisdiction/jurisdiction.type';
+import { ObligationType } from '../obligation/obligation.type';
 import { FormerNameType, OrganisationType } from '../organisation/organisation.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
@@ -119,6 +120,11 @@ export class CenterType extends NodeInterface {
     description: 'The organisations of its consortium, the lead first; empty without one (Art. 8(5)).',
   })
   parties!: CenterPartyType[];
+
+  @Field(() => [ObligationType], {
+    description: 'What its host owes the bureau for it, open ones first (Art. 7); for those whom it concerns.',
+  })
+  obligations!: Relation<ObligationType>[];
 
   @Field(() => CenterType, { nullable: true, description: 'The center that it was merged into (Art. 5(3)).' })
   mergedInto!: Relation<CenterType> | null;

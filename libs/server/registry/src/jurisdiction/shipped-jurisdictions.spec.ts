@@ -1,11 +1,11 @@
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
-import { testEntities } from '../testing';
+import { testEntitiesAlone } from '../testing';
 import { loadShippedJurisdictions } from './shipped-jurisdictions';
 
 describe('the places that a new installation begins with', () => {
   let test: TestDatabase;
   beforeEach(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
   });
   afterEach(() => test.close());
 

@@ -5,7 +5,7 @@ import { testApi, type TestDatabase, testDatabase } from '@wanchuang/server-plat
 import * as registry from '../registry.module';
 import { registryFactory } from '../testing/registry-factory';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
-import { testEntities } from '../testing/test-entities';
+import { testEntitiesAlone } from '../testing/test-entities';
 
 const code = (number: number): string => completeCreditCode(`91500101MC${String(number).padStart(7, '0')}`);
 
@@ -15,7 +15,7 @@ describe('organisations: what is refused', () => {
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
     make = registryFactory(test);
     sample = await sampleDistrict(make);
   });

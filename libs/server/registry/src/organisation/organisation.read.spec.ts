@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
-import { testEntities } from '../testing/test-entities';
+import { testEntitiesAlone } from '../testing/test-entities';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
 
 describe('organisations', () => {
@@ -12,7 +12,7 @@ describe('organisations', () => {
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
     ask = registryApi(test);
     const make = registryFactory(test);
     sample = await sampleDistrict(make);

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/test
 import { registryApi } from '../testing/registry-api';
 import { registryFactory } from '../testing/registry-factory';
 import { type SampleDistrict, sampleDistrict } from '../testing/sample-district';
-import { testEntities } from '../testing/test-entities';
+import { testEntitiesAlone } from '../testing/test-entities';
 
 const code = (number: number): string => completeCreditCode(`91500101MB${String(number).padStart(7, '0')}`);
 
@@ -15,7 +15,7 @@ describe('organisations that are administered', () => {
   let sample: SampleDistrict;
 
   beforeAll(async () => {
-    test = await testDatabase({ entities: testEntities });
+    test = await testDatabase({ entities: testEntitiesAlone });
     ask = registryApi(test);
     make = registryFactory(test);
     sample = await sampleDistrict(make);

@@ -2,7 +2,9 @@ import { OrganisationKind, organisationKindLabels } from '@wanchuang/domain-regi
 import { connectionOf, DateScalar, NodeInterface } from '@wanchuang/server-platform';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { BanType } from '../ban/ban.type';
 import { JurisdictionType } from '../jurisdiction/jurisdiction.type';
+import { RecordEntryType } from '../record/record-entry.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum(
@@ -53,6 +55,18 @@ export class OrganisationType extends NodeInterface {
     description: 'The organisation above it, such as a parent company.',
   })
   parent!: Relation<OrganisationType> | null;
+
+  @Field(() => [BanType], {
+    description:
+      'Bans from applying under its credit code, the last to end first (Art. 24); for itself and its bureau.',
+  })
+  bans!: Relation<BanType>[];
+
+  @Field(() => [RecordEntryType], {
+    description:
+      'Entries in the record of its credit code, the latest first, withdrawn ones too (Art. 8(1)); for itself and its bureau.',
+  })
+  recordEntries!: Relation<RecordEntryType>[];
 
   @Field(() => DateScalar, {
     nullable: true,

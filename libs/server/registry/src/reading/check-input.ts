@@ -42,3 +42,9 @@ const pattern = (search: string, place: string): string => {
 /** The placeholder of a search's pattern; null where there is nothing to look for. */
 export const searchPattern = (search: Given<string | null | undefined>): string | null =>
   search.lookAt((text) => (text?.trim() ?? '') !== '') ? search.bind('text', pattern) : null;
+
+/** A text that somebody wrote, as it was typed. @throws ExpectedError BAD_USER_INPUT for nothing, too much, and NUL */
+export const checkedText = (place: string, text: string, longest: number): string => {
+  if (text.trim() !== '' && text.length <= longest && !text.includes('\0')) return text;
+  throw badInput(place, text.length, `1 to ${longest} characters are wanted`);
+};

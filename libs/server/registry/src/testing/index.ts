@@ -1,3 +1,3 @@
 export { registryFactory } from './registry-factory';
 export { type SampleDistrict, sampleDistrict } from './sample-district';
-export { testEntities } from './test-entities';
+export { testEntities, testEntitiesAlone } from './test-entities';

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { allIndicators } from '@wanchuang/domain-indicators';
+import { type Policy, wanzhouPolicy } from '@wanchuang/domain-policy';
 import { allFields, completeCreditCode } from '@wanchuang/domain-registry';
 import type { TestDatabase } from '@wanchuang/server-platform/testing';
 
@@ -42,6 +44,22 @@ export const registryFactory = ({ owner }: TestDatabase) => {
         name_en: `District ${made}`,
         currency: 'CNY',
         ...row,
+      });
+    },
+
+    /** The measures of Wanzhou, as the jurisdiction's own. @param changes of the document, such as another number */
+    policy: (jurisdictionId: number, changes: Partial<Policy> = {}): Promise<number> => {
+      const policy = { ...wanzhouPolicy, ...changes };
+      const text = JSON.stringify(policy);
+      return insert('policy_document', {
+        jurisdiction_id: jurisdictionId,
+        document_number: policy.documentNumber,
+        in_force_from: policy.inForceFrom,
+        in_force_until: policy.inForceUntil,
+        sha256: createHash('sha256').update(text).digest('hex'),
+        text,
+        is_shipped: false,
+        loaded_at: '2026-01-01T00:00:00Z',
       });
     },
 

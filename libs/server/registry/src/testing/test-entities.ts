@@ -8,5 +8,15 @@ class ImportRun {
   id!: number;
 }
 
-/** The registry's entities as TypeORM takes them without the columns to the right. */
+/** Decisions name who signed them: the key of people, where their column is not loaded. */
+@Entity('person')
+class Person {
+  @PrimaryColumn({ type: 'integer' })
+  id!: number;
+}
+
+/** The registry's entities as TypeORM takes them without the columns to the right, but with the people. */
 export const testEntities = [...entities, ImportRun];
+
+/** The registry's entities as TypeORM takes them without any other column. */
+export const testEntitiesAlone = [...testEntities, Person];

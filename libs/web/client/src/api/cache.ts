@@ -59,6 +59,7 @@ export const typePolicies: TypePolicies = {
       importRuns: grows([]),
       notifications: grows(['filter']),
       exports: grows([]),
+      applications: grows(['filter', 'orderBy']),
     },
   },
   Center: {

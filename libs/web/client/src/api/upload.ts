@@ -7,8 +7,19 @@ export interface UploadOptions {
   readonly signal: AbortSignal;
 }
 
+/** A file as the server has taken it. */
+export interface UploadAnswer {
+  readonly fileId: string;
+  /** All that was answered, the id among it. */
+  readonly answer: ReadonlyMap<string, unknown>;
+}
+
 /** Sends a file to a path of the server, such as /import/files; gives its id. Throws AnswerError, or an AbortError when it was cancelled. */
-export function uploadFile(path: string, file: File, { onProgress, signal }: UploadOptions): Promise<string> {
+export const uploadFile = async (path: string, file: File, options: UploadOptions): Promise<string> =>
+  (await sendFile(path, file, options)).fileId;
+
+/** The same, with everything that the server says of the file. */
+export function sendFile(path: string, file: File, { onProgress, signal }: UploadOptions): Promise<UploadAnswer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest(); // fetch tells nothing of how far an upload is
     request.open('POST', path);
@@ -17,7 +28,8 @@ export function uploadFile(path: string, file: File, { onProgress, signal }: Upl
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
     request.addEventListener('load', () => {
       try {
-        resolve(readUpload(request.status, request.responseText));
+        const fileId = readUpload(request.status, request.responseText);
+        resolve({ fileId, answer: members(parse(request.responseText)) });
       } catch (error) {
         reject(error);
       }

@@ -25,6 +25,8 @@ export interface BoxRowsProps {
   /** The axis, shared with the strip above. */
   readonly ticks: readonly number[];
   readonly reserve?: { readonly axis: readonly string[]; readonly ends: readonly string[] };
+  /** Writes the ticks below the rows; without it the axis stands on the plot above. */
+  readonly writeTick?: (tick: number) => string;
 }
 
 /** A box per dimension: quartiles, median, whiskers to the ends, and a ring where the median was one cycle before. */
@@ -42,30 +44,36 @@ export function BoxRows({ reserve, ...props }: BoxRowsProps): ReactNode {
           ends: [...props.rows.map(({ note }) => note), ...(reserve?.ends ?? [])],
         });
   const rowHeight = (frame?.small ? 40 : 24) * scale;
+  const axisHeight = props.writeTick ? 24 * scale : 0;
   return (
-    <div ref={ref} className="w-plot" style={{ minHeight: rowHeight * props.rows.length }}>
-      {frame && frame.width > 0 && <Boxes {...props} frame={frame} rowHeight={rowHeight} />}
+    <div ref={ref} className="w-plot" style={{ minHeight: rowHeight * props.rows.length + axisHeight }}>
+      {frame && frame.width > 0 && <Boxes {...props} frame={frame} rowHeight={rowHeight} axisHeight={axisHeight} />}
     </div>
   );
 }
 
-type BoxesProps = Omit<BoxRowsProps, 'reserve'> & { readonly frame: PlotFrame; readonly rowHeight: number };
+type BoxesProps = Omit<BoxRowsProps, 'reserve'> & {
+  readonly frame: PlotFrame;
+  readonly rowHeight: number;
+  readonly axisHeight: number;
+};
 
-function Boxes({ label, rows, ticks, frame, rowHeight }: BoxesProps): ReactNode {
+function Boxes({ label, rows, ticks, frame, rowHeight, axisHeight, writeTick }: BoxesProps): ReactNode {
   const { scale } = useUi();
   return (
     <div role="img" aria-label={label}>
       <BarChart
         layout="vertical"
         width={frame.width}
-        height={rowHeight * rows.length}
+        height={rowHeight * rows.length + axisHeight}
         data={[...rows]}
-        margin={{ top: 0, right: frame.right, bottom: 0, left: frame.left }}
+        margin={{ top: 0, right: frame.right, bottom: axisHeight, left: frame.left }}
         barSize={12 * scale}
         accessibilityLayer={false}
       >
         <XAxis type="number" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 100]} allowDataOverflow hide />
         <YAxis type="category" dataKey="key" hide />
+        {writeTick && <Ticks ticks={ticks} write={writeTick} fontSize={frame.fontSize} />}
         <Bar dataKey={({ p25, p75 }: BoxRow) => [p25, p75]} isAnimationActive={false} shape={Box} />
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <BoxMarks rows={rows} frame={frame} />
@@ -73,6 +81,28 @@ function Boxes({ label, rows, ticks, frame, rowHeight }: BoxesProps): ReactNode 
       </BarChart>
     </div>
   );
+}
+
+interface TicksProps {
+  readonly ticks: readonly number[];
+  readonly write: (tick: number) => string;
+  readonly fontSize: number;
+}
+
+function Ticks({ ticks, write, fontSize }: TicksProps): ReactNode {
+  const geometry = useRowGeometry();
+  if (!geometry) return null;
+  return ticks.map((tick) => {
+    const x = geometry.x(tick);
+    return (
+      <g key={tick}>
+        <line className="w-grid" x1={x} x2={x} y1={geometry.top} y2={geometry.bottom} />
+        <text className="w-tick" x={x} y={geometry.bottom + fontSize * 1.25} fontSize={fontSize} textAnchor="middle">
+          {write(tick)}
+        </text>
+      </g>
+    );
+  });
 }
 
 function Box({ x, y, width, height }: BarShapeProps): ReactNode {

@@ -123,11 +123,23 @@ export type SavedQueryBehindLinkQueryVariables = Exact<{
 
 
 export type SavedQueryBehindLinkQuery = { readonly node:
+    | { readonly __typename: 'Announcement' }
+    | { readonly __typename: 'Application' }
+    | { readonly __typename: 'ApplicationComment' }
+    | { readonly __typename: 'ApplicationEvidence' }
+    | { readonly __typename: 'ApplicationStep' }
+    | { readonly __typename: 'ApplicationVersion' }
     | { readonly __typename: 'Award' }
+    | { readonly __typename: 'Ban' }
     | { readonly __typename: 'Center' }
+    | { readonly __typename: 'Certificate' }
+    | { readonly __typename: 'Decision' }
+    | { readonly __typename: 'Deliberation' }
     | { readonly __typename: 'EvaluationCycle' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Expert' }
+    | { readonly __typename: 'ExpertTie' }
     | { readonly __typename: 'Export' }
     | { readonly __typename: 'ExportSchedule' }
     | { readonly __typename: 'FigureRelease' }
@@ -136,17 +148,35 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IndicatorFact' }
     | { readonly __typename: 'IntellectualProperty' }
+    | { readonly __typename: 'Interpretation' }
     | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'LayoutPlan' }
+    | { readonly __typename: 'NoticeItem' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Objection' }
+    | { readonly __typename: 'Obligation' }
+    | { readonly __typename: 'OfficialText' }
     | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Panel' }
+    | { readonly __typename: 'PanelConclusion' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'PersonIdentity' }
+    | { readonly __typename: 'PolicyDocument' }
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
+    | { readonly __typename: 'PublicNotice' }
     | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'RecognitionCall' }
+    | { readonly __typename: 'Recommendation' }
+    | { readonly __typename: 'RecordEntry' }
     | { readonly __typename: 'RoleHolding' }
     | { readonly __typename: 'SavedQuery', readonly id: string, readonly name: string, readonly document: string, readonly variables: string, readonly isShared: boolean, readonly documentId: string | null, readonly savedAt: string, readonly version: number, readonly schedule: { readonly id: string, readonly format: ExportFormat, readonly frequency: ScheduleFrequency, readonly weekday: number | null, readonly monthDay: number | null, readonly hour: number, readonly untilOn: string | null, readonly state: ScheduleState, readonly nextAt: string | null, readonly failures: number, readonly version: number, readonly lastExport: { readonly id: string, readonly state: ExportState, readonly fault: ExportFault | null, readonly createdAt: string } | null } | null, readonly person: { readonly id: string, readonly name: string | null } }
+    | { readonly __typename: 'ScoringSheet' }
+    | { readonly __typename: 'Seat' }
+    | { readonly __typename: 'Settlement' }
     | { readonly __typename: 'Standard' }
+    | { readonly __typename: 'StoredFile' }
+    | { readonly __typename: 'Subsidy' }
     | { readonly __typename: 'TechnologyContract' }
     | { readonly __typename: 'Token' }
     | { readonly __typename: 'Webhook' }

@@ -1,4 +1,4 @@
-import { type ErrorCode, ExpectedError } from '@wanchuang/server-platform';
+import { type ErrorCode, ExpectedError } from './expected-error';
 import type { FastifyReply } from 'fastify';
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {

@@ -1,0 +1,81 @@
+import { addYears, citationIn, parameterInForce } from '@wanchuang/domain-policy';
+import {
+  type AnswerReader,
+  type Change,
+  dayInShanghai,
+  ExpectedError,
+  numericId,
+  requireRight,
+} from '@wanchuang/server-platform';
+import { checkPastDay } from '../organisation/organisation.check';
+import { lockOrganisation, noOrganisation } from '../organisation/organisation.store';
+import { policyOn } from '../policy/policy.store';
+import { badInput, checkedText } from '../reading/check-input';
+import { signerOf } from '../reading/signer';
+import { recordBan } from './ban.store';
+
+interface AskedBan {
+  readonly organisationId: number;
+  readonly fromOn: string;
+  readonly ground: string;
+}
+
+const clause = 'Art. 24';
+
+/** @throws ExpectedError BAD_USER_INPUT */
+export const banAsked = (input: {
+  readonly organisationId: string;
+  readonly fromOn: string;
+  readonly ground: string;
+}): AskedBan => ({
+  organisationId: numericId('organisation', input.organisationId, 'input.organisationId'),
+  fromOn: input.fromOn,
+  ground: checkedText('input.ground', input.ground, 2000),
+});
+
+/**
+ * Bars a legal person for the years that the policy sets, counted to the day (Art. 24).
+ * @throws ExpectedError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT; REFUSED where no policy is in force on the day
+ */
+export const decideBan = async <T>(
+  asked: Change,
+  { organisationId, fromOn, ground }: AskedBan,
+  read: AnswerReader<T>,
+): Promise<T> => {
+  const { answer } = await asked.once(async (tx) => {
+    const { jurisdictionId, creditCode } = await lockOrganisation(tx, organisationId);
+    const missing = () => noOrganisation(organisationId);
+    requireRight(
+      asked.doer,
+      'RECORD_BAN',
+      { jurisdictionId, organisationId },
+      { place: 'input.organisationId', missing },
+    );
+    if (creditCode === null)
+      throw badInput(
+        'input.organisationId',
+        null,
+        'it has no unified social credit code: nothing could be barred by it',
+      );
+    checkPastDay('input.fromOn', fromOn, dayInShanghai(tx.at));
+    const policy = await policyOn(tx, jurisdictionId, fromOn);
+    const years = policy && parameterInForce(policy, 'banYears', fromOn);
+    if (!policy || !years?.inForce)
+      throw new ExpectedError('REFUSED', `No policy is in force on ${fromOn}: nothing is decided by one`, {
+        clause: 'Art. 28',
+        reason: years?.inForce === false ? years.reason : 'NO_POLICY',
+      });
+    return recordBan(tx, {
+      jurisdictionId,
+      organisationId,
+      creditCode,
+      fromOn,
+      untilOn: addYears(fromOn, years.value),
+      clause: citationIn(policy, clause),
+      ground,
+      decisionId: null,
+      recordedBy: signerOf(asked.doer),
+    });
+  }, read);
+  return answer;
+};

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { type Interpretation, parsePolicy, type Policy } from '@wanchuang/domain-policy';
+import { ExpectedError, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
+
+/** A policy as it is in force at a place. */
+export interface PolicyInPlace {
+  readonly id: number;
+  /** The jurisdiction that made it: the asked one, or one above. */
+  readonly jurisdictionId: number;
+  readonly policy: Policy;
+}
+
+interface PolicyRow {
+  readonly id: number;
+  readonly jurisdictionId: number;
+  readonly inForceUntil: string | null;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A file is checked once: the same text is the same policy. */
+const parsed = new Map<string, Policy>();
+const mostParsed = 32;
+
+const policyOfText = (text: string, sha256: string): Policy => {
+  const known = parsed.get(sha256);
+  if (known) return known;
+  const read = parsePolicy(text);
+  if (!read.ok) throw new Error(`the policy ${sha256} that was loaded has faults`);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(sha256, read.policy);
+  return read.policy;
+};
+
+/** The day on which a policy ends is the table's: a later one that is loaded ends it. */
+const inPlace = ({ id, jurisdictionId, inForceUntil, sha256, text }: PolicyRow): PolicyInPlace => ({
+  id,
+  jurisdictionId,
+  policy: { ...policyOfText(text, sha256), inForceUntil },
+});
+
+const shown = `policy.id, policy.jurisdiction_id AS "jurisdictionId", policy.in_force_until AS "inForceUntil", policy.sha256, policy.text`;
+
+// One that holds on the day comes first; else the first that comes, or the last that has been: it says why nothing is found.
+const nearestFirst = `closure.depth, (policy.in_force_from <= $2::date AND (policy.in_force_until IS NULL OR policy.in_force_until > $2::date)) DESC,
+  (policy.in_force_from > $2::date) DESC, abs(policy.in_force_from - $2::date)`;
+
+/** The policy of the nearest place, from the jurisdiction upwards, that has one; null where none has. */
+export async function policyInPlace(reader: Reader, jurisdictionId: number, on: string): Promise<PolicyInPlace | null> {
+  const [row] = await reader.rows<PolicyRow>(
+    `SELECT ${shown} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
+     WHERE closure.descendant_id = $1 ORDER BY ${nearestFirst} LIMIT 1`,
+    [jurisdictionId, on],
+  );
+  return row ? inPlace(row) : null;
+}
+
+/**
+ * The policy of a jurisdiction, or of the nearest one above that has one. Before the first and after the last it is that
+ * one, and `judge()` says why nothing is found (Art. 28); null where nobody has a policy.
+ */
+export const policyOn = async (reader: Reader, jurisdictionId: number, on: string): Promise<Policy | null> =>
+  (await policyInPlace(reader, jurisdictionId, on))?.policy ?? null;
+
+/** A policy, which nobody replaces until the transaction ends. @throws ExpectedError NOT_FOUND */
+export async function lockPolicy(tx: Transaction, id: number): Promise<PolicyInPlace> {
+  await tx.rows('SELECT 1 FROM policy_document WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  const found = await policyById(tx, id);
+  if (found) return found;
+  throw new ExpectedError('NOT_FOUND', `There is no policy ${globalId('policyDocument', id)}`, {
+    place: 'input.policyDocumentId',
+  });
+}
+
+/** A policy by its row's number. */
+export async function policyById(reader: Reader, id: number): Promise<PolicyInPlace | null> {
+  const [row] = await reader.rows<PolicyRow>(`SELECT ${shown} FROM policy_document policy WHERE policy.id = $1`, [id]);
+  return row ? inPlace(row) : null;
+}
+
+/** The policies that a jurisdiction itself has made, oldest first. */
+export const policiesOf = async (reader: Reader, jurisdictionId: number): Promise<readonly Policy[]> =>
+  (
+    await reader.rows<PolicyRow>(
+      `SELECT ${shown} FROM policy_document policy WHERE policy.jurisdiction_id = $1 ORDER BY policy.in_force_from`,
+      [jurisdictionId],
+    )
+  ).map((row) => inPlace(row).policy);
+
+interface InterpretationColumns {
+  readonly id: string;
+  readonly clause: string;
+  readonly questionZh: string;
+  readonly questionEn: string;
+  readonly rulingZh: string;
+  readonly rulingEn: string;
+  readonly decidedOn: string;
+  readonly until: string | null;
+  readonly effect: Interpretation['effect'];
+}
+
+/**
+ * The signed interpretations of a policy (Art. 27), as `judge()` takes them; each holds until the one that takes its place.
+ * @param knownAt as they were signed by then; without it, all
+ */
+export async function interpretationsOfPolicy(
+  reader: Reader,
+  policyDocumentId: number,
+  knownAt: Date | null = null,
+): Promise<readonly Interpretation[]> {
+  const rows = await reader.rows<InterpretationColumns>(
+    `SELECT 'interpretation_' || ruling.id AS id, ruling.clause, ruling.question_zh AS "questionZh", ruling.question_en AS "questionEn",
+       ruling.ruling_zh AS "rulingZh", ruling.ruling_en AS "rulingEn", ruling.decided_on AS "decidedOn", ruling.effect,
+       (SELECT later.decided_on FROM interpretation later WHERE later.replaces_id = ruling.id AND later.state = 'SIGNED'
+         AND ($2::timestamptz IS NULL OR later.signed_at <= $2)) AS until
+     FROM interpretation ruling
+     WHERE ruling.policy_document_id = $1 AND ruling.state = 'SIGNED' AND ($2::timestamptz IS NULL OR ruling.signed_at <= $2)
+     ORDER BY ruling.id`,
+    [policyDocumentId, knownAt],
+  );
+  return rows.map(({ questionZh, questionEn, rulingZh, rulingEn, ...ruling }) => ({
+    ...ruling,
+    question: { zh: questionZh, en: questionEn },
+    ruling: { zh: rulingZh, en: rulingEn },
+  }));
+}
+
+/** The signed interpretations of the policy that is in force at a place (Art. 27): `judge()` picks those of its day. */
+export async function interpretationsOn(
+  reader: Reader,
+  jurisdictionId: number,
+  on: string,
+): Promise<readonly Interpretation[]> {
+  const found = await policyInPlace(reader, jurisdictionId, on);
+  return found ? interpretationsOfPolicy(reader, found.id) : [];
+}

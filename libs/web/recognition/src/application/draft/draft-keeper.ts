@@ -1,0 +1,189 @@
+import { differingFields, type Draft, type DraftField, mergeDrafts } from './merge-drafts';
+
+/** The form as the server holds it. */
+export interface HeldForm {
+  readonly form: Draft;
+  readonly version: number;
+}
+
+/** Why the server did not take a form. */
+export type SaveFault =
+  /** Nobody answered, or nothing of use: it is tried again. */
+  | { readonly kind: 'UNREACHED' }
+  /** The session has ended: it is tried again once somebody has signed in. */
+  | { readonly kind: 'SIGNED_OUT' }
+  /** Somebody else was faster; what it holds now. */
+  | { readonly kind: 'CHANGED'; readonly held: HeldForm }
+  /** It will not take this. */
+  | { readonly kind: 'REFUSED'; readonly error: unknown };
+
+export type SaveResult =
+  | { readonly ok: true; readonly version: number; readonly at: Date }
+  | { readonly ok: false; readonly fault: SaveFault };
+
+export type DraftStatus = 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHED' | 'SIGNED_OUT' | 'REFUSED';
+
+export interface DraftState {
+  readonly form: Draft;
+  readonly version: number;
+  readonly status: DraftStatus;
+  readonly savedAt: Date | null;
+  readonly error: unknown;
+  /** Where somebody else wrote into the same field: what stands there for them. */
+  readonly contested: readonly { readonly field: DraftField; readonly theirs: Draft }[];
+  /** What was typed before a reload stands in the form again. */
+  readonly isRestored: boolean;
+}
+
+/** Keeps what the server does not have yet, for as long as the browser's tab lives. */
+export interface DraftStore {
+  readonly read: () => { readonly began: Draft; readonly form: Draft } | null;
+  readonly write: (kept: { readonly began: Draft; readonly form: Draft } | null) => void;
+}
+
+export interface DraftKeeperOptions {
+  readonly held: HeldForm;
+  readonly save: (form: Draft, version: number) => Promise<SaveResult>;
+  readonly store: DraftStore;
+  /** Milliseconds without typing until it is saved, and until a failed saving is tried again. */
+  readonly pause: number;
+  readonly retryPause: number;
+}
+
+export interface DraftKeeper {
+  readonly state: () => DraftState;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly change: (fields: Partial<Draft>) => void;
+  /** Saves what is not saved, at once. True: the server has all of it. */
+  readonly flush: () => Promise<boolean>;
+  /** Takes what somebody else wrote into a field that both have changed, or keeps one's own. */
+  readonly settle: (field: DraftField, choice: 'MINE' | 'THEIRS') => void;
+  /** The application is known to be otherwise by now: a file was added, somebody else has saved. */
+  readonly adopt: (held: HeldForm) => void;
+  /** Saves by itself again, after it was stopped. */
+  readonly start: () => void;
+  /** Nothing is saved by itself any more: the page has gone. */
+  readonly stop: () => void;
+}
+
+/** Keeps a form that is being typed: saves it when the typing pauses, and loses nothing where that fails. */
+export function createDraftKeeper({ held, save, store, pause, retryPause }: DraftKeeperOptions): DraftKeeper {
+  const kept = store.read();
+  const restored = kept ? mergeDrafts(kept.began, kept.form, held.form) : null;
+  const isRestored = restored !== null && differingFields(restored.form, held.form).length > 0;
+  let began = held.form;
+  let state: DraftState = {
+    form: restored?.form ?? held.form,
+    version: held.version,
+    status: isRestored ? 'WAITING' : 'SAVED',
+    savedAt: null,
+    error: null,
+    contested: contestedOf(restored?.contested ?? [], held.form),
+    isRestored,
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+  let isStopped = false;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<DraftState>): void => {
+    state = { ...state, ...change };
+    for (const changed of listeners) changed();
+  };
+  const keep = (): void => store.write(isDirty() ? { began, form: state.form } : null);
+  const isDirty = (): boolean => differingFields(began, state.form).length > 0;
+  const schedule = (after: number): void => {
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(() => void flush(), after);
+  };
+
+  const mergeWith = ({ form: theirs, version }: HeldForm): void => {
+    const { form, contested } = mergeDrafts(began, state.form, theirs);
+    began = theirs;
+    set({ form, version, error: null, contested: contestedOf(contested, theirs) });
+    set({ status: isDirty() ? 'WAITING' : 'SAVED' });
+    keep();
+    if (isDirty()) schedule(pause);
+  };
+
+  const saved = (form: Draft, version: number, at: Date): void => {
+    began = form;
+    set({ version, savedAt: at, error: null, status: isDirty() ? 'WAITING' : 'SAVED' });
+    keep();
+    if (isDirty()) schedule(pause);
+  };
+
+  /** @returns whether it is worth trying at once again */
+  const failed = (fault: SaveFault): boolean => {
+    if (fault.kind === 'CHANGED') {
+      mergeWith(fault.held);
+      return state.contested.length === 0;
+    }
+    set({ status: fault.kind, error: fault.kind === 'REFUSED' ? fault.error : null });
+    if (fault.kind !== 'REFUSED') schedule(retryPause);
+    return false;
+  };
+
+  const saveOnce = async (): Promise<boolean> => {
+    const { form, version } = state;
+    set({ status: 'SAVING' });
+    const result = await save(form, version);
+    if (result.ok) saved(form, result.version, result.at);
+    else if (failed(result.fault)) return saveOnce();
+    return result.ok && !isDirty();
+  };
+
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    if (running) {
+      await running;
+      return flush();
+    }
+    if (!isDirty()) {
+      if (state.status !== 'SAVED') set({ status: 'SAVED' });
+      return true;
+    }
+    if (state.contested.length > 0) return false;
+    running = saveOnce().finally(() => (running = null));
+    return running;
+  };
+
+  if (isRestored) schedule(pause);
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    change: (fields) => {
+      set({ form: { ...state.form, ...fields }, status: state.status === 'SAVING' ? 'SAVING' : 'WAITING' });
+      keep();
+      schedule(pause);
+    },
+    flush,
+    settle: (field, choice) => {
+      const found = state.contested.find((one) => one.field === field);
+      if (!found) return;
+      const form = choice === 'THEIRS' ? { ...state.form, [field]: found.theirs[field] } : state.form;
+      set({ form, contested: state.contested.filter((one) => one !== found) });
+      keep();
+      schedule(pause);
+    },
+    adopt: (newest) => {
+      // what comes while a form is on its way is that form, or is found out by the next one
+      if (running || newest.version <= state.version) return;
+      mergeWith(newest);
+    },
+    start: () => {
+      isStopped = false;
+      if (isDirty()) schedule(pause);
+    },
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+const contestedOf = (fields: readonly DraftField[], theirs: Draft): DraftState['contested'] =>
+  fields.map((field) => ({ field, theirs }));

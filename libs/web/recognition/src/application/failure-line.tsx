@@ -1,0 +1,23 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { useErrorText } from '@wanchuang/web-client';
+import { ClauseLink } from '@wanchuang/web-registry';
+
+/** The clause that a refusal cites; null: none. */
+const clauseOf = (error: unknown): string | null => {
+  const clause = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['clause'] : null;
+  return typeof clause === 'string' ? clause : null;
+};
+
+/** Why something was not done, beside the button that asked for it, with the clause that refuses it. */
+export function FailureLine({ error }: { readonly error: unknown }): ReactNode {
+  const errorText = useErrorText();
+  if (error == null) return null;
+  const { title, detail, advice, refusal } = errorText(error);
+  const clause = clauseOf(error);
+  return (
+    <p className="g-error" role="alert">
+      {refusal ?? `${title}: ${detail ?? advice}`} {clause === null ? null : <ClauseLink clause={clause} />}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  type ApplicationForm,
+  type CandidacyFacts,
+  type EvidenceSlotName,
+  isEvidenceSlot,
+} from '@wanchuang/domain-recognition';
+import { dayText } from '@wanchuang/web-registry';
+import type { ApplicationStateFragment } from '../application.generated';
+
+type Known = Pick<
+  ApplicationStateFragment,
+  'evidence' | 'host' | 'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt'
+>;
+
+/** The kinds of evidence that there is a file of. */
+export const evidenceSlotsOf = (evidence: readonly { readonly slot: string }[]): EvidenceSlotName[] =>
+  [...new Set(evidence.map(({ slot }) => slot))].filter(isEvidenceSlot).sort();
+
+/** The day of the application, from which the years before are counted: until it is submitted, today. */
+export const applicationDay = ({ submittedAt }: Pick<ApplicationStateFragment, 'submittedAt'>): string =>
+  dayText(submittedAt ?? new Date().toISOString());
+
+/**
+ * What the rules look at, drawn up of what is shown, as the server draws it up of what it holds.
+ * @param isNameTaken of the name that is being typed; without it, of the one that the server holds
+ */
+export function candidacyFactsOf(
+  application: Known,
+  form: ApplicationForm,
+  isNameTaken: boolean = application.isNameTaken,
+): CandidacyFacts {
+  const { host, hostRecord, evidence, settlements, submittedAt } = application;
+  // the newest comes first, and counts
+  const newest = settlements.filter(({ rule }, place) => settlements.findIndex((one) => one.rule === rule) === place);
+  return {
+    form,
+    evidence: evidenceSlotsOf(evidence),
+    host: { kind: host.kind, record: hostRecord },
+    appliesOn: applicationDay({ submittedAt }),
+    isNameTaken,
+    settlements: Object.fromEntries(
+      newest.map(({ rule, kind, isMet, reason, decidedOn }) => [rule, { kind, isMet, reason, on: decidedOn }]),
+    ),
+  };
+}

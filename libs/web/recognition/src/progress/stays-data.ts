@@ -1,0 +1,152 @@
+import { type ApplicationState, type Language, sayIn } from '@wanchuang/web-client';
+import { type BoxRow, type PartRow, type PlotTable, type RowPart, ticksFromZero } from '@wanchuang/web-ui';
+import { applicationStateText } from '../state-words.text';
+import { progressText } from './progress.text';
+import type { StateStay } from './use-progress';
+
+export type WaitingPart = 'within' | 'over' | 'unmeasured';
+
+export interface WaitingRow extends PartRow<WaitingPart> {
+  readonly state: ApplicationState;
+  readonly spoken: string;
+}
+
+export interface StaysView {
+  readonly title: string;
+  readonly sentence: string;
+  readonly boxes: readonly BoxRow[];
+  readonly boxesSpoken: string;
+  readonly ticks: readonly number[];
+  readonly parts: readonly RowPart<WaitingPart>[];
+  readonly waiting: readonly WaitingRow[];
+  readonly waitingSpoken: string;
+  readonly table: PlotTable;
+}
+
+/** A stay of which some are over: its five numbers are there. */
+interface Measured {
+  readonly stay: StateStay;
+  readonly median: number;
+}
+
+const measuredOf = (stays: readonly StateStay[]): readonly Measured[] =>
+  stays.flatMap((stay) => (stay.median === null ? [] : [{ stay, median: Number(stay.median) }]));
+
+/** Puts the stays into boxes, rows of those that wait, a sentence and a table. */
+export function staysView(stays: readonly StateStay[], call: string, language: Language): StaysView {
+  const say = sayIn(progressText, language);
+  const word = sayIn(applicationStateText, language);
+  const title = say('staysTitle', { call });
+  const measured = measuredOf(stays);
+  const boxes = measured.map(({ stay, median }) => boxRow(stay, median, language));
+  const waiting = stays.filter((stay) => stay.waiting > 0).map((stay) => waitingRow(stay, language));
+  return {
+    title,
+    sentence: sentenceOf(stays, measured, language),
+    boxes,
+    boxesSpoken: say('boxLabel', {
+      rows: measured
+        .map(({ stay }) => say('boxRow', { state: word(stay.state), days: stay.median ?? '–' }))
+        .join(say('semicolon')),
+    }),
+    ticks: ticksFromZero(
+      Math.max(0, ...boxes.map(({ max, previousMedian }) => Math.max(max, previousMedian ?? 0))),
+      4,
+      true,
+    ),
+    parts: [
+      { key: 'within', label: say('within'), tone: 'good', pattern: 'plain' },
+      { key: 'over', label: say('overWord'), tone: 'poor', pattern: 'lines' },
+      { key: 'unmeasured', label: say('unmeasured'), tone: 'stone', pattern: 'dots' },
+    ],
+    waiting,
+    waitingSpoken: say('waitingLabel', {
+      rows: stays
+        .filter((stay) => stay.waiting > 0)
+        .map((stay) => say('waitingRow', { state: word(stay.state), count: stay.waiting, over: stay.overMedian }))
+        .join(say('semicolon')),
+    }),
+    table: tableOf(stays, title, language),
+  };
+}
+
+function boxRow(stay: StateStay, median: number, language: Language): BoxRow {
+  const say = sayIn(progressText, language);
+  return {
+    key: stay.state,
+    label: sayIn(applicationStateText, language)(stay.state),
+    min: Number(stay.min ?? median),
+    p25: Number(stay.p25 ?? median),
+    median,
+    p75: Number(stay.p75 ?? median),
+    max: Number(stay.max ?? median),
+    previousMedian: stay.medianOfAllCalls === null ? null : Number(stay.medianOfAllCalls),
+    note: say('medianNote', { days: stay.median ?? '–' }),
+  };
+}
+
+function waitingRow(stay: StateStay, language: Language): WaitingRow {
+  const say = sayIn(progressText, language);
+  const { state, waiting, overMedian, longestWaiting, medianOfAllCalls } = stay;
+  const label = sayIn(applicationStateText, language)(state);
+  return {
+    key: state,
+    state,
+    label,
+    counts: medianOfAllCalls === null ? { unmeasured: waiting } : { within: waiting - overMedian, over: overMedian },
+    note: say('waitingNote', { days: longestWaiting ?? 0 }),
+    spoken: say('openWaiting', { state: label, count: waiting, over: overMedian }),
+  };
+}
+
+function sentenceOf(stays: readonly StateStay[], measured: readonly Measured[], language: Language): string {
+  const say = sayIn(progressText, language);
+  const word = sayIn(applicationStateText, language);
+  const [first, ...others] = measured;
+  const over = stays.reduce((sum, { overMedian }) => sum + overMedian, 0);
+  const [firstStay, ...otherStays] = stays;
+  const most =
+    firstStay && otherStays.reduce((one, other) => (other.overMedian > one.overMedian ? other : one), firstStay);
+  const late =
+    over === 0 || !most
+      ? say('overNone')
+      : say('over', { count: over, state: word(most.state), most: most.overMedian });
+  if (!first) return `${say('noneFinished')}${say('semicolon')}${late}${say('stop')}`;
+  const slowest = others.reduce((one, other) => (other.median > one.median ? other : one), first).stay;
+  const beside =
+    slowest.medianOfAllCalls === null || slowest.medianOfAllCalls === slowest.median
+      ? ''
+      : say('longestOfAll', { days: slowest.medianOfAllCalls });
+  const longest = say('longest', { state: word(slowest.state), days: slowest.median ?? '–' });
+  return `${longest}${beside}${say('semicolon')}${late}${say('stop')}`;
+}
+
+const figures = ['min', 'p25', 'median', 'p75', 'max'] as const;
+
+function tableOf(stays: readonly StateStay[], caption: string, language: Language): PlotTable {
+  const say = sayIn(progressText, language);
+  return {
+    caption,
+    columns: [
+      say('state'),
+      say('finished'),
+      ...figures.map((figure) => say(figure)),
+      say('medianOfAll'),
+      say('waiting'),
+      say('waitingOver'),
+      say('longestWaiting'),
+    ],
+    rows: stays.map((stay) => ({
+      key: stay.state,
+      cells: [
+        sayIn(applicationStateText, language)(stay.state),
+        String(stay.finished),
+        ...figures.map((figure) => stay[figure]),
+        stay.medianOfAllCalls,
+        String(stay.waiting),
+        String(stay.overMedian),
+        stay.longestWaiting === null ? null : String(stay.longestWaiting),
+      ],
+    })),
+  };
+}
