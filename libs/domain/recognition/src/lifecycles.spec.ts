@@ -6,6 +6,7 @@ import { recognitionLifecycles } from './lifecycles';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
+import { favourableNotice } from './testing';
 
 describe('the life cycles of recognition', () => {
   it.each(recognitionLifecycles.map((lifecycle) => [lifecycle.name, lifecycle] as const))(
@@ -44,14 +45,16 @@ describe('every state, step and role, and one that no step knows: the engine doe
 
   it('of calls, notices and objections', () => {
     expect(matrixDeviations(callLifecycle, wellCalled)).toEqual([]);
-    expect(matrixDeviations(noticeLifecycle, () => ({ applications: 1 }))).toEqual([]);
+    expect(matrixDeviations(noticeLifecycle, () => favourableNotice)).toEqual([]);
     expect(matrixDeviations(objectionLifecycle, () => ({ reason: '理由' }))).toEqual([]);
   });
 
   it('of panels, seats and sheets', () => {
     const panel = { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], applications: 1, openApplications: 0 };
     expect(matrixDeviations(panelLifecycle, () => panel)).toEqual([]);
-    expect(matrixDeviations(seatLifecycle, () => ({ hasDeclared: true, isPanelOver: false, conflicts: 0 }))).toEqual([]);
+    expect(matrixDeviations(seatLifecycle, () => ({ hasDeclared: true, isPanelOver: false, conflicts: 0 }))).toEqual(
+      [],
+    );
     expect(matrixDeviations(sheetLifecycle, () => ({ missing: [], reason: '理由' }))).toEqual([]);
   });
 });
