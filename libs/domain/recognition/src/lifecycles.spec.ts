@@ -6,7 +6,7 @@ import { recognitionLifecycles } from './lifecycles';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
-import { favourableNotice } from './testing/favourable-facts';
+import { favourableNotice } from './testing';
 
 describe('the life cycles of recognition', () => {
   it.each(recognitionLifecycles.map((lifecycle) => [lifecycle.name, lifecycle] as const))(

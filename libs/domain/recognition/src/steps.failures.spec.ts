@@ -11,7 +11,7 @@ import {
   type SeatStep,
 } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
-import { favourableCall, favourableNotice, favourablePanel, favourableSeat, favourableSheet } from './testing';
+import { favourableCall, favourablePanel, favourableSeat, favourableSheet, favourableNotice } from './testing';
 
 describe('Art. 9(1): a call that is published', () => {
   const publish = (facts: Partial<CallFacts>) =>
@@ -152,18 +152,26 @@ describe('Art. 9(3): a panel', () => {
 
 describe('Art. 9(4): a notice and its objections', () => {
   it('Art. 9(4): a notice that names nobody is not posted', () => {
-    const facts = { ...favourableNotice, applications: 0 };
-    const asked = { state: 'DRAFT', step: 'POST', roles: ['BUREAU_OFFICER'], facts } as const;
+    const asked = {
+      state: 'DRAFT',
+      step: 'POST',
+      roles: ['BUREAU_OFFICER'],
+      facts: { ...favourableNotice, applications: 0 },
+    } as const;
     expect(transition(noticeLifecycle, asked)).toMatchObject({ refusal: { guard: 'noticeNamesApplications' } });
+    expect(guardsOf(noticeLifecycle)).toEqual(['POST noticeNamesApplications', 'CLOSE noticeIsOver']);
   });
 
-  it('Art. 9(4): a notice that is not over is not closed', () => {
-    const facts = { ...favourableNotice, isOver: false };
-    const asked = { state: 'POSTED', step: 'CLOSE', roles: ['SYSTEM'], facts } as const;
+  it('Art. 9(4): a notice is not closed before its last day is over', () => {
+    const asked = {
+      state: 'POSTED',
+      step: 'CLOSE',
+      roles: ['SYSTEM'],
+      facts: { ...favourableNotice, isOver: false },
+    } as const;
     expect(transition(noticeLifecycle, asked)).toMatchObject({
       refusal: { guard: 'noticeIsOver', clause: 'Art. 9(4)' },
     });
-    expect(guardsOf(noticeLifecycle)).toEqual(['POST noticeNamesApplications', 'CLOSE noticeIsOver']);
   });
 
   it.each([
