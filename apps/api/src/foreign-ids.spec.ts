@@ -12,6 +12,8 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
+const nobody = 99_999;
+
 const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   personId: `person_${rows.personId}`,
   roleHoldingId: `roleHolding_${rows.roleHoldingId}`,
@@ -26,10 +28,15 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
   scheduleId: `exportSchedule_${rows.scheduleId}`,
   webhookId: `webhook_${rows.webhookId}`,
+  callId: `recognitionCall_${rows.callId}`,
+  applicationId: `application_${rows.applicationId}`,
+  evidenceId: `applicationEvidence_${rows.evidenceId}`,
+  hostId: `organisation_${rows.organisationId}`,
+  departmentId: `organisation_${rows.organisationId}`,
+  documentId: `file_${nobody}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
-const nobody = 99_999;
 const nothing: DistrictRows = {
   jurisdictionId: nobody,
   organisationId: nobody,
@@ -43,6 +50,9 @@ const nothing: DistrictRows = {
   savedQueryId: nobody,
   scheduleId: nobody,
   webhookId: nobody,
+  callId: nobody,
+  applicationId: nobody,
+  evidenceId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -63,9 +73,15 @@ const textsOf = (place: string): InputValues['texts'] => ({
   sha256: 'x',
   document: '{ fields { code } }',
   expiresOn: '2026-12-31',
+  form: '{}',
+  reason: '理由',
+  opinion: '意见',
+  rule: 'transferIncome',
   mapping: mappingOf(place),
 });
 
+/** They take a file that was uploaded to be held, not one to be imported. */
+const holdingFiles = ['addEvidence', 'attachSealedScan'];
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
 const ofOneself = [
   'endSession',
@@ -113,7 +129,8 @@ describe('ids of another district, in every mutation that is told of a row', () 
     values: InputValues,
   ) => {
     const variables: Record<string, unknown> = {};
-    for (const arg of args) variables[arg.name] = foreignInput(arg.type, values);
+    const ids = holdingFiles.includes(name) ? { ...values.ids, fileId: `file_${nobody}` } : values.ids;
+    for (const arg of args) variables[arg.name] = foreignInput(arg.type, { ...values, ids });
     const given = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
