@@ -66,6 +66,19 @@ const unknownTypes = new Set([
   'WebhookEdge',
   'WebhookWithSecret',
   'RemovedWebhook',
+  'Application',
+  'ApplicationConnection',
+  'ApplicationEdge',
+  'ApplicationActions',
+  'ApplicationCount',
+  'ApplicationVersion',
+  'ApplicationEvidence',
+  'ApplicationStep',
+  'ApplicationComment',
+  'HostRecordEntry',
+  'NameCheck',
+  'Recommendation',
+  'Settlement',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
