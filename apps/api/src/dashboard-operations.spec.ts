@@ -89,6 +89,8 @@ const publicRoots = [
   'node',
   'organisation',
   'organisations',
+  'policyDocument',
+  'policyDocuments',
   'publicFigures',
   'signInOptions',
   'viewer',

@@ -26,6 +26,10 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
   scheduleId: `exportSchedule_${rows.scheduleId}`,
   webhookId: `webhook_${rows.webhookId}`,
+  policyDocumentId: `policyDocument_${rows.policyDocumentId}`,
+  interpretationId: `interpretation_${rows.interpretationId}`,
+  replacesId: `interpretation_${rows.interpretationId}`,
+  recordEntryId: `recordEntry_${rows.recordEntryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -43,6 +47,9 @@ const nothing: DistrictRows = {
   savedQueryId: nobody,
   scheduleId: nobody,
   webhookId: nobody,
+  policyDocumentId: nobody,
+  interpretationId: nobody,
+  recordEntryId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -64,6 +71,19 @@ const textsOf = (place: string): InputValues['texts'] => ({
   document: '{ fields { code } }',
   expiresOn: '2026-12-31',
   mapping: mappingOf(place),
+  fromOn: '2026-01-05',
+  ground: '虚拟',
+  occurredOn: '2026-01-05',
+  description: '虚拟',
+  source: '虚拟',
+  reason: '虚拟',
+  text: '虚拟',
+  clause: 'Art. 19',
+  questionZh: '问',
+  questionEn: 'Q',
+  rulingZh: '答',
+  rulingEn: 'A',
+  decidedOn: '2026-01-05',
 });
 
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
