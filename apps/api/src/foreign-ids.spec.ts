@@ -98,8 +98,8 @@ const ofOneself = [
 ];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
 const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
-/** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */
-const ofPlaces = ['checkImport'];
+/** A place that is not there is anybody's to make who may bring in files; that there are others, and their policies, everybody reads. */
+const ofPlaces = ['checkImport', 'recordInterpretation', 'attachOfficialText'];
 
 const refusals = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
