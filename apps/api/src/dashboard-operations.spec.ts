@@ -92,6 +92,7 @@ const publicRoots = [
   'node',
   'organisation',
   'organisations',
+  'policyDocument',
   'policyDocuments',
   'publicFigures',
   'recognitionCalls',

@@ -34,6 +34,10 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   hostId: `organisation_${rows.organisationId}`,
   departmentId: `organisation_${rows.organisationId}`,
   documentId: `file_${nobody}`,
+  policyDocumentId: `policyDocument_${rows.policyDocumentId}`,
+  interpretationId: `interpretation_${rows.interpretationId}`,
+  replacesId: `interpretation_${rows.interpretationId}`,
+  recordEntryId: `recordEntry_${rows.recordEntryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
 });
 
@@ -53,6 +57,9 @@ const nothing: DistrictRows = {
   callId: nobody,
   applicationId: nobody,
   evidenceId: nobody,
+  policyDocumentId: nobody,
+  interpretationId: nobody,
+  recordEntryId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -78,6 +85,19 @@ const textsOf = (place: string): InputValues['texts'] => ({
   opinion: '意见',
   rule: 'transferIncome',
   mapping: mappingOf(place),
+  fromOn: '2026-01-05',
+  ground: '虚拟',
+  occurredOn: '2026-01-05',
+  description: '虚拟',
+  source: '虚拟',
+  reason: '虚拟',
+  text: '虚拟',
+  clause: 'Art. 19',
+  questionZh: '问',
+  questionEn: 'Q',
+  rulingZh: '答',
+  rulingEn: 'A',
+  decidedOn: '2026-01-05',
 });
 
 /** They take a file that was uploaded to be held, not one to be imported. */
@@ -94,8 +114,8 @@ const ofOneself = [
 ];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
 const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
-/** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */
-const ofPlaces = ['checkImport'];
+/** A place that is not there is anybody's to make who may bring in files; that there are others, and their policies, everybody reads. */
+const ofPlaces = ['checkImport', 'recordInterpretation', 'attachOfficialText'];
 
 const refusals = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 

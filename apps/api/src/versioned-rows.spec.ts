@@ -28,6 +28,23 @@ describe('every table whose rows have a version', () => {
        SELECT id, 1, 'CSV', 'KEYS', 'DAILY', 8, 'PAUSED' FROM saved_query`,
     );
     await test.owner.query(
+      `INSERT INTO policy_document (jurisdiction_id, document_number, in_force_from, sha256, text, is_shipped, loaded_at)
+       SELECT min(id), '虚拟〔2026〕1号', '2026-01-01', repeat('0', 64), '{}', FALSE, '2026-01-01' FROM jurisdiction`,
+    );
+    await test.owner.query(
+      `INSERT INTO interpretation (policy_document_id, state, clause, question_zh, question_en, ruling_zh, ruling_en, decided_on,
+         recorded_by, recorded_at)
+       SELECT id, 'RECORDED', 'Art. 19', '问', 'Q', '答', 'A', '2026-01-05', 1, '2026-01-05' FROM policy_document`,
+    );
+    await test.owner.query(
+      `INSERT INTO record_entry (jurisdiction_id, organisation_id, credit_code, kind, occurred_on, description, source, recorded_by, recorded_at)
+       SELECT jurisdiction_id, id, credit_code, 'BAD_CREDIT', '2025-01-01', '虚拟', '虚拟', 1, '2026-01-01'
+       FROM organisation WHERE credit_code IS NOT NULL LIMIT 1`,
+    );
+    await test.owner.query(
+      `INSERT INTO obligation (center_id, kind, clause, recorded_at) SELECT min(id), 'CHARTER', 'Art. 7(1)', '2026-01-01' FROM center`,
+    );
+    await test.owner.query(
       `INSERT INTO webhook (person_id, state, name, address, types, jurisdiction_ids, center_ids, sealed_secret, made_at, sequence)
        VALUES (1, 'PAUSED', '同步', 'https://receiver.invalid/', '{}', '{}', '{}', 'sealed', '2026-01-01', 0)`,
     );

@@ -1,3 +1,4 @@
+import { completeCreditCode } from '@wanchuang/domain-registry';
 import { createHash, randomBytes } from 'node:crypto';
 import { Role, scopeKindOf } from '@wanchuang/domain-access';
 import type { TestDatabase } from '@wanchuang/server-platform/testing';
@@ -21,6 +22,9 @@ export interface DistrictRows {
   readonly callId: number;
   readonly applicationId: number;
   readonly evidenceId: number;
+  readonly policyDocumentId: number;
+  readonly interpretationId: number;
+  readonly recordEntryId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -170,6 +174,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       created_at: instant,
     });
     const savedQueryId = await savedQuery(personId, jurisdictionId);
+    const policyDocumentId = await make.policy(jurisdictionId);
     return {
       jurisdictionId,
       organisationId,
@@ -184,6 +189,30 @@ export const twoDistricts = async (test: TestDatabase) => {
       scheduleId: await schedule(personId, savedQueryId),
       webhookId: await webhook(personId),
       ...(await application(personId, jurisdictionId, organisationId)),
+      policyDocumentId,
+      interpretationId: await make.insert('interpretation', {
+        policy_document_id: policyDocumentId,
+        state: 'RECORDED',
+        clause: 'Art. 19',
+        question_zh: '问',
+        question_en: 'Q',
+        ruling_zh: '答',
+        ruling_en: 'A',
+        decided_on: '2026-01-05',
+        recorded_by: personId,
+        recorded_at: instant,
+      }),
+      recordEntryId: await make.insert('record_entry', {
+        jurisdiction_id: jurisdictionId,
+        organisation_id: organisationId,
+        credit_code: completeCreditCode('91500101MA0000001'),
+        kind: 'BAD_CREDIT',
+        occurred_on: '2025-01-01',
+        description: '虚拟',
+        source: '虚拟',
+        recorded_by: personId,
+        recorded_at: instant,
+      }),
     };
   };
 

@@ -10,6 +10,7 @@ import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
+import { rulebookWords } from './words/rulebook.words';
 import { sharedWords } from './words/shared.words';
 import type { Words } from './words/words';
 
@@ -27,6 +28,7 @@ const tables: readonly Words[] = [
   queryWords,
   webhookWords,
   applicationWords,
+  rulebookWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -26,6 +26,9 @@ const byName: Readonly<Record<string, Label>> = {
   latestYear: year,
   years: year,
   version,
+  article: { zh: '条', en: 'number of the article' },
+  chapter: { zh: '章', en: 'number of the chapter' },
+  edition: { zh: '版', en: 'number of the edition' },
   centers,
   independent: centers,
   excellent: centers,
@@ -87,6 +90,7 @@ const byType: Readonly<Record<string, Label>> = {
   EvaluationResult: points,
   EvaluationQuota: share,
   CenterFigures: centers,
+  PolicyArticle: { zh: '条', en: 'number of the article' },
   Export: rows,
   ExportManifest: rows,
 };

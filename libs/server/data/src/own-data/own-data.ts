@@ -44,6 +44,16 @@ const parts: Readonly<Record<string, string>> = {
     made_at AS "madeAt" FROM recommendation WHERE made_by = $1 ORDER BY recommendation.id`,
   settlement: `SELECT 'settlement_' || id AS id, 'application_' || application_id AS "applicationId", rule, kind, is_met AS "isMet",
     reason, decided_on AS "decidedOn" FROM settlement WHERE signed_by = $1 ORDER BY settlement.id`,
+  official_text: `SELECT 'officialText_' || id AS id, 'policyDocument_' || policy_document_id AS "policyDocumentId", article, edition,
+    attached_at AS "attachedAt" FROM official_text WHERE attached_by = $1 ORDER BY official_text.id`,
+  interpretation: `SELECT 'interpretation_' || id AS id, clause, state, recorded_by = $1 AS "isRecorder", recorded_at AS "recordedAt",
+    signed_by = $1 AS "isSigner", signed_at AS "signedAt" FROM interpretation WHERE $1 IN (recorded_by, signed_by) ORDER BY interpretation.id`,
+  decision: `SELECT 'decision_' || id AS id, kind, subject, decided_on AS "decidedOn", recorded_at AS "recordedAt"
+    FROM decision WHERE signed_by = $1 ORDER BY decision.id`,
+  ban: `SELECT 'ban_' || id AS id, 'organisation_' || organisation_id AS "organisationId", from_on AS "fromOn", recorded_at AS "recordedAt"
+    FROM ban WHERE recorded_by = $1 ORDER BY ban.id`,
+  record_entry: `SELECT 'recordEntry_' || id AS id, 'organisation_' || organisation_id AS "organisationId", kind, recorded_at AS "recordedAt"
+    FROM record_entry WHERE recorded_by = $1 ORDER BY record_entry.id`,
 };
 
 /** Tables that refer to people and of which nothing is told: secrets, which would be worth stealing, and their hashes. */
