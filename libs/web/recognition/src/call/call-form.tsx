@@ -44,9 +44,14 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
   const save = async (): Promise<CallStateFragment | null> => {
     await form.validateFields(['title']);
     if (call !== null && !isDirty && draft.newest === null) return call;
-    const saved = await draft.save({ ...noValues, ...form.getFieldsValue() });
+    const sent = form.getFieldsValue();
+    const saved = await draft.save({ ...noValues, ...sent });
     if (saved === null) return null;
-    clean(valuesOfCall(saved));
+    const typed = form.getFieldsValue();
+    const isSame = JSON.stringify(typed) === JSON.stringify(sent);
+    if (isSame) clean(valuesOfCall(saved));
+    else keepValues(saved.id, { ...noValues, ...typed }); // typed while it was on its way
+    if (call === null) keepValues(place, null);
     setIsSaved(true);
     return saved;
   };
