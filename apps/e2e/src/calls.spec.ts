@@ -72,6 +72,8 @@ test('an officer drafts a call, looks at it and publishes it; the public reads i
   await reader.getByRole('link', { name: `下载 ${attachment.name}` }).click();
   const bytes = readFileSync(await (await loading).path());
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(createHash('sha256').update(pdf).digest('hex'));
+  await page.goto('/recognition/calls');
+  await expect(page.getByRole('link', { name: title })).toHaveCount(1); // a press of Enter in a date has made no other
   await settled(reader);
   expect(await axeFaults(reader)).toEqual([]);
   await keepPicture(reader, 'call-public');

@@ -89,7 +89,6 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
           setIsSaved(false);
           keepValues(place, { ...noValues, ...all });
         }}
-        onFinish={() => attempt(saveAndStay())}
         className="k-form"
       >
         <CallFields jurisdictionId={jurisdiction.id} fields={fields} />
@@ -111,7 +110,8 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
         ) : null}
         <StepFailure error={draft.error} />
         <div className="k-row k-actions">
-          <Button htmlType="submit" loading={draft.busy}>
+          {/* no submit button: Enter in a date chooses the date, and saves nothing */}
+          <Button loading={draft.busy} onClick={() => attempt(saveAndStay())}>
             {say('save')}
           </Button>
           <Button onClick={() => setIsPreviewed(true)}>{say('preview')}</Button>
