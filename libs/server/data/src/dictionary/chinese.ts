@@ -1,6 +1,7 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
 import { applicationWords } from './words/applications.words';
+import { callWords } from './words/calls.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
@@ -29,6 +30,7 @@ const tables: readonly Words[] = [
   webhookWords,
   applicationWords,
   rulebookWords,
+  callWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */
