@@ -51,7 +51,9 @@ describe('every state, step and role, and one that no step knows: the engine doe
   it('of panels, seats and sheets', () => {
     const panel = { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], applications: 1, openApplications: 0 };
     expect(matrixDeviations(panelLifecycle, () => panel)).toEqual([]);
-    expect(matrixDeviations(seatLifecycle, () => ({ hasDeclared: true, isPanelOver: false, conflicts: 0 }))).toEqual([]);
+    expect(matrixDeviations(seatLifecycle, () => ({ hasDeclared: true, isPanelOver: false, conflicts: 0 }))).toEqual(
+      [],
+    );
     expect(matrixDeviations(sheetLifecycle, () => ({ missing: [], reason: '理由' }))).toEqual([]);
   });
 });
