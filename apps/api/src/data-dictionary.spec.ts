@@ -88,6 +88,18 @@ const elsewhere = [
   'Seat', // none in the demo district yet: its column’s own specs
   'Settlement', // nobody of the demo district applies yet: application.spec.ts
   'StoredFile', // none in the demo district yet: its column’s own specs
+  'ConflictDeclaration', // no panel sits in the demo district yet: panel.spec.ts
+  'DeprecatedUse', // nothing is deprecated in our own schema: deprecated-use.spec.ts
+  'Expert', // no panel sits in the demo district yet: panel.spec.ts
+  'ExpertTie', // no panel sits in the demo district yet: panel.spec.ts
+  'Export', // nobody of the demo district has exported: exports.spec.ts
+  'ExportSchedule', // nor by schedule: schedules.spec.ts
+  'ImportRun', // the demo district is not imported: import.resolver.spec.ts
+  'Panel', // no panel sits in the demo district yet: panel.spec.ts
+  'PanelConclusion', // no panel sits in the demo district yet: panel.spec.ts
+  'SavedQuery', // nobody of the demo district keeps one: saved-query.spec.ts
+  'ScoringSheet', // no panel sits in the demo district yet: panel.spec.ts
+  'Seat', // no panel sits in the demo district yet: panel.spec.ts
   'Webhook', // nobody of the demo district has one: webhooks.spec.ts
 ];
 

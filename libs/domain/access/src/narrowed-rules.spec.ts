@@ -95,6 +95,7 @@ describe('what a token reads', () => {
       'Ban',
       'ConflictDeclaration',
       'Decision',
+      'ConflictDeclaration',
       'DeprecatedUse',
       'Expert',
       'ExpertTie',

@@ -9,6 +9,7 @@ import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
+import { panelWords } from './words/panels.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
 import { rulebookWords } from './words/rulebook.words';
@@ -27,6 +28,7 @@ const tables: readonly Words[] = [
   dataWords,
   exportWords,
   queryWords,
+  panelWords,
   webhookWords,
   applicationWords,
   rulebookWords,
