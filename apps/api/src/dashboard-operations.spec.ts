@@ -87,10 +87,14 @@ const publicRoots = [
   'fields',
   'jurisdictions',
   'node',
+  'objectionByReceipt',
   'organisation',
   'organisations',
   'publicFigures',
+  'publicNotice',
+  'publicNotices',
   'signInOptions',
+  'verifyCertificate',
   'viewer',
 ];
 const rootsOf = ({ operation }: (typeof queries)[number]): string[] =>

@@ -5,6 +5,7 @@ import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
+import { outcomeWords } from './words/outcome.words';
 import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
 import { webhookWords } from './words/webhooks.words';
@@ -19,6 +20,7 @@ const tables: readonly Words[] = [
   accessWords,
   notificationWords,
   operationWords,
+  outcomeWords,
   evaluationWords,
   analyticsWords,
   dataWords,
