@@ -12,6 +12,8 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
+const nobody = 99_999;
+
 const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   personId: `person_${rows.personId}`,
   roleHoldingId: `roleHolding_${rows.roleHoldingId}`,
@@ -27,9 +29,17 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   scheduleId: `exportSchedule_${rows.scheduleId}`,
   webhookId: `webhook_${rows.webhookId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
+  // of meetings and notices neither district has any: what is not there is answered as what is not seen
+  deliberationId: `deliberation_${nobody}`,
+  noticeId: `notice_${nobody}`,
+  itemId: `noticeItem_${nobody}`,
+  objectionId: `objection_${nobody}`,
+  certificateId: `certificate_${nobody}`,
+  subsidyId: `subsidy_${nobody}`,
+  documentId: `file_${nobody}`,
+  applicationIds: `application_${nobody}`,
 });
 
-const nobody = 99_999;
 const nothing: DistrictRows = {
   jurisdictionId: nobody,
   organisationId: nobody,
@@ -63,6 +73,15 @@ const textsOf = (place: string): InputValues['texts'] => ({
   sha256: 'x',
   document: '{ fields { code } }',
   expiresOn: '2026-12-31',
+  heldOn: '2026-03-02',
+  paidOn: '2026-03-02',
+  attendees: '甲',
+  minutes: '同意',
+  number: '公示〔2026〕1号',
+  title: '名单公示',
+  body: '现将拟认定名单予以公示。',
+  reason: '理由',
+  amount: '1',
   mapping: mappingOf(place),
 });
 

@@ -68,6 +68,7 @@ const byName: Readonly<Record<string, Label>> = {
   marked: notifications,
   unread: notifications,
   unreadNotifications: notifications,
+  workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
 
@@ -89,6 +90,7 @@ const byType: Readonly<Record<string, Label>> = {
   CenterFigures: centers,
   Export: rows,
   ExportManifest: rows,
+  ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 
 const isOf = (table: Readonly<Record<string, Label>>, name: string): Label | null =>
