@@ -28,6 +28,12 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
   scheduleId: `exportSchedule_${rows.scheduleId}`,
   webhookId: `webhook_${rows.webhookId}`,
+  callId: `recognitionCall_${rows.callId}`,
+  applicationId: `application_${rows.applicationId}`,
+  evidenceId: `applicationEvidence_${rows.evidenceId}`,
+  hostId: `organisation_${rows.organisationId}`,
+  departmentId: `organisation_${rows.organisationId}`,
+  documentId: `file_${nobody}`,
   fileId: '00000000-0000-4000-8000-000000000000',
   // of meetings and notices neither district has any: what is not there is answered as what is not seen
   deliberationId: `deliberation_${nobody}`,
@@ -36,7 +42,6 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   objectionId: `objection_${nobody}`,
   certificateId: `certificate_${nobody}`,
   subsidyId: `subsidy_${nobody}`,
-  documentId: `file_${nobody}`,
   applicationIds: `application_${nobody}`,
 });
 
@@ -53,6 +58,9 @@ const nothing: DistrictRows = {
   savedQueryId: nobody,
   scheduleId: nobody,
   webhookId: nobody,
+  callId: nobody,
+  applicationId: nobody,
+  evidenceId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -82,9 +90,14 @@ const textsOf = (place: string): InputValues['texts'] => ({
   body: '现将拟认定名单予以公示。',
   reason: '理由',
   amount: '1',
+  form: '{}',
+  opinion: '意见',
+  rule: 'transferIncome',
   mapping: mappingOf(place),
 });
 
+/** They take a file that was uploaded to be held, not one to be imported. */
+const holdingFiles = ['addEvidence', 'attachSealedScan'];
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
 const ofOneself = [
   'endSession',
@@ -132,7 +145,8 @@ describe('ids of another district, in every mutation that is told of a row', () 
     values: InputValues,
   ) => {
     const variables: Record<string, unknown> = {};
-    for (const arg of args) variables[arg.name] = foreignInput(arg.type, values);
+    const ids = holdingFiles.includes(name) ? { ...values.ids, fileId: `file_${nobody}` } : values.ids;
+    for (const arg of args) variables[arg.name] = foreignInput(arg.type, { ...values, ids });
     const given = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';

@@ -48,6 +48,13 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO webhook (person_id, state, name, address, types, jurisdiction_ids, center_ids, sealed_secret, made_at, sequence)
        VALUES (1, 'PAUSED', '同步', 'https://receiver.invalid/', '{}', '{}', '{}', 'sealed', '2026-01-01', 0)`,
     );
+    await test.owner.query(
+      `INSERT INTO recognition_call (jurisdiction_id, state, title) SELECT min(id), 'DRAFT', '通知' FROM jurisdiction`,
+    );
+    await test.owner.query(
+      `INSERT INTO application (jurisdiction_id, call_id, host_id, state, form, state_since, created_by, created_at)
+       SELECT jurisdiction_id, id, (SELECT min(id) FROM organisation), 'DRAFT', '{}', '2026-01-01', 1, '2026-01-01' FROM recognition_call`,
+    );
     await seedOutcome(test);
   });
   afterAll(() => test?.close());
