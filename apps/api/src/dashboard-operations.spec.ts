@@ -90,13 +90,17 @@ const publicRoots = [
   'fields',
   'jurisdictions',
   'node',
+  'objectionByReceipt',
   'organisation',
   'organisations',
   'policyDocument',
   'policyDocuments',
   'publicFigures',
   'recognitionCalls',
+  'publicNotice',
+  'publicNotices',
   'signInOptions',
+  'verifyCertificate',
   'viewer',
 ];
 const rootsOf = ({ operation }: (typeof queries)[number]): string[] =>

@@ -52,16 +52,19 @@ const roots: readonly (readonly [root: string, given: string, selection?: string
 
 /** Types that these roots do not lead to, or only with arguments, and what holds them. */
 const elsewhere = [
+  'Announcement', // nothing of the demo district was recognised by a notice yet: outcome.spec.ts
   'Application', // nobody of the demo district applies yet: application.spec.ts
   'ApplicationComment', // nobody of the demo district applies yet: application.spec.ts
   'ApplicationEvidence', // nobody of the demo district applies yet: application.spec.ts
   'ApplicationStep', // nobody of the demo district applies yet: application.spec.ts
   'ApplicationVersion', // nobody of the demo district applies yet: application.spec.ts
   'Ban', // none in the demo district yet: its column’s own specs
+  'Certificate', // nor has a certificate: outcome.spec.ts
   'ConflictDeclaration', // none in the demo district yet: its column’s own specs
   'Decision', // none in the demo district yet: its column’s own specs
   'Ban', // nobody of the demo district is barred: ban.spec.ts
   'Decision', // nothing is decided there yet: decision.spec.ts
+  'Deliberation', // no meeting of it is recorded: outcome.spec.ts
   'DeprecatedUse', // nothing is deprecated in our own schema: deprecated-use.spec.ts
   'Expert', // none in the demo district yet: its column’s own specs
   'ExpertTie', // none in the demo district yet: its column’s own specs
@@ -70,11 +73,14 @@ const elsewhere = [
   'ImportRun', // the demo district is not imported: import.resolver.spec.ts
   'Interpretation', // none in the demo district yet: its column’s own specs
   'LayoutPlan', // none in the demo district yet: its column’s own specs
+  'NoticeItem', // no notice of it was posted: outcome.spec.ts
+  'Objection', // nor objected to: outcome.spec.ts
   'Obligation', // none in the demo district yet: its column’s own specs
   'OfficialText', // none in the demo district yet: its column’s own specs
   'Panel', // none in the demo district yet: its column’s own specs
   'PanelConclusion', // none in the demo district yet: its column’s own specs
   'PolicyDocument', // none in the demo district yet: its column’s own specs
+  'PublicNotice', // no notice of it was posted: outcome.spec.ts
   'RecognitionCall', // none in the demo district yet: its column’s own specs
   'Recommendation', // nobody of the demo district applies yet: application.spec.ts
   'RecordEntry', // none in the demo district yet: its column’s own specs
@@ -100,6 +106,7 @@ const elsewhere = [
   'SavedQuery', // nobody of the demo district keeps one: saved-query.spec.ts
   'ScoringSheet', // no panel sits in the demo district yet: panel.spec.ts
   'Seat', // no panel sits in the demo district yet: panel.spec.ts
+  'Subsidy', // nothing is granted: outcome.spec.ts
   'Webhook', // nobody of the demo district has one: webhooks.spec.ts
 ];
 

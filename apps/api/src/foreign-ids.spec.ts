@@ -39,6 +39,14 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   replacesId: `interpretation_${rows.interpretationId}`,
   recordEntryId: `recordEntry_${rows.recordEntryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
+  // of meetings and notices neither district has any: what is not there is answered as what is not seen
+  deliberationId: `deliberation_${nobody}`,
+  noticeId: `notice_${nobody}`,
+  itemId: `noticeItem_${nobody}`,
+  objectionId: `objection_${nobody}`,
+  certificateId: `certificate_${nobody}`,
+  subsidyId: `subsidy_${nobody}`,
+  applicationIds: `application_${nobody}`,
 });
 
 const nothing: DistrictRows = {
@@ -80,8 +88,16 @@ const textsOf = (place: string): InputValues['texts'] => ({
   sha256: 'x',
   document: '{ fields { code } }',
   expiresOn: '2026-12-31',
-  form: '{}',
+  heldOn: '2026-03-02',
+  paidOn: '2026-03-02',
+  attendees: '甲',
+  minutes: '同意',
+  number: '公示〔2026〕1号',
+  title: '名单公示',
+  body: '现将拟认定名单予以公示。',
   reason: '理由',
+  amount: '1',
+  form: '{}',
   opinion: '意见',
   rule: 'transferIncome',
   mapping: mappingOf(place),

@@ -7,6 +7,23 @@ import { entities } from './schema';
 const isVersioned = (test: TestDatabase, entity: new () => object): entity is new () => VersionedRow =>
   test.database.source.getMetadata(entity).columns.some(({ propertyName }) => propertyName === 'version');
 
+/** From the meeting to the subsidy, one row each. */
+const seedOutcome = ({ owner }: TestDatabase) =>
+  owner.query(
+    `WITH place AS (SELECT id FROM jurisdiction ORDER BY id LIMIT 1), host AS (SELECT id FROM organisation ORDER BY id LIMIT 1),
+       call AS (INSERT INTO recognition_call (jurisdiction_id, state, title) SELECT id, 'DISCARDED', '通知' FROM place RETURNING id),
+       application AS (INSERT INTO application (jurisdiction_id, call_id, host_id, state, form, state_since, created_by, created_at)
+         SELECT place.id, call.id, host.id, 'WITHDRAWN', '{}', '2026-01-01', 1, '2026-01-01' FROM place, call, host RETURNING id),
+       meeting AS (INSERT INTO deliberation (jurisdiction_id, state, held_on) SELECT id, 'DRAFT', '2026-01-01' FROM place),
+       notice AS (INSERT INTO public_notice (jurisdiction_id, state, number, title, body)
+         SELECT id, 'DRAFT', '1', '公示', '名单' FROM place RETURNING id),
+       item AS (INSERT INTO notice_item (notice_id, application_id, host_id, department_id, name, state)
+         SELECT notice.id, application.id, host.id, host.id, '中心', 'LISTED' FROM notice, application, host RETURNING id),
+       objection AS (INSERT INTO objection (jurisdiction_id, item_id, receipt_hash, body, received_at, state)
+         SELECT place.id, item.id, repeat('0', 64), '异议', '2026-01-01', 'RECEIVED' FROM place, item)
+     INSERT INTO subsidy (center_id, state, amount, granted_on) SELECT min(id), 'GRANTED', 1, '2026-01-01' FROM center`,
+  );
+
 describe('every table whose rows have a version', () => {
   let test: TestDatabase;
   beforeAll(async () => {
@@ -68,6 +85,7 @@ describe('every table whose rows have a version', () => {
          SELECT 7, id, 7, 'FINANCE', 'INVITED', '{}', '2026-01-01' FROM panel RETURNING id)
        INSERT INTO scoring_sheet (id, seat_id, application_id, state) SELECT 7, seat.id, application.id, 'DRAFT' FROM seat, application`,
     );
+    await seedOutcome(test);
   });
   afterAll(() => test?.close());
 

@@ -7,6 +7,7 @@ import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
+import { outcomeWords } from './words/outcome.words';
 import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
 import { panelWords } from './words/panels.words';
@@ -23,6 +24,7 @@ const tables: readonly Words[] = [
   accessWords,
   notificationWords,
   operationWords,
+  outcomeWords,
   evaluationWords,
   analyticsWords,
   dataWords,

@@ -71,6 +71,7 @@ const byName: Readonly<Record<string, Label>> = {
   marked: notifications,
   unread: notifications,
   unreadNotifications: notifications,
+  workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
 
@@ -93,6 +94,7 @@ const byType: Readonly<Record<string, Label>> = {
   PolicyArticle: { zh: '条', en: 'number of the article' },
   Export: rows,
   ExportManifest: rows,
+  ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 
 const isOf = (table: Readonly<Record<string, Label>>, name: string): Label | null =>

@@ -28,6 +28,10 @@ const parts: Readonly<Record<string, string>> = {
     ARRAY(SELECT 'jurisdiction_' || one FROM unnest(jurisdiction_ids) one) AS "jurisdictionIds",
     ARRAY(SELECT 'center_' || one FROM unnest(center_ids) one) AS "centerIds", made_at AS "madeAt", delivered_at AS "deliveredAt",
     failed_at AS "failedAt", tested_at AS "testedAt" FROM webhook WHERE person_id = $1 ORDER BY webhook.id`,
+  deliberation: `SELECT 'deliberation_' || id AS id, held_on AS "heldOn", signed_at AS "signedAt"
+    FROM deliberation WHERE signed_by = $1 ORDER BY deliberation.id`,
+  objection: `SELECT 'objection_' || id AS id, state, settlement_reason AS "settlementReason", settled_at AS "settledAt"
+    FROM objection WHERE settled_by = $1 ORDER BY objection.id`,
   import_run: `SELECT 'importRun_' || id AS id, file_name AS "fileName", state, created_at AS "createdAt"
     FROM import_run WHERE maker_id = $1 ORDER BY import_run.id`,
   expert: `SELECT 'expert_' || id AS id, 'jurisdiction_' || jurisdiction_id AS "jurisdictionId", kind, further_kinds AS "furtherKinds", title, state,
