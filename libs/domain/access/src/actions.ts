@@ -3,6 +3,17 @@ import { interpretationLifecycle } from '@wanchuang/domain-registry';
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
+import {
+  expertsKept,
+  panelsKept,
+  panelSizeWaived,
+  panelsRun,
+  seatsHeld,
+  sheetsReopened,
+  sheetsWritten,
+  stepsOfPanel,
+  stepsOfSeat,
+} from './panels.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
@@ -14,16 +25,20 @@ interface ActionRule {
   readonly type:
     | 'Application'
     | 'Ban'
+    | 'Expert'
     | 'FigureRelease'
     | 'ImportRun'
     | 'Interpretation'
     | 'LayoutPlan'
     | 'Organisation'
+    | 'Panel'
     | 'Person'
     | 'PolicyDocument'
     | 'RecognitionCall'
     | 'RecordEntry'
     | 'RoleHolding'
+    | 'ScoringSheet'
+    | 'Seat'
     | 'Token';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
@@ -105,6 +120,26 @@ const actions = {
   HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
+  ADD_EXPERT: { ...expertsKept, makes: true },
+  CHANGE_EXPERT: { ...expertsKept, when: inState('ACTIVE', 'RETIRED') },
+  RETIRE_EXPERT: { ...expertsKept, when: inState('ACTIVE') },
+  CREATE_PANEL: { ...panelsKept, makes: true },
+  ASSIGN_APPLICATIONS: panelsRun('COMPOSING'),
+  /** In session, too: whoever left must be replaced. */
+  INVITE_EXPERT: panelsRun('COMPOSING', 'INVITED', 'IN_SESSION'),
+  WAIVE_PANEL_SIZE: panelSizeWaived,
+  BEGIN_SESSION: stepsOfPanel('BEGIN'),
+  CONCLUDE_APPLICATION: panelsRun('IN_SESSION'),
+  CONCLUDE_PANEL: stepsOfPanel('CONCLUDE'),
+  CANCEL_PANEL: stepsOfPanel('CANCEL'),
+  /** One’s own, in whatever state. */
+  ANSWER_FOR_SEAT: seatsHeld,
+  REMOVE_SEAT: stepsOfSeat('REMOVE', 'OFFICER'),
+  ACCEPT_INVITATION: stepsOfSeat('ACCEPT', 'OWN'),
+  DECLINE_INVITATION: stepsOfSeat('DECLINE', 'OWN'),
+  RECUSE_SEAT: stepsOfSeat('RECUSE', 'OWN', 'OFFICER'),
+  WRITE_SHEET: sheetsWritten,
+  REOPEN_SHEET: sheetsReopened,
 } as const satisfies Readonly<Record<string, ActionRule>>;
 
 /** What people do to things; each in the scope of a role. */

@@ -15,6 +15,11 @@ export const NotificationKind = {
   SIGN_IN_LOCKED: 'SIGN_IN_LOCKED',
   EXPORT_READY: 'EXPORT_READY',
   EXPORT_FAILED: 'EXPORT_FAILED',
+  APPLICATION_SUBMITTED: 'APPLICATION_SUBMITTED',
+  APPLICATION_RETURNED: 'APPLICATION_RETURNED',
+  APPLICATION_RECOMMENDED: 'APPLICATION_RECOMMENDED',
+  APPLICATION_DECLINED: 'APPLICATION_DECLINED',
+  PANEL_INVITATION: 'PANEL_INVITATION',
 } as const;
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -32,6 +37,11 @@ export const notificationKindLabels: Readonly<Record<NotificationKind, Label>> =
   SIGN_IN_LOCKED: { zh: '登录被锁定', en: 'Sign-in is locked' },
   EXPORT_READY: { zh: '定期导出完成', en: 'A scheduled export is ready' },
   EXPORT_FAILED: { zh: '定期导出失败', en: 'A scheduled export failed' },
+  APPLICATION_SUBMITTED: { zh: '申报待推荐', en: 'An application asks for a recommendation' },
+  APPLICATION_RETURNED: { zh: '申报退回修改', en: 'An application is returned' },
+  APPLICATION_RECOMMENDED: { zh: '申报获推荐', en: 'An application is recommended' },
+  APPLICATION_DECLINED: { zh: '申报不予推荐', en: 'An application is not recommended' },
+  PANEL_INVITATION: { zh: '专家咨询论证邀请', en: 'An invitation onto a panel' },
 };
 
 /** When a notification goes out by e-mail. */
@@ -48,8 +58,11 @@ export const mailTimeLabels: Readonly<Record<MailTime, Label>> = {
 interface NotificationRule {
   /** Types of the events that it tells of. */
   readonly events: readonly string[];
-  /** The person that the event is about, whose work it tells of, or the bureau officers of its jurisdiction and those above. */
-  readonly hears: 'SUBJECT' | 'OWNER' | 'BUREAU';
+  /**
+   * The person that the event is about, whose work it tells of, the bureau officers of its jurisdiction and those above, or
+   * the officers of the host or of the department that it names.
+   */
+  readonly hears: 'SUBJECT' | 'OWNER' | 'BUREAU' | 'HOST' | 'DEPARTMENT';
   /** Whether one's own doings are told, too: somebody else may have done them in one's name. */
   readonly tellsOwn: boolean;
   /** It concerns the safety of the account: always in the inbox. */
@@ -64,6 +77,7 @@ const role = { hears: 'SUBJECT', tellsOwn: false, isSecurity: false, mail: 'DAIL
 const imports = { hears: 'BUREAU', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
 const exported = { hears: 'OWNER', tellsOwn: true, isSecurity: false } as const;
 const security = { hears: 'SUBJECT', tellsOwn: true, isSecurity: true, mail: 'AT_ONCE' } as const;
+const application = { hears: 'HOST', tellsOwn: false, isSecurity: false, mail: 'AT_ONCE' } as const;
 const secondFactor = [
   'authenticator.confirmed',
   'authenticator.removed',
@@ -86,4 +100,19 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   SIGN_IN_LOCKED: { ...security, events: ['sign_in.locked'] },
   EXPORT_READY: { ...exported, events: ['schedule.delivered'], mail: 'NEVER' },
   EXPORT_FAILED: { ...exported, events: ['schedule.failed', 'schedule.stopped'], mail: 'DAILY' },
+  APPLICATION_SUBMITTED: {
+    ...application,
+    hears: 'DEPARTMENT',
+    events: ['application.submitted', 'application.resubmitted'],
+  },
+  APPLICATION_RETURNED: { ...application, events: ['application.returned'] },
+  APPLICATION_RECOMMENDED: { ...application, events: ['application.recommended'] },
+  APPLICATION_DECLINED: { ...application, events: ['application.declined'] },
+  PANEL_INVITATION: {
+    events: ['seat.invited'],
+    hears: 'OWNER',
+    tellsOwn: true,
+    isSecurity: false,
+    mail: 'AT_ONCE',
+  },
 };

@@ -30,6 +30,26 @@ const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
     zh: '定期导出未能完成，原因见“数据导出”和查询工作台中的该查询',
     en: 'A scheduled export failed: Exports, and the query in the workbench, say why',
   },
+  APPLICATION_SUBMITTED: {
+    zh: '{{scope}}提交了创新中心认定申报，请出具推荐意见',
+    en: '{{scope}} has handed in an application: your department is asked to recommend it',
+  },
+  APPLICATION_RETURNED: {
+    zh: '{{scope}}的认定申报已退回修改，请按意见补正后重新提交',
+    en: 'The application of {{scope}} was returned: change what is asked for, and submit it again',
+  },
+  APPLICATION_RECOMMENDED: {
+    zh: '{{scope}}的认定申报已获主管部门推荐',
+    en: 'The application of {{scope}} was recommended by its department',
+  },
+  APPLICATION_DECLINED: {
+    zh: '{{scope}}的认定申报未获主管部门推荐',
+    en: 'The application of {{scope}} was not recommended by its department',
+  },
+  PANEL_INVITATION: {
+    zh: '{{scope}}邀请您参加专家咨询论证，请逐项作出回避申报后答复',
+    en: 'You are asked onto a panel ({{scope}}): declare your interests in each application, and answer',
+  },
   SIGN_IN_LOCKED: {
     zh: '您的账号连续多次登录失败，已暂时锁定；锁定期满后可再次登录',
     en: 'Signing in to your account failed several times in a row: it is locked for a while, and opens by itself',
@@ -59,6 +79,8 @@ export const securityAdvice: Label = {
 /** Where the dashboard shows what a notification is about. @param subject an id such as importRun_12 */
 export const notificationPath = (kind: NotificationKind, subject: string): string => {
   const { hears } = notificationRules[kind];
+  if (hears === 'HOST' || hears === 'DEPARTMENT') return `/recognition/applications/${encodeURIComponent(subject)}`;
+  if (kind === 'PANEL_INVITATION') return '/recognition/seats';
   if (hears === 'OWNER') return '/data/exports';
   return hears === 'BUREAU' ? `/admin/events?subject=${encodeURIComponent(subject)}` : '/account';
 };

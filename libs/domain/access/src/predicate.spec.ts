@@ -1,5 +1,5 @@
 import { always, meets, never, type Predicate, type PredicateRow } from './index';
-import { allOf, anyOf, oneOf, relatedTo } from './predicate';
+import { allOf, anyOf, oneOf, relatedTo, someOf } from './predicate';
 
 const row: PredicateRow = {
   id: 7,
@@ -34,6 +34,11 @@ describe('a predicate decides of a row', () => {
     ['every row behind but one, negated', { not: { every: 'roles', where: { field: 'place', is: 1 } } }, true],
     ['every row where there is none', { every: 'years', where: never }, true],
     ['every row of what was not read', { every: 'parties', where: always }, false],
+    ['one row behind', { some: 'roles', where: { field: 'place', is: 2 } }, true],
+    ['no row behind', { some: 'roles', where: { field: 'place', is: 3 } }, false],
+    ['no row behind, negated', { not: { some: 'roles', where: { field: 'place', is: 3 } } }, true],
+    ['one row where there is none', { some: 'years', where: always }, false],
+    ['one row of what was not read', { some: 'parties', where: always }, false],
   ])('%s', (_, predicate, expected) => {
     expect(meets(row, predicate)).toBe(expected);
   });
@@ -48,5 +53,6 @@ describe('a predicate decides of a row', () => {
     expect(allOf()).toEqual(always);
     expect(oneOf('id', [])).toEqual(never);
     expect(relatedTo('center', oneOf('id', []))).toEqual(never);
+    expect(someOf('roles', never)).toEqual(never);
   });
 });

@@ -2,6 +2,7 @@ import { statesFor } from '@wanchuang/domain-lifecycle';
 import { applicationLifecycle, type ApplicationStep } from '@wanchuang/domain-recognition';
 import { type Actor, heldJurisdictions, heldOrganisations } from './actor';
 import { allOf, anyOf, meets, never, oneOf, type Predicate, type PredicateRow, relatedTo } from './predicate';
+import { applicationsJudged } from './panels.rules';
 import { bureau, thoseConcerned } from './registry.rules';
 import { Role } from './roles';
 import type { ColumnRules } from './rules';
@@ -66,19 +67,24 @@ export const findingsSettled = (...roles: readonly Role[]) => ({
   when: beforeDecision,
 });
 
-/** Recognition (Ch. III): an application is read by its host, by the department that it asks and by the bureau. */
+/**
+ * Recognition (Ch. III): an application is read by its host, by the department that it asks, by the bureau, and by the
+ * experts of its panel, who are not told what passed between those three on the way.
+ */
 export const recognitionRules = (actor: Actor): ColumnRules => {
   const applications = applicationsOf(actor, thoseConcerned);
+  const judged = applicationsJudged(actor);
   const ofApplications = relatedTo('application', applications);
+  const ofJudged = relatedTo('application', anyOf(applications, judged));
   return {
     rows: {
-      Application: applications,
-      ApplicationVersion: ofApplications,
-      ApplicationEvidence: ofApplications,
+      Application: anyOf(applications, judged),
+      ApplicationVersion: ofJudged,
+      ApplicationEvidence: ofJudged,
       ApplicationStep: ofApplications,
       ApplicationComment: ofApplications,
-      Recommendation: ofApplications,
-      Settlement: ofApplications,
+      Recommendation: ofJudged,
+      Settlement: ofJudged,
     },
   };
 };

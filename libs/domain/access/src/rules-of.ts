@@ -10,6 +10,7 @@ import { exportsRules } from './exports.rules';
 import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
+import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
 import { registryRules } from './registry.rules';
@@ -19,6 +20,7 @@ const columns = [
   registryRules,
   recognitionRules,
   rulebookRules,
+  panelsRules,
   operationRules,
   evaluationRules,
   analyticsRules,

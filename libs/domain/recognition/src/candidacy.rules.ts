@@ -1,4 +1,5 @@
 import {
+  addYears,
   asUsed,
   compareDecimals,
   type Finding,
@@ -77,20 +78,13 @@ const hostKind: CandidacyRule = {
   },
 };
 
-/** The same day so many years earlier; 29 February becomes the 28th. */
-const yearsBefore = (day: string, years: number): string => {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0');
-  const same = `${year}${day.slice(4)}`;
-  return Number.isNaN(Date.parse(same)) || new Date(same).toISOString().slice(0, 10) !== same ? `${year}-02-28` : same;
-};
-
 const cleanRecord: CandidacyRule = {
   name: 'cleanRecord',
   clause: 'Art. 8(1)',
   decide: ({ host, form, appliesOn }, { parameter }) => {
     const years = parameter('cleanRecordYears');
     const kinds = parameter('cleanRecordKinds').value;
-    const since = yearsBefore(appliesOn, years.value);
+    const since = addYears(appliesOn, -years.value);
     const counting = host.record.filter(
       ({ kind, occurredOn }) => kinds.includes(kind) && occurredOn >= since && occurredOn <= appliesOn,
     );

@@ -1,4 +1,4 @@
-import { defineLifecycle } from '@wanchuang/domain-lifecycle';
+import { defineLifecycle, type Guard } from '@wanchuang/domain-lifecycle';
 
 /** Kinds of experts of a panel (Art. 9(3)). */
 export const expertKindLabels = {
@@ -15,6 +15,8 @@ export interface PanelFacts {
   readonly isSizeWaived: boolean;
   readonly missingKinds: readonly string[];
   readonly applications: number;
+  /** Those of which the panel has not concluded. */
+  readonly openApplications: number;
 }
 
 /** A panel (Art. 9(3)): composed, invited, in session, concluded. */
@@ -69,7 +71,20 @@ export const panelLifecycle = defineLifecycle<PanelFacts>()({
         },
       ],
     },
-    { from: ['IN_SESSION'], on: 'CONCLUDE', to: 'CONCLUDED', by: ['BUREAU_OFFICER'], clause: 'Art. 9(3)' },
+    {
+      from: ['IN_SESSION'],
+      on: 'CONCLUDE',
+      to: 'CONCLUDED',
+      by: ['BUREAU_OFFICER'],
+      clause: 'Art. 9(3)',
+      when: [
+        {
+          name: 'applicationsAreConcluded',
+          clause: 'Art. 9(3)',
+          refuses: ({ openApplications }) => (openApplications === 0 ? null : { open: openApplications }),
+        },
+      ],
+    },
     { from: ['COMPOSING', 'INVITED'], on: 'CANCEL', to: 'CANCELLED', by: ['BUREAU_OFFICER'], clause: null },
   ],
 });
@@ -79,7 +94,22 @@ export type PanelStep = keyof typeof panelLifecycle.steps;
 export interface SeatFacts {
   /** The expert has declared for every application of the panel. */
   readonly hasDeclared: boolean;
+  /** The panel has concluded, or was cancelled: what was said on it stays. */
+  readonly isPanelOver: boolean;
+  /** How many ties, known or declared, stand between the expert and the applications of the panel. */
+  readonly conflicts: number;
 }
+
+const panelIsOpen: Guard<SeatFacts> = {
+  name: 'panelIsOpen',
+  clause: 'Art. 9(3)',
+  refuses: ({ isPanelOver }) => (isPanelOver ? { isPanelOver: 1 } : null),
+};
+const isWithoutConflict: Guard<SeatFacts> = {
+  name: 'isWithoutConflict',
+  clause: 'Art. 9(3)',
+  refuses: ({ conflicts }) => (conflicts === 0 ? null : { conflicts }),
+};
 
 /** An expert's place on a panel. */
 export const seatLifecycle = defineLifecycle<SeatFacts>()({
@@ -102,7 +132,14 @@ export const seatLifecycle = defineLifecycle<SeatFacts>()({
     REMOVE: { zh: '移出', en: 'Remove' },
   },
   transitions: [
-    { from: ['PROPOSED'], on: 'INVITE', to: 'INVITED', by: ['BUREAU_OFFICER'], clause: 'Art. 9(3)' },
+    {
+      from: ['PROPOSED'],
+      on: 'INVITE',
+      to: 'INVITED',
+      by: ['BUREAU_OFFICER'],
+      clause: 'Art. 9(3)',
+      when: [panelIsOpen, isWithoutConflict],
+    },
     { from: ['PROPOSED', 'INVITED'], on: 'REMOVE', to: 'REMOVED', by: ['BUREAU_OFFICER'], clause: null },
     {
       from: ['INVITED'],
@@ -111,11 +148,13 @@ export const seatLifecycle = defineLifecycle<SeatFacts>()({
       by: ['EXPERT'],
       clause: 'Art. 9(3)',
       when: [
+        panelIsOpen,
         {
           name: 'conflictsAreDeclared',
           clause: 'Art. 9(3)',
           refuses: ({ hasDeclared }) => (hasDeclared ? null : { hasDeclared: 0 }),
         },
+        isWithoutConflict,
       ],
     },
     { from: ['INVITED'], on: 'DECLINE', to: 'DECLINED', by: ['EXPERT'], clause: null },
@@ -125,6 +164,7 @@ export const seatLifecycle = defineLifecycle<SeatFacts>()({
       to: 'RECUSED',
       by: ['EXPERT', 'BUREAU_OFFICER', 'SYSTEM'],
       clause: 'Art. 9(3)',
+      when: [panelIsOpen],
     },
   ],
 });

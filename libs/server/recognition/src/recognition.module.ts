@@ -2,26 +2,19 @@ import { recognitionLifecycles } from '@wanchuang/domain-recognition';
 import { applicationModule } from './application/application.module';
 import { callModule } from './call/call.module';
 import { layoutModule } from './layout/layout.module';
+import { panelModule } from './panel/panel.module';
 import { progressModule } from './progress/progress.module';
 
+const parts = [callModule, layoutModule, applicationModule, panelModule, progressModule] as const;
+
 /** The tables of recognition (Ch. III). */
-export const entities = [
-  ...callModule.entities,
-  ...layoutModule.entities,
-  ...applicationModule.entities,
-  ...progressModule.entities,
-];
+export const entities = parts.flatMap((part): (new () => object)[] => [...part.entities]);
 
 /** What the API shows of them. */
-export const resolvers = [
-  ...callModule.resolvers,
-  ...layoutModule.resolvers,
-  ...applicationModule.resolvers,
-  ...progressModule.resolvers,
-];
+export const resolvers = parts.flatMap((part) => [...part.resolvers]);
 
 /** How it is read. */
-export const reads = [...callModule.reads, ...layoutModule.reads, ...applicationModule.reads, ...progressModule.reads];
+export const reads = parts.flatMap((part) => [...part.reads]);
 
 /** The lives of its things. */
 export const lifecycles = recognitionLifecycles;

@@ -11,6 +11,9 @@ export type AggregateMeasureKind = (typeof aggregateMeasureKindValues)[number];
 export const applicationOrderByValues = ['NAME', 'STATE', 'STATE_SINCE', 'SUBMITTED_AT'] as const;
 export type ApplicationOrderBy = (typeof applicationOrderByValues)[number];
 
+export const applicationPartValues = ['HOST', 'PARTY'] as const;
+export type ApplicationPart = (typeof applicationPartValues)[number];
+
 export const applicationStateValues = ['APPROVED', 'CONSULTED', 'DECLINED', 'DRAFT', 'IN_CONSULTATION', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED', 'REFUSED', 'RETURNED', 'STRUCK_OUT', 'SUBMITTED', 'WITHDRAWN'] as const;
 export type ApplicationState = (typeof applicationStateValues)[number];
 
@@ -35,6 +38,9 @@ export type CenterStatus = (typeof centerStatusValues)[number];
 export const compareKindValues = ['PREVIOUS_CYCLE', 'PREVIOUS_MEAN', 'PREVIOUS_YEAR'] as const;
 export type CompareKind = (typeof compareKindValues)[number];
 
+export const conclusionValues = ['OPPOSE', 'REVISE', 'SUPPORT'] as const;
+export type Conclusion = (typeof conclusionValues)[number];
+
 export const contractDirectionValues = ['BOUGHT', 'SOLD'] as const;
 export type ContractDirection = (typeof contractDirectionValues)[number];
 
@@ -58,6 +64,12 @@ export type EvaluationGroup = (typeof evaluationGroupValues)[number];
 
 export const evidenceSlotValues = ['AGREEMENT', 'CONSTRUCTION_PLAN', 'CREDIT_RECORD', 'HEAD', 'INSTRUMENTS', 'INTELLECTUAL_PROPERTY', 'INTERNAL_RULES', 'OTHER', 'PREMISES', 'SPENDING', 'STAFF_LIST', 'TEAM', 'TRANSFER_INCOME'] as const;
 export type EvidenceSlot = (typeof evidenceSlotValues)[number];
+
+export const expertKindValues = ['FINANCE', 'MANAGEMENT', 'TECHNICAL'] as const;
+export type ExpertKind = (typeof expertKindValues)[number];
+
+export const expertStateValues = ['ACTIVE', 'RETIRED'] as const;
+export type ExpertState = (typeof expertStateValues)[number];
 
 export const exportFaultValues = ['DISK_FULL', 'FORBIDDEN', 'INTERRUPTED', 'REFUSED', 'TOO_LARGE', 'UNAVAILABLE'] as const;
 export type ExportFault = (typeof exportFaultValues)[number];
@@ -104,7 +116,7 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
-export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
+export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'APPLICATION_DECLINED', 'APPLICATION_RECOMMENDED', 'APPLICATION_RETURNED', 'APPLICATION_SUBMITTED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PANEL_INVITATION', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
 
 export const obligationKindValues = ['ANNUAL_REPORT', 'BOARD_FILING', 'CHARTER', 'COMMITTEE_FILING', 'FUNDING', 'INTEGRITY_COMMITMENT', 'INTERNAL_RULES', 'MONITORING', 'TEAM'] as const;
@@ -124,6 +136,9 @@ export type OrganisationOrderBy = (typeof organisationOrderByValues)[number];
 
 export const overviewGroupValues = ['DEPARTMENT', 'FIELD', 'JURISDICTION', 'NONE'] as const;
 export type OverviewGroup = (typeof overviewGroupValues)[number];
+
+export const panelStateValues = ['CANCELLED', 'COMPOSING', 'CONCLUDED', 'INVITED', 'IN_SESSION'] as const;
+export type PanelState = (typeof panelStateValues)[number];
 
 export const partyRoleValues = ['LEAD', 'PARTICIPANT'] as const;
 export type PartyRole = (typeof partyRoleValues)[number];
@@ -182,11 +197,20 @@ export type ScheduleFrequency = (typeof scheduleFrequencyValues)[number];
 export const scheduleStateValues = ['ACTIVE', 'FAILING', 'FINISHED', 'NO_RIGHT', 'PAUSED'] as const;
 export type ScheduleState = (typeof scheduleStateValues)[number];
 
+export const seatStateValues = ['ACCEPTED', 'DECLINED', 'INVITED', 'PROPOSED', 'RECUSED', 'REMOVED'] as const;
+export type SeatState = (typeof seatStateValues)[number];
+
 export const secondFactorValues = ['ACCEPTED', 'NEEDED', 'NOT_NEEDED'] as const;
 export type SecondFactor = (typeof secondFactorValues)[number];
 
 export const settlementKindValues = ['EXCEPTION', 'JUDGEMENT', 'WAIVER'] as const;
 export type SettlementKind = (typeof settlementKindValues)[number];
+
+export const sheetCriterionValues = ['direction', 'keyTasks', 'results', 'safeguards', 'team'] as const;
+export type SheetCriterion = (typeof sheetCriterionValues)[number];
+
+export const sheetStateValues = ['DRAFT', 'HANDED_IN'] as const;
+export type SheetState = (typeof sheetStateValues)[number];
 
 export const signInMethodValues = ['LINK', 'OIDC', 'PASSWORD'] as const;
 export type SignInMethod = (typeof signInMethodValues)[number];
@@ -196,6 +220,9 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
+
+export const tieKindValues = ['BOARD_SEAT', 'COMMITTEE_SEAT', 'EARLIER_EMPLOYER', 'EMPLOYER', 'OTHER'] as const;
+export type TieKind = (typeof tieKindValues)[number];
 
 export const tokenAccessValues = ['READ', 'READ_AND_WRITE'] as const;
 export type TokenAccess = (typeof tokenAccessValues)[number];

@@ -1,5 +1,6 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
+import { applicationWords } from './words/applications.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
@@ -25,6 +26,7 @@ const tables: readonly Words[] = [
   exportWords,
   queryWords,
   webhookWords,
+  applicationWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -76,6 +76,35 @@ describe('notifications follow from the event log', () => {
     expect(await stage.toldTo(person)).toEqual(['EXPORT_READY', 'EXPORT_FAILED', 'EXPORT_FAILED']);
   });
 
+  it('tells the department’s officers of an application that asks it, and the host’s of what became of theirs', async () => {
+    const { make } = stage;
+    const { host, department } = make;
+    const other = await make.organisation({ jurisdiction_id: make.district });
+    const [ofHost, ofDepartment, before, elsewhere] = [
+      await make.person(),
+      await make.person(),
+      await make.person(),
+      await make.person(),
+    ];
+    await make.role(ofHost, 'HOST_OFFICER');
+    const ofIt = { jurisdiction_id: null, organisation_id: department };
+    await make.role(ofDepartment, 'DEPARTMENT_OFFICER', ofIt);
+    await make.role(before, 'DEPARTMENT_OFFICER', { ...ofIt, until_on: '2026-06-30' });
+    await make.role(elsewhere, 'HOST_OFFICER', { organisation_id: other });
+    const payload = { organisationId: host, departmentId: department };
+    const step = (actor: number, type: string) =>
+      stage.happen(by(actor), { type, subject: 'application_7', jurisdictionId: make.district, payload });
+    await step(ofHost, 'application.submitted');
+    await step(ofDepartment, 'application.returned');
+    await step(ofHost, 'application.resubmitted');
+    await step(ofDepartment, 'application.recommended');
+    await step(ofHost, 'application.withdrawn');
+    await stage.derive();
+    expect(await stage.toldTo(ofDepartment)).toEqual(['APPLICATION_SUBMITTED', 'APPLICATION_SUBMITTED']);
+    expect(await stage.toldTo(ofHost)).toEqual(['APPLICATION_RETURNED', 'APPLICATION_RECOMMENDED']);
+    expect([await stage.toldTo(before), await stage.toldTo(elsewhere)]).toEqual([[], []]);
+  });
+
   it('tells nobody of their own doings, but of security', async () => {
     for (const type of ['role.granted', 'role.ended', 'session.ended', 'password.changed', 'authenticator.removed'])
       await stage.toPerson(by(person), type, person);

@@ -4,6 +4,12 @@ import { kindsAsJson } from './kinds';
 /** How many events one transaction reads. */
 const usualBatch = 500;
 
+/** Whether somebody can sign in and holds the role today for the organisation that the event names. */
+const isOfficerOf = (role: string, named: string): string => `person.status = 'ACTIVE' AND EXISTS (
+    SELECT FROM role_holding held WHERE held.person_id = person.id AND held.role = '${role}'
+      AND held.organisation_id = (told.payload->>'${named}')::int
+      AND held.from_on <= $4::date AND (held.until_on IS NULL OR held.until_on > $4::date))`;
+
 /**
  * The lines that follow from the events after $1 up to $2. Whoever is told must be there; officers must hold the role today,
  * in the event's jurisdiction or one above it, and be able to sign in. One change that ends many sessions, or suspends
@@ -22,6 +28,8 @@ CROSS JOIN LATERAL (SELECT event.payload::json AS payload) told
 JOIN person ON CASE kind.hears
   WHEN 'SUBJECT' THEN event.subject = 'person_' || person.id AND person.status <> 'ERASED'
   WHEN 'OWNER' THEN told.payload->>'personId' = 'person_' || person.id AND person.status <> 'ERASED'
+  WHEN 'HOST' THEN ${isOfficerOf('HOST_OFFICER', 'organisationId')}
+  WHEN 'DEPARTMENT' THEN ${isOfficerOf('DEPARTMENT_OFFICER', 'departmentId')}
   ELSE person.status = 'ACTIVE' AND EXISTS (
     SELECT FROM role_holding held JOIN jurisdiction_closure place ON place.ancestor_id = held.jurisdiction_id
     WHERE held.person_id = person.id AND held.role = 'BUREAU_OFFICER' AND place.descendant_id = event.jurisdiction_id

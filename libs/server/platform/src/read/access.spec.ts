@@ -94,6 +94,7 @@ const personRules = rules(
   [
     fc.record({ related: fc.constant('team'), where: teamRules }),
     fc.record({ every: fc.constant('reports'), where: rules([...textRules('nickname'), ...gradeRules], []) }),
+    fc.record({ some: fc.constant('reports'), where: rules([...textRules('nickname'), ...gradeRules], []) }),
     fc.record({ related: fc.constant('boss'), where: rules([...textRules('phone'), ...gradeRules], []) }),
   ],
 );

@@ -13,6 +13,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { RecognitionCall } from '../call/call.entity';
+import { Panel } from '../panel/panel.entity';
 
 /** One host's request to be recognised (Art. 8, 9(2)). */
 @Entity('application')
@@ -106,6 +107,10 @@ export class Application {
   /** That consults on it. */
   @Column({ type: 'integer', name: 'panel_id', nullable: true })
   panelId!: number | null;
+
+  @ManyToOne(() => Panel, ({ applications }) => applications)
+  @JoinColumn({ name: 'panel_id', foreignKeyConstraintName: 'application_panel_fk' })
+  panel!: Relation<Panel> | null;
 
   /** That came of it. */
   @Column({ type: 'integer', name: 'center_id', nullable: true })

@@ -5,6 +5,7 @@ import { CenterType, FieldType, JurisdictionType, OrganisationType } from '@wanc
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { RecognitionCallType } from '../call/call.type';
+import { PanelConclusionType, PanelType } from '../panel/panel.type';
 import { RecommendationType } from '../recommendation/recommendation.type';
 import { SettlementType } from '../recommendation/settlement.type';
 import { ApplicationActionsType } from './application-actions.type';
@@ -113,6 +114,18 @@ export class ApplicationType extends NodeInterface {
       'What was decided of its findings in writing (Art. 8), the latest first: of each rule, that one counts.',
   })
   settlements!: SettlementType[];
+
+  @Field(() => PanelType, {
+    nullable: true,
+    description: 'The panel that consults on it (Art. 9(3)); only the bureau and its experts see it.',
+  })
+  panel!: Relation<PanelType> | null;
+
+  @Field(() => PanelConclusionType, {
+    nullable: true,
+    description: 'What the panel concluded (Art. 9(3)), for its host, its department and the bureau; null before.',
+  })
+  panelConclusion!: Relation<PanelConclusionType> | null;
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;

@@ -10,6 +10,7 @@ import {
 import { changeRow, type Doer, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 import { Application } from './application.entity';
 import { accessRow, type ApplicationRow } from './application.store';
+import { refusedStep } from '../refused-step';
 import { releaseName } from './taken-name.store';
 
 /** What events call the steps. */
@@ -29,15 +30,10 @@ export const pastOf = {
   RECOGNISE: 'recognised',
 } as const satisfies Readonly<Record<Step, string>>;
 
-/** A refusal of the life cycle as whoever took the step hears it: with its clause. */
-export const stepRefused = ({ clause, ...refusal }: Refusal<ApplicationState, Step>): ExpectedError => {
-  // a guard over findings names the clause of the first that stands in the way
-  const cited = refusal.reason === 'GUARD' ? (refusal.values['clause'] ?? clause) : clause;
-  const about = refusal.reason === 'GUARD' ? refusal.guard : refusal.state;
-  return new ExpectedError('REFUSED', `${cited ?? 'The order of steps'}: ${refusal.step} is refused (${about})`, {
-    ...refusal,
-    clause: cited,
-  });
+/** A guard over findings cites the clause of the first that stands in the way. */
+const stepRefused = (refusal: Refusal<ApplicationState, Step>): ExpectedError => {
+  const clause = refusal.reason === 'GUARD' ? refusal.values['clause'] : null;
+  return refusedStep(typeof clause === 'string' ? { ...refusal, clause } : refusal);
 };
 
 const rolesOf = ({ rights }: Doer, application: ApplicationRow, step: Step): readonly string[] =>
@@ -76,6 +72,7 @@ export async function stepApplication(
   const result = transition(applicationLifecycle, { state, step, roles, facts: { ...noFacts, ...facts } });
   if (!result.ok) throw stepRefused(result.refusal);
   const { from, to } = result;
+  const callId = globalId('recognitionCall', application.callId);
   const changed = { ...set, state: to, stateSince: tx.at };
   const versionNow = await changeRow(tx, Application, { id, version, set: changed });
   await tx.rows(
@@ -88,7 +85,15 @@ export async function stepApplication(
     subject: globalId('application', id),
     jurisdictionId,
     ...(set.centerId == null ? {} : { centerId: set.centerId }),
-    payload: { from, to, callId: globalId('recognitionCall', application.callId), ...payload },
+    // whoever is told of it is found by the organisations
+    payload: {
+      from,
+      to,
+      callId,
+      organisationId: application.hostId,
+      departmentId: application.departmentId,
+      ...payload,
+    },
   });
   return { ...application, ...set, state: to, version: versionNow };
 }

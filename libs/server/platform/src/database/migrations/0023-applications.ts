@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { changeKinds } from './change-notification-kinds';
 
 /** What an application is made of, its recommendation and settlements (Art. 6, 8, 9(2)), and names that are taken (Art. 26). */
 export class Applications1763900000023 implements MigrationInterface {
@@ -13,6 +14,8 @@ export class Applications1763900000023 implements MigrationInterface {
     await runner.query(down);
   }
 }
+
+const kinds = `'APPLICATION_SUBMITTED', 'APPLICATION_RETURNED', 'APPLICATION_RECOMMENDED', 'APPLICATION_DECLINED'`;
 
 const up = /* sql */ `
 -- A form as it was frozen to be printed and sealed; the hash is of the form and of its evidence.
@@ -126,7 +129,7 @@ GRANT UPDATE (removed_at) ON application_evidence TO wanchuang_server;
 GRANT UPDATE (closed_at) ON application_comment TO wanchuang_server;
 GRANT SELECT, INSERT, DELETE ON application_party TO wanchuang_server;
 GRANT UPDATE (fixed_version) ON application TO wanchuang_server;
-`;
+${changeKinds(`kinds || ARRAY[${kinds}]`)}`;
 
 const names = /* sql */ `
 -- Art. 26: the names that centers bear and bore, and those of applications from their submission on: each once in a place.
@@ -209,6 +212,9 @@ CREATE TRIGGER former_name_is_taken AFTER INSERT OR UPDATE OR DELETE ON center_f
 `;
 
 const down = /* sql */ `
+DELETE FROM notification WHERE kind IN (${kinds});
+DELETE FROM notification_preference WHERE kind IN (${kinds});
+${changeKinds(`(SELECT array_agg(kept) FROM unnest(kinds) kept WHERE kept NOT IN (${kinds}))`)}
 DROP TRIGGER former_name_is_taken ON center_former_name;
 DROP TRIGGER center_name_is_taken ON center;
 DROP TRIGGER center_name_is_changed ON center;

@@ -135,6 +135,8 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'EvaluationCycle' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Expert' }
+    | { readonly __typename: 'ExpertTie' }
     | { readonly __typename: 'Export' }
     | { readonly __typename: 'ExportSchedule' }
     | { readonly __typename: 'FigureRelease' }
@@ -150,6 +152,8 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Obligation' }
     | { readonly __typename: 'OfficialText' }
     | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Panel' }
+    | { readonly __typename: 'PanelConclusion' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'PersonIdentity' }
     | { readonly __typename: 'PolicyDocument' }
@@ -161,6 +165,8 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'RecordEntry' }
     | { readonly __typename: 'RoleHolding' }
     | { readonly __typename: 'SavedQuery', readonly id: string, readonly name: string, readonly document: string, readonly variables: string, readonly isShared: boolean, readonly documentId: string | null, readonly savedAt: string, readonly version: number, readonly schedule: { readonly id: string, readonly format: ExportFormat, readonly frequency: ScheduleFrequency, readonly weekday: number | null, readonly monthDay: number | null, readonly hour: number, readonly untilOn: string | null, readonly state: ScheduleState, readonly nextAt: string | null, readonly failures: number, readonly version: number, readonly lastExport: { readonly id: string, readonly state: ExportState, readonly fault: ExportFault | null, readonly createdAt: string } | null } | null, readonly person: { readonly id: string, readonly name: string | null } }
+    | { readonly __typename: 'ScoringSheet' }
+    | { readonly __typename: 'Seat' }
     | { readonly __typename: 'Settlement' }
     | { readonly __typename: 'Standard' }
     | { readonly __typename: 'StoredFile' }
