@@ -20,9 +20,8 @@ import { SubmissionStep } from './form/submission-step';
 import { useFormDeskOf } from './form/use-form-desk-of';
 import { evidenceSlotsOf } from './self-check/candidacy-facts';
 import { SelfCheckBar, SelfCheckPanel } from './self-check/self-check-panel';
-import { useSelfCheck } from './self-check/use-self-check';
+import { usePolicyOf, useSelfCheck } from './self-check/use-self-check';
 import { useAnchor } from './use-anchor';
-import { usePolicy } from './use-policy';
 
 interface ApplicationDeskProps {
   readonly application: ApplicationStateFragment;
@@ -55,8 +54,8 @@ const missingOf = (application: ApplicationStateFragment, { form }: DraftHandle)
 export function ApplicationDesk({ application, personId }: ApplicationDeskProps): ReactNode {
   const draft = useDraft(application, personId);
   useAnchor();
-  const policy = usePolicy(application.jurisdiction.code);
-  const desk = useFormDeskOf(application, draft, policy);
+  const policy = usePolicyOf(application);
+  const desk = useFormDeskOf(application, draft, policy.placePolicy?.policy ?? null);
   const isNameTaken = desk.name.state === 'TAKEN' || (desk.name.state === 'UNKNOWN' && application.isNameTaken);
   const result = useSelfCheck(application, draft.form, policy, isNameTaken);
   const missing = missingOf(application, draft);

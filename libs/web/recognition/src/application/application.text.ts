@@ -1,7 +1,7 @@
 import { defineText } from '@wanchuang/web-client';
 
 export const applicationText = defineText('application', {
-  title: { zh: '认定申报', en: 'Application' },
+  title: { zh: '认定申报', en: 'Applications' },
   unnamed: { zh: '未命名的申报', en: 'Application without a name' },
   notFoundTitle: { zh: '没有这份申报', en: 'There is no such application' },
   notFoundAdvice: {

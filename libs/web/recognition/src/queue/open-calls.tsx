@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import {
   attempt,
   Failure,
@@ -15,8 +15,14 @@ import {
 } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
 import { FailureLine } from '../application/failure-line';
-import { type OpenCallsQuery, OpenCallsDocument, StartApplicationDocument } from './queue.generated';
+import {
+  type OpenCallsQuery,
+  OpenCallsDocument,
+  type QueueRowFragment,
+  StartApplicationDocument,
+} from './queue.generated';
 import { queueText } from './queue.text';
+import { ownApplications, useQueue } from './use-queue';
 import { daysBetween } from './waiting';
 
 interface Host {
@@ -35,6 +41,7 @@ export function OpenCalls({ hosts }: { readonly hosts: readonly Host[] }): React
     variables: { jurisdictionId: place.id },
     fetchPolicy: 'cache-and-network',
   });
+  const { rows: own } = useQueue(ownApplications);
   const calls = data?.recognitionCalls.nodes;
   return (
     <section className="g-list" aria-label={say('callsTitle')}>
@@ -50,7 +57,7 @@ export function OpenCalls({ hosts }: { readonly hosts: readonly Host[] }): React
       ) : (
         <ul className="g-calls">
           {calls.map((call) => (
-            <Call key={call.id} call={call} hosts={hosts} />
+            <Call key={call.id} call={call} hosts={hosts} own={own} />
           ))}
         </ul>
       )}
@@ -58,7 +65,18 @@ export function OpenCalls({ hosts }: { readonly hosts: readonly Host[] }): React
   );
 }
 
-function Call({ call, hosts }: { readonly call: OpenCall; readonly hosts: readonly Host[] }): ReactNode {
+interface CallProps {
+  readonly call: OpenCall;
+  readonly hosts: readonly Host[];
+  /** What the viewer's organisations have begun. */
+  readonly own: readonly QueueRowFragment[];
+}
+
+/** A host answers a call once: another application only after the first has come to nothing. */
+const isLive = ({ state }: QueueRowFragment): boolean =>
+  !['DECLINED', 'REFUSED', 'WITHDRAWN', 'STRUCK_OUT'].includes(state);
+
+function Call({ call, hosts, own }: CallProps): ReactNode {
   const say = useText(queueText);
   const language = useLanguage();
   const fields = call.fields.map((field) => nameOf(field, language)).join(language === 'zh' ? '、' : ', ');
@@ -70,9 +88,16 @@ function Call({ call, hosts }: { readonly call: OpenCall; readonly hosts: readon
         {call.closesAt ? <Deadline closesAt={call.closesAt} /> : null}
       </div>
       <div className="g-row">
-        {hosts.map((host) => (
-          <Begin key={host.id} callId={call.id} host={host} isOnly={hosts.length === 1} />
-        ))}
+        {hosts.map((host) => {
+          const begun = own.find((one) => one.call?.id === call.id && one.host.id === host.id && isLive(one));
+          return begun ? (
+            <Link key={host.id} className="g-link" to={`/recognition/applications/${begun.id}`}>
+              {say('begun')}
+            </Link>
+          ) : (
+            <Begin key={host.id} callId={call.id} host={host} isOnly={hosts.length === 1} />
+          );
+        })}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { BureauQueue } from './bureau-queue';
 import { OpenCalls } from './open-calls';
 import { QueueList } from './queue-list';
 import { queueText } from './queue.text';
+import { ownApplications } from './use-queue';
 import '../recognition.css';
 
 const holds = (viewer: Viewer, ...roles: readonly Role[]): boolean =>
@@ -39,8 +40,7 @@ function HostQueue({ viewer }: { readonly viewer: Viewer }): ReactNode {
       <OpenCalls hosts={hosts} />
       <QueueList
         title={say('own')}
-        filter={{ mine: true }}
-        orderBy={{ by: 'STATE', direction: 'ASC' }}
+        {...ownApplications}
         columns={['name', 'call', 'state', 'next']}
         nothing={{ title: say('ownNothingTitle'), advice: say('ownNothingAdvice') }}
       />

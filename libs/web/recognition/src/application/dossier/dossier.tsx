@@ -8,8 +8,7 @@ import { applicationText } from '../application.text';
 import { RecommendationDesk } from '../recommendation/recommendation-desk';
 import { Settle } from '../recommendation/settle';
 import { SelfCheckPanel } from '../self-check/self-check-panel';
-import { useSelfCheck } from '../self-check/use-self-check';
-import { usePolicy } from '../use-policy';
+import { usePolicyOf, useSelfCheck } from '../self-check/use-self-check';
 import { WithdrawButton } from '../withdraw-button';
 import { CommentsCard } from './comments-card';
 import { EvidenceCard } from './evidence-card';
@@ -33,7 +32,7 @@ interface ReadProps {
 
 function Read({ application, form }: ReadProps): ReactNode {
   const say = useText(applicationText);
-  const policy = usePolicy(application.jurisdiction.code);
+  const policy = usePolicyOf(application);
   const result = useSelfCheck(application, form, policy);
   const { viewerCan, id, fixedVersion } = application;
   const canSettle = viewerCan.judge || viewerCan.waive;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { evidenceSlots, isEvidenceSlot } from '@wanchuang/domain-recognition';
 import { useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
+import { FileLine } from '../../files/file-line';
 import { evidenceSlotText } from '../../state-words.text';
 import type { ApplicationStateFragment } from '../application.generated';
 import { applicationText } from '../application.text';
-import { FileLink } from './file-link';
 
 /** The files that it rests on, by what they stand for. */
 export function EvidenceCard({ application }: { readonly application: ApplicationStateFragment }): ReactNode {
@@ -30,7 +30,7 @@ export function EvidenceCard({ application }: { readonly application: Applicatio
               <ul className="g-files">
                 {files.map(({ id, file }) => (
                   <li key={id}>
-                    <FileLink file={file} />
+                    <FileLine file={file} />
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { localName, useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { FileLine } from '../../files/file-line';
 import type { ApplicationStateFragment } from '../application.generated';
 import { applicationText } from '../application.text';
-import { FileLink } from './file-link';
 
 /** What departments said of it (Art. 9(2)), the latest first. */
 export function Opinions({ application }: { readonly application: ApplicationStateFragment }): ReactNode {
@@ -21,7 +21,7 @@ export function Opinions({ application }: { readonly application: ApplicationSta
             {say('opinionOf', { department: localName(department, language), time: instantText(madeAt, language) })}
           </p>
           <p className="g-written">{opinion}</p>
-          {document ? <FileLink file={document} /> : null}
+          {document ? <FileLine file={document} /> : null}
         </article>
       ))}
     </section>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { FileLine } from '../../files/file-line';
 import type { ApplicationStateFragment } from '../application.generated';
 import { applicationText } from '../application.text';
-import { FileLink } from './file-link';
 
 /** The forms that were frozen to be printed and sealed, the latest first, each with its hash. */
 export function Versions({ application }: { readonly application: ApplicationStateFragment }): ReactNode {
@@ -25,7 +25,7 @@ export function Versions({ application }: { readonly application: ApplicationSta
             {submittedAt ? <Fact name={say('versionSubmitted')}>{instantText(submittedAt, language)}</Fact> : null}
             {scan ? (
               <Fact name={say('versionSealed')}>
-                <FileLink file={scan} />
+                <FileLine file={scan} />
               </Fact>
             ) : null}
             <Fact name={say('versionHash')}>

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { technologyFields } from '@wanchuang/domain-registry';
+import { formationModeLabels, legalFormLabels, technologyFields } from '@wanchuang/domain-registry';
 import {
   formationModeText,
   formationModeValues,
@@ -63,8 +63,14 @@ export function SpecialIndustryInput(): ReactNode {
   );
 }
 
-/** Modes that an applicant may choose: every one but that of a unit of open statistics. */
-const isOfCenter = (value: string): boolean => value !== 'NOT_APPLICABLE';
+/** In the domain's order, but for what units of open statistics have. */
+const ofCenters = <Value extends string>(
+  labels: Readonly<Record<string, unknown>>,
+  values: readonly Value[],
+): Value[] =>
+  Object.keys(labels).flatMap((name) => values.filter((value) => value === name && value !== 'NOT_APPLICABLE'));
+const legalForms = ofCenters(legalFormLabels, legalFormValues);
+const formationModes = ofCenters(formationModeLabels, formationModeValues);
 
 export function LegalFormInput(): ReactNode {
   const legalForm = useText(legalFormText);
@@ -76,7 +82,7 @@ export function LegalFormInput(): ReactNode {
           {...described}
           name={id}
           value={form.legalForm}
-          options={legalFormValues.filter(isOfCenter).map((value) => ({ value, label: legalForm(value) }))}
+          options={legalForms.map((value) => ({ value, label: legalForm(value) }))}
           onChange={({ target }) =>
             change({ legalForm: legalFormValues.find((value) => value === target.value) ?? null })
           }
@@ -96,7 +102,7 @@ export function FormationModeInput(): ReactNode {
           {...described}
           name={id}
           value={form.formationMode}
-          options={formationModeValues.filter(isOfCenter).map((value) => ({ value, label: formationMode(value) }))}
+          options={formationModes.map((value) => ({ value, label: formationMode(value) }))}
           onChange={({ target }) =>
             change({ formationMode: formationModeValues.find((value) => value === target.value) ?? null })
           }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import {
   evidenceSlots,
@@ -10,12 +10,12 @@ import {
 } from '@wanchuang/domain-recognition';
 import { attempt, useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
+import { FileField } from '../../files/file-field';
+import { FileLine } from '../../files/file-line';
+import { filesText } from '../../files/files.text';
 import { evidenceSlotText } from '../../state-words.text';
 import { AddEvidenceDocument, type ApplicationStateFragment, RemoveEvidenceDocument } from '../application.generated';
-import { FileLink } from '../dossier/file-link';
 import { FailureLine } from '../failure-line';
-import { FileSlot } from '../file-slot';
-import { fileSlotText } from '../file-slot.text';
 import { evidenceHintText } from './evidence-hints.text';
 import { fieldAnchor } from './field-frame';
 import { useFormDesk } from './form-desk';
@@ -68,19 +68,19 @@ function Slot({ application, slot, isWanted }: SlotProps): ReactNode {
       </h3>
       <ul className="g-files">
         {files.map(({ id, file }) => (
-          <li key={id} className="g-row">
-            <FileLink file={file} />
-            <RemoveEvidence evidenceId={id} name={file.name} />
+          <li key={id}>
+            <FileLine file={file}>
+              <RemoveEvidence evidenceId={id} name={file.name} />
+            </FileLine>
           </li>
         ))}
       </ul>
-      <FileSlot
-        label={files.length === 0 ? say('noEvidenceYet') : ''}
-        hint={hint(slot)}
+      <FileField
+        label={name(slot)}
         jurisdictionId={application.jurisdiction.id}
-        file={null}
-        kinds="EVIDENCE"
-        onUploaded={({ id }) => attempt(put(id))}
+        value={null}
+        hint={hint(slot)}
+        onChange={(file) => (file ? attempt(put(file.id)) : undefined)}
       />
       <FailureLine error={adding.error} />
       {comments
@@ -95,21 +95,27 @@ function Slot({ application, slot, isWanted }: SlotProps): ReactNode {
 }
 
 function RemoveEvidence({ evidenceId, name }: { readonly evidenceId: string; readonly name: string }): ReactNode {
-  const say = useText(fileSlotText);
+  const say = useText(filesText);
   const [remove, { loading, error }] = useMutation(RemoveEvidenceDocument);
   const press = (): Promise<unknown> =>
     remove({ variables: { input: { evidenceId, idempotencyKey: crypto.randomUUID() } } });
   return (
     <>
       <Popconfirm
-        title={say('removeSure', { name })}
+        title={say('removeQuestion', { name })}
+        description={say('removeAdvice')}
         okText={say('remove')}
         cancelText={say('keep')}
         onConfirm={() => attempt(press())}
       >
-        <Button size="small" loading={loading}>
+        <button
+          type="button"
+          className="w-plain-button f-way"
+          disabled={loading}
+          aria-label={`${say('remove')}: ${name}`}
+        >
           {say('remove')}
-        </Button>
+        </button>
       </Popconfirm>
       <FailureLine error={error} />
     </>

@@ -69,7 +69,13 @@ export function Framed(props: FramedProps): ReactNode {
     onBlur: leave,
   };
   const Frame = isGroup ? 'fieldset' : 'div';
-  const heading = isGroup ? <legend>{name}</legend> : <label htmlFor={id}>{name}</label>;
+  const heading = isGroup ? (
+    <legend className="g-label">{name}</legend>
+  ) : (
+    <label className="g-label" htmlFor={id}>
+      {name}
+    </label>
+  );
   return (
     <Frame className="g-field" id={fieldAnchor(part)} tabIndex={-1}>
       {heading}

@@ -6,6 +6,7 @@ export const formText = defineText('applicationForm', {
   previous: { zh: '上一步', en: 'Back' },
   next: { zh: '保存并继续', en: 'Save and go on' },
   missingHere: { zh: '待填 {{count}} 项', en: '{{count}} to fill in' },
+  toSubmit: { zh: '待提交', en: 'To be submitted' },
   complete: { zh: '已填完', en: 'Complete' },
   commentsHere: { zh: '退回意见 {{count}} 条', en: { one: '{{count}} comment', other: '{{count}} comments' } },
   department: { zh: '推荐部门', en: 'Department that recommends' },
@@ -68,7 +69,6 @@ export const formText = defineText('applicationForm', {
   emptyValue: { zh: '（空）', en: '(nothing)' },
   keepMine: { zh: '保留我填的', en: 'Keep mine' },
   takeTheirs: { zh: '采用对方的', en: 'Take theirs' },
-  noEvidenceYet: { zh: '还没有文件', en: 'No file yet' },
   wanted: { zh: '必交', en: 'Wanted' },
   optional: { zh: '选交', en: 'Optional' },
   evidenceIntro: {

@@ -45,7 +45,7 @@ function usePartWords(): (part: string) => string {
     if (place !== undefined && isPartyPart(detail))
       return submission('partyPart', { number: Number(place) + 1, part: say(partyWords[detail]) });
     if (name === 'department') return say('department');
-    if (isEvidenceSlot(name)) return slot(name);
+    if (isEvidenceSlot(name)) return submission('evidencePart', { part: slot(name) });
     return isFormField(name) ? field(name) : name;
   };
 }

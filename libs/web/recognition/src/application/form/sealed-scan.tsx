@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, AttachSealedScanDocument } from '../application.generated';
 import { FailureLine } from '../failure-line';
-import { FileSlot } from '../file-slot';
+import { FileField } from '../../files/file-field';
+import { FileLine } from '../../files/file-line';
 import { submissionText } from './submission.text';
+
+/** What a scanner gives. */
+export const scanKinds = ['PDF', 'PNG', 'JPG'] as const;
 
 interface SealedScanProps {
   readonly application: ApplicationStateFragment;
@@ -20,16 +24,18 @@ export function SealedScan({ application, versionNumber }: SealedScanProps): Rea
   const put = (fileId: string): Promise<unknown> =>
     attach({ variables: { input: { applicationId, versionNumber, fileId, idempotencyKey: crypto.randomUUID() } } });
   return (
-    <>
-      <FileSlot
+    <div className="g-slot">
+      <p>{say('scan')}</p>
+      {scan ? <FileLine file={scan} /> : null}
+      <FileField
         label={say('scan')}
-        hint={say('scanHint')}
         jurisdictionId={jurisdiction.id}
-        file={scan}
-        kinds="SCAN"
-        onUploaded={({ id }) => attempt(put(id))}
+        value={null}
+        kinds={scanKinds}
+        hint={say('scanHint')}
+        onChange={(file) => (file ? attempt(put(file.id)) : undefined)}
       />
       <FailureLine error={error} />
-    </>
+    </div>
   );
 }

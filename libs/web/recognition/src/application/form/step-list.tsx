@@ -19,19 +19,23 @@ interface StepListProps extends StepMarks {
 export function StepList({ current, onOpen, missing, comments }: StepListProps): ReactNode {
   const say = useText(formText);
   const name = useText(stepNameText);
+  const stateOf = (step: StepName): string => {
+    if (step === 'submission') return say('toSubmit');
+    return missing[step] > 0 ? say('missingHere', { count: missing[step] }) : say('complete');
+  };
   return (
     <nav aria-label={say('steps')} className="g-steps w-screen-only">
       <ol>
         {stepNames.map((step, index) => (
           <li key={step}>
             <button type="button" aria-current={step === current ? 'step' : undefined} onClick={() => onOpen(step)}>
-              <span className="g-step-number" aria-hidden data-done={missing[step] === 0}>
+              <span className="g-step-number" aria-hidden data-done={step !== 'submission' && missing[step] === 0}>
                 {index + 1}
               </span>
               <span>
                 <span className="g-step-name">{name(step)}</span>
                 <span className="g-step-state">
-                  {missing[step] > 0 ? say('missingHere', { count: missing[step] }) : say('complete')}
+                  {stateOf(step)}
                   {comments[step] > 0 ? ` · ${say('commentsHere', { count: comments[step] })}` : null}
                 </span>
               </span>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { attempt, localName, useLanguage, useText } from '@wanchuang/web-client';
+import { attempt, localName, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { FindingList } from '@wanchuang/web-registry';
 import {
   type ApplicationStateFragment,
@@ -11,7 +11,7 @@ import {
 } from '../application.generated';
 import type { DraftHandle } from '../draft/use-draft';
 import { FailureLine } from '../failure-line';
-import { summaryOf } from '../self-check/self-check-summary';
+import { type SelfCheckSummary, summaryOf } from '../self-check/self-check-summary';
 import { selfCheckText } from '../self-check/self-check.text';
 import type { SelfCheckResult } from '../self-check/use-self-check';
 import { WithdrawButton } from '../withdraw-button';
@@ -29,8 +29,8 @@ interface SubmissionStepProps {
 /** The last step: what is left to do, the print and its seal, the submission. */
 export function SubmissionStep({ application, draft, missing, result }: SubmissionStepProps): ReactNode {
   const say = useText(submissionText);
-  const check = useText(selfCheckText);
-  const barring = result?.inForce ? summaryOf(result.findings).barring : [];
+  const findings = result !== 'UNKNOWN' && result?.inForce ? result.findings : null;
+  const barring = findings ? summaryOf(findings).barring : [];
   const isReady = missing.length === 0 && barring.length === 0 && application.isSealed && draft.status === 'SAVED';
   return (
     <>
@@ -44,20 +44,36 @@ export function SubmissionStep({ application, draft, missing, result }: Submissi
         </>
       )}
       <h3>{say('checkTitle')}</h3>
-      {result?.inForce ? (
-        <>
-          <p>{say(barring.length === 0 ? 'nothingBars' : 'barring')}</p>
-          {barring.length > 0 ? (
-            <FindingList findings={barring} label={check('barringTitle')} hasSummary={false} />
-          ) : null}
-        </>
-      ) : (
-        <p>{check(result === null ? 'noPolicy' : result.reason)}</p>
-      )}
+      {findings ? <Checked summary={summaryOf(findings)} /> : <WhyNothing result={result} />}
       <Seal application={application} draft={draft} />
       <Submit application={application} draft={draft} isReady={isReady} />
     </>
   );
+}
+
+/** What is written and does not do, and what cannot be looked at yet. */
+function Checked({ summary: { unmet, missing, barring } }: { readonly summary: SelfCheckSummary }): ReactNode {
+  const say = useText(submissionText);
+  const check = useText(selfCheckText);
+  return (
+    <>
+      {unmet.length > 0 ? (
+        <>
+          <p>{say('barring')}</p>
+          <FindingList findings={unmet} label={check('unmetTitle')} hasSummary={false} />
+        </>
+      ) : null}
+      {missing.length > 0 ? <p>{say('checkLater', { count: missing.length })}</p> : null}
+      {barring.length === 0 ? <p>{say('nothingBars')}</p> : null}
+    </>
+  );
+}
+
+/** Why nothing is found. */
+function WhyNothing({ result }: Pick<SubmissionStepProps, 'result'>): ReactNode {
+  const say = useText(selfCheckText);
+  if (result === 'UNKNOWN') return <Waiting />;
+  return result?.inForce ? null : <p>{say(result === null ? 'noPolicy' : result.reason)}</p>;
 }
 
 /** Freezes what is written, leads to its print, and takes the scan of what was sealed. */
@@ -137,7 +153,9 @@ function Submit({ application, draft, isReady }: SubmitProps): ReactNode {
           </Button>
         )}
         <span className="g-quiet">{isReady ? null : say('notYet')}</span>
-        {application.viewerCan.withdraw ? <WithdrawButton application={application} /> : null}
+        <span className="g-last">
+          {application.viewerCan.withdraw ? <WithdrawButton application={application} /> : null}
+        </span>
       </div>
       <FailureLine error={error} />
     </>

@@ -45,5 +45,13 @@ export const submissionText = defineText('submission', {
     en: 'Something typed is not saved yet: try again in a moment.',
   },
   keepWriting: { zh: '继续修改', en: 'Go on writing' },
+  evidencePart: { zh: '证明材料：{{part}}', en: 'Evidence: {{part}}' },
+  checkLater: {
+    zh: '还有 {{count}} 项条件，填写或上传相应内容后才能核对。',
+    en: {
+      one: '{{count}} more is checked once it is filled in or attached.',
+      other: '{{count}} more are checked once they are filled in or attached.',
+    },
+  },
   partyPart: { zh: '参与单位 {{number}}：{{part}}', en: 'Party {{number}}: {{part}}' },
 });

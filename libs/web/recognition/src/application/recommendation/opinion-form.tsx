@@ -2,13 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Input } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '@wanchuang/web-client';
+import { FileField, type FileFieldProps } from '../../files/file-field';
 import {
   type ApplicationStateFragment,
   DeclineApplicationDocument,
   RecommendApplicationDocument,
 } from '../application.generated';
 import { FailureLine } from '../failure-line';
-import { FileSlot, type HeldFile } from '../file-slot';
+import { scanKinds } from '../form/sealed-scan';
 import { useKeptText } from '../kept-text';
 import { Asked } from './asked';
 import { recommendationText } from './recommendation.text';
@@ -18,7 +19,7 @@ export function OpinionForm({ application }: { readonly application: Application
   const say = useText(recommendationText);
   const id = useId();
   const [opinion, setOpinion] = useKeptText(`opinion:${application.id}`);
-  const [document, setDocument] = useState<HeldFile | null>(null);
+  const [document, setDocument] = useState<FileFieldProps['value']>(null);
   const [recommend, recommending] = useMutation(RecommendApplicationDocument);
   const [decline, declining] = useMutation(DeclineApplicationDocument);
   const { viewerCan, version, jurisdiction } = application;
@@ -46,16 +47,17 @@ export function OpinionForm({ application }: { readonly application: Application
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
-      <FileSlot
+      <p className="g-slot">{say('document')}</p>
+      <FileField
         label={say('document')}
-        hint={say('documentHint')}
         jurisdictionId={jurisdiction.id}
-        file={document}
-        kinds="SCAN"
-        onUploaded={setDocument}
-        onRemove={() => setDocument(null)}
+        value={document}
+        kinds={scanKinds}
+        hint={say('documentHint')}
+        onChange={setDocument}
       />
       <div className="g-row g-end">
+        <span className="g-quiet">{wants}</span>
         {viewerCan.decline ? (
           <Asked
             word={say('decline')}

@@ -16,6 +16,10 @@ type Known = Pick<
 export const evidenceSlotsOf = (evidence: readonly { readonly slot: string }[]): EvidenceSlotName[] =>
   [...new Set(evidence.map(({ slot }) => slot))].filter(isEvidenceSlot).sort();
 
+/** The day of the application, from which the years before are counted: until it is submitted, today. */
+export const applicationDay = ({ submittedAt }: Pick<ApplicationStateFragment, 'submittedAt'>): string =>
+  dayText(submittedAt ?? new Date().toISOString());
+
 /**
  * What the rules look at, drawn up of what is shown, as the server draws it up of what it holds.
  * @param isNameTaken of the name that is being typed; without it, of the one that the server holds
@@ -32,7 +36,7 @@ export function candidacyFactsOf(
     form,
     evidence: evidenceSlotsOf(evidence),
     host: { kind: host.kind, record: hostRecord },
-    appliesOn: dayText(submittedAt ?? new Date().toISOString()),
+    appliesOn: applicationDay({ submittedAt }),
     isNameTaken,
     settlements: Object.fromEntries(
       newest.map(({ rule, kind, isMet, reason, decidedOn }) => [rule, { kind, isMet, reason, on: decidedOn }]),

@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '@wanchuang/domain-policy';
-import { useText } from '@wanchuang/web-client';
+import { useText, Waiting } from '@wanchuang/web-client';
 import { FindingList } from '@wanchuang/web-registry';
 import { type SelfCheckSummary, summaryOf } from './self-check-summary';
 import { selfCheckText } from './self-check.text';
@@ -22,7 +22,9 @@ export function SelfCheckPanel({ result, isDecided = false, below }: SelfCheckPr
     <section className="g-card" aria-label={say('title')}>
       <h2>{say('title')}</h2>
       <p className="g-hint">{say(isDecided ? 'decided' : 'intro')}</p>
-      {result?.inForce ? (
+      {result === 'UNKNOWN' ? (
+        <Waiting height={240} />
+      ) : result?.inForce ? (
         <Grouped summary={summaryOf(result.findings)} below={below} />
       ) : (
         <p>{say(result === null ? 'noPolicy' : result.reason)}</p>
@@ -36,7 +38,7 @@ interface GroupedProps {
   readonly below: SelfCheckProps['below'];
 }
 
-const groups = ['barring', 'settleable', 'judged', 'satisfied'] as const;
+const groups = ['unmet', 'missing', 'settleable', 'judged', 'satisfied'] as const;
 
 function Grouped({ summary, below }: GroupedProps): ReactNode {
   const say = useText(selfCheckText);
@@ -61,7 +63,7 @@ export function Counts({ summary }: { readonly summary: SelfCheckSummary }): Rea
   return (
     <ul className="g-counts" aria-live="polite">
       {groups.map((group) => (
-        <li key={group} data-wrong={group === 'barring' && summary.barring.length > 0}>
+        <li key={group} data-wrong={group === 'unmet' && summary.unmet.length > 0}>
           {say(group, { count: summary[group].length })}
         </li>
       ))}
@@ -76,7 +78,7 @@ export function SelfCheckBar(props: SelfCheckProps): ReactNode {
   const { result } = props;
   return (
     <div className="g-bar w-screen-only">
-      {result?.inForce ? <Counts summary={summaryOf(result.findings)} /> : <span />}
+      {result !== 'UNKNOWN' && result?.inForce ? <Counts summary={summaryOf(result.findings)} /> : <span />}
       <Button onClick={() => setOpen(true)}>{say('open')}</Button>
       <Drawer
         open={isOpen}

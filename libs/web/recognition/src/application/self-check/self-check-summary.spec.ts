@@ -37,6 +37,8 @@ describe('the self-check of Art. 8', () => {
   it('tells what must be mended from what the bureau may settle and from what people judge', () => {
     expect(rulesOf(facts)).toEqual({
       barring: [],
+      unmet: [],
+      missing: [],
       settleable: ['floorSpace', 'hostResearchSpending'],
       judged: ['districtStrategy', 'stableTeam', 'internalRules', 'head', 'results'],
       satisfied: [
@@ -58,6 +60,11 @@ describe('the self-check of Art. 8', () => {
     ['Art. 8(9): one yuan short', { ...facts, form: { ...facts.form, transferIncome: '1999999' } }, 'transferIncome'],
     ['Art. 26: a name that is taken', { ...facts, isNameTaken: true }, 'name'],
   ])('%s bars', (_, given, rule) => {
-    expect(rulesOf(given)['barring']).toEqual([rule]);
+    expect(rulesOf(given)).toMatchObject({ barring: [rule], unmet: [rule], missing: [] });
+  });
+
+  it('tells what is not there yet from what is too little', () => {
+    const begun = { ...facts, form: { ...facts.form, rdStaff: null, transferIncome: '0' } };
+    expect(rulesOf(begun)).toMatchObject({ unmet: ['transferIncome'], missing: ['rdStaff'] });
   });
 });

@@ -1,21 +1,37 @@
 import { useMemo } from 'react';
-import type { Findings, NoFindings, PolicyTerms } from '@wanchuang/domain-policy';
-import { type ApplicationForm, judgeCandidacy } from '@wanchuang/domain-recognition';
+import { type Findings, judge, type NoFindings } from '@wanchuang/domain-policy';
+import { type ApplicationForm, candidacyRules } from '@wanchuang/domain-recognition';
 import type { ApplicationStateFragment } from '../application.generated';
-import { candidacyFactsOf } from './candidacy-facts';
+import { type PlacePolicy, type PolicyHandle, usePolicy } from '../use-policy';
+import { applicationDay, candidacyFactsOf } from './candidacy-facts';
 
-export type SelfCheckResult = Findings | NoFindings | null;
+/** Null: the place has no policy. UNKNOWN: it is not there yet. */
+export type SelfCheckResult = Findings | NoFindings | null | 'UNKNOWN';
 
-/** What the rules of Art. 8 and 26 say of a form; null: no policy is known for the place. */
+/** The policy that an application is judged by: that of the day of the application. */
+export const usePolicyOf = (application: ApplicationStateFragment): PolicyHandle =>
+  usePolicy(application.jurisdiction.id, applicationDay(application));
+
+/** What the rules of Art. 8 and 26 say of a form. */
 export function useSelfCheck(
   application: ApplicationStateFragment,
   form: ApplicationForm,
-  policy: PolicyTerms | null,
+  { placePolicy, isKnown }: PolicyHandle,
   isNameTaken: boolean = application.isNameTaken,
 ): SelfCheckResult {
-  return useMemo(() => {
-    if (policy === null) return null;
-    const facts = candidacyFactsOf(application, form, isNameTaken);
-    return judgeCandidacy(facts, policy, facts.appliesOn);
-  }, [application, form, policy, isNameTaken]);
+  const found = useMemo(
+    () => placePolicy && findingsOf(placePolicy, application, form, isNameTaken),
+    [application, form, placePolicy, isNameTaken],
+  );
+  return isKnown ? found : 'UNKNOWN';
 }
+
+const findingsOf = (
+  { policy, interpretations }: PlacePolicy,
+  application: ApplicationStateFragment,
+  form: ApplicationForm,
+  isNameTaken: boolean,
+): Findings | NoFindings => {
+  const facts = candidacyFactsOf(application, form, isNameTaken);
+  return judge(candidacyRules, facts, policy, facts.appliesOn, interpretations);
+};
