@@ -66,6 +66,11 @@ const unknownTypes = new Set([
   'WebhookEdge',
   'WebhookWithSecret',
   'RemovedWebhook',
+  'RecognitionProgress',
+  'ProgressCall',
+  'StageCount',
+  'StateStay',
+  'ClauseOutcomes',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

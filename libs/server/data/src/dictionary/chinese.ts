@@ -7,6 +7,7 @@ import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
+import { progressWords } from './words/progress.words';
 import { queryWords } from './words/queries.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
@@ -27,6 +28,7 @@ const tables: readonly Words[] = [
   queryWords,
   webhookWords,
   applicationWords,
+  progressWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */
