@@ -80,6 +80,7 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\b(people|person|deprecatedUses)\(/, roles: ['ADMINISTRATOR'] },
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
   { field: /\bsavedQueries\(/, roles: readers },
+  { field: /\brecognitionProgress\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
 ];
 /** Root fields that whoever has not signed in may ask. */
 const publicRoots = [

@@ -25,3 +25,5 @@ export * from './recognition.rules';
 export * from './scoring-sheet';
 export * from './sheet-lifecycle';
 export * from './subsidy';
+export * from './scoring-sheet';
+export * from './sheet-lifecycle';

@@ -142,6 +142,11 @@ const unknownTypes = new Set([
   'VerifiedCertificate',
   'Subsidy',
   'SubsidyActions',
+  'RecognitionProgress',
+  'ProgressCall',
+  'StageCount',
+  'StateStay',
+  'ClauseOutcomes',
 ]);
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));

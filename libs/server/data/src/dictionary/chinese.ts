@@ -9,6 +9,7 @@ import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { outcomeWords } from './words/outcome.words';
 import { platformWords } from './words/platform.words';
+import { progressWords } from './words/progress.words';
 import { queryWords } from './words/queries.words';
 import { panelWords } from './words/panels.words';
 import { webhookWords } from './words/webhooks.words';
@@ -35,6 +36,7 @@ const tables: readonly Words[] = [
   applicationWords,
   rulebookWords,
   callWords,
+  progressWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */
