@@ -42,8 +42,6 @@ export const outcomeWords: Words = {
   'Whether signDeliberation is open.': '是否可签署会议记录',
   'What a meeting decides of an application (Art. 9(4)).': '会议对申报的审议决定',
   'Which records are wanted: those that meet every part that is given.': '会议记录的筛选条件：须同时符合已填的各项',
-  'Of this jurisdiction and of those below it.': '属于该辖区及其下级辖区',
-  'In one of these states; an empty list finds none.': '处于其中任一状态；空列表则无结果',
   'What a meeting decides of one application (Art. 9(4)).': '会议对一项申报的审议决定',
   'The application, for those who may read it.': '申报，限有权查阅者',
   'What is decided.': '审议决定',
@@ -82,7 +80,6 @@ export const outcomeWords: Words = {
   'Recognises centers of a notice that is over, with certificates and an announcement, all or none (Art. 9(4)).':
     '认定公示期满的创新中心，颁发证书并印发通知，全部生效或全部不生效',
   'Settles an objection with a reason (Art. 9(4)).': '处理异议并说明理由',
-  'How.': '处理方式',
   'Signs a record: each application is approved or refused by the rules of the day of the meeting, all or none (Art. 9(4)).':
     '签署会议记录：各项申报按会议当日的规则通过或不通过，全部生效或全部不生效',
   'Objects to one application of a notice while its period runs (Art. 9(4)). Nobody has to sign in.': '在公示期内对名单中的一项提出异议；无需登录',
