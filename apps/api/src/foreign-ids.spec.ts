@@ -106,7 +106,6 @@ const textsOf = (place: string): InputValues['texts'] => ({
   occurredOn: '2026-01-05',
   description: '虚拟',
   source: '虚拟',
-  reason: '虚拟',
   text: '虚拟',
   clause: 'Art. 19',
   questionZh: '问',

@@ -71,6 +71,8 @@ describe('every table whose rows have a version', () => {
     await test.owner.query(
       `INSERT INTO application (jurisdiction_id, call_id, host_id, state, form, state_since, created_by, created_at)
        SELECT jurisdiction_id, id, (SELECT min(id) FROM organisation), 'DRAFT', '{}', '2026-01-01', 1, '2026-01-01' FROM recognition_call`,
+    );
+    await test.owner.query(
       `INSERT INTO expert (id, jurisdiction_id, person_id, kind, state) SELECT 7, min(id), 1, 'FINANCE', 'ACTIVE' FROM jurisdiction`,
     );
     await test.owner.query(

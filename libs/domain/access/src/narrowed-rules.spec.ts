@@ -95,7 +95,6 @@ describe('what a token reads', () => {
       'Ban',
       'ConflictDeclaration',
       'Decision',
-      'ConflictDeclaration',
       'DeprecatedUse',
       'Expert',
       'ExpertTie',

@@ -25,5 +25,3 @@ export * from './recognition.rules';
 export * from './scoring-sheet';
 export * from './sheet-lifecycle';
 export * from './subsidy';
-export * from './scoring-sheet';
-export * from './sheet-lifecycle';

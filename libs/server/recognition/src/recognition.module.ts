@@ -7,10 +7,6 @@ import { panelModule } from './panel/panel.module';
 import { progressModule } from './progress/progress.module';
 
 const parts = [callModule, layoutModule, applicationModule, panelModule, outcomeModule, progressModule] as const;
-import { panelModule } from './panel/panel.module';
-import { progressModule } from './progress/progress.module';
-
-const parts = [callModule, layoutModule, applicationModule, panelModule, progressModule] as const;
 
 /** The tables of recognition (Ch. III). */
 export const entities = parts.flatMap((part): (new () => object)[] => [...part.entities]);
