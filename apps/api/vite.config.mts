@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { tsconfigPaths: true },
+  ssr: { noExternal: ['chinese-days'] }, // its data are JSON, which Node does not import from outside
   build: {
     ssr: 'src/main.ts',
     target: 'node20',

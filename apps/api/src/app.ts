@@ -15,7 +15,7 @@ import {
   TokenToll,
   usualSettings,
 } from '@wanchuang/server-access';
-import { type Imports, provideImports } from '@wanchuang/server-analytics';
+import { type Imports, provideImports, refreshCenterRollup } from '@wanchuang/server-analytics';
 import {
   deprecatedUsePlugin,
   type DeprecatedUses,
@@ -44,6 +44,7 @@ import {
   registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
+import { provideRecognition } from '@wanchuang/server-recognition';
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
@@ -77,6 +78,8 @@ export interface AppOptions {
   versions: DataVersions;
   /** Keeps answers while that stays; null: every request is read. */
   answers: AnswerCache | null;
+  /** Where people find the server: certificates lead there. Without it, by its public origin. */
+  origin?: string;
   /** Rules for passwords and sessions; the usual ones without them. */
   access?: AccessSettings;
   /** Whom people may sign in through besides; nobody without it. */
@@ -256,6 +259,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     forceCloseConnections: 'idle',
   });
   provideImports(database, imports);
+  const { origin = config.publicOrigin ?? 'http://localhost' } = options;
+  provideRecognition(database, { refreshCenters: refreshCenterRollup, origin });
   returnCorrelationId(app);
   drain.guard(app);
   answerKnownHosts(app, config);

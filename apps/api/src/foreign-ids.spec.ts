@@ -12,6 +12,8 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
+const nobody = 99_999;
+
 const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   personId: `person_${rows.personId}`,
   roleHoldingId: `roleHolding_${rows.roleHoldingId}`,
@@ -26,10 +28,27 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   savedQueryId: `savedQuery_${rows.savedQueryId}`,
   scheduleId: `exportSchedule_${rows.scheduleId}`,
   webhookId: `webhook_${rows.webhookId}`,
+  callId: `recognitionCall_${rows.callId}`,
+  applicationId: `application_${rows.applicationId}`,
+  evidenceId: `applicationEvidence_${rows.evidenceId}`,
+  hostId: `organisation_${rows.organisationId}`,
+  departmentId: `organisation_${rows.organisationId}`,
+  documentId: `file_${nobody}`,
+  policyDocumentId: `policyDocument_${rows.policyDocumentId}`,
+  interpretationId: `interpretation_${rows.interpretationId}`,
+  replacesId: `interpretation_${rows.interpretationId}`,
+  recordEntryId: `recordEntry_${rows.recordEntryId}`,
   fileId: '00000000-0000-4000-8000-000000000000',
+  // of meetings and notices neither district has any: what is not there is answered as what is not seen
+  deliberationId: `deliberation_${nobody}`,
+  noticeId: `notice_${nobody}`,
+  itemId: `noticeItem_${nobody}`,
+  objectionId: `objection_${nobody}`,
+  certificateId: `certificate_${nobody}`,
+  subsidyId: `subsidy_${nobody}`,
+  applicationIds: `application_${nobody}`,
 });
 
-const nobody = 99_999;
 const nothing: DistrictRows = {
   jurisdictionId: nobody,
   organisationId: nobody,
@@ -43,6 +62,12 @@ const nothing: DistrictRows = {
   savedQueryId: nobody,
   scheduleId: nobody,
   webhookId: nobody,
+  callId: nobody,
+  applicationId: nobody,
+  evidenceId: nobody,
+  policyDocumentId: nobody,
+  interpretationId: nobody,
+  recordEntryId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -63,9 +88,35 @@ const textsOf = (place: string): InputValues['texts'] => ({
   sha256: 'x',
   document: '{ fields { code } }',
   expiresOn: '2026-12-31',
+  heldOn: '2026-03-02',
+  paidOn: '2026-03-02',
+  attendees: '甲',
+  minutes: '同意',
+  number: '公示〔2026〕1号',
+  title: '名单公示',
+  body: '现将拟认定名单予以公示。',
+  reason: '理由',
+  amount: '1',
+  form: '{}',
+  opinion: '意见',
+  rule: 'transferIncome',
   mapping: mappingOf(place),
+  fromOn: '2026-01-05',
+  ground: '虚拟',
+  occurredOn: '2026-01-05',
+  description: '虚拟',
+  source: '虚拟',
+  text: '虚拟',
+  clause: 'Art. 19',
+  questionZh: '问',
+  questionEn: 'Q',
+  rulingZh: '答',
+  rulingEn: 'A',
+  decidedOn: '2026-01-05',
 });
 
+/** They take a file that was uploaded to be held, not one to be imported. */
+const holdingFiles = ['addEvidence', 'attachSealedScan'];
 /** Of oneself alone: what is somebody else’s is not among it, and no right over them is asked for. */
 const ofOneself = [
   'endSession',
@@ -78,8 +129,8 @@ const ofOneself = [
 ];
 /** Ids that narrow what one may do oneself, or that are passed over where they are not one’s own. */
 const harmless = ['createToken', 'createWebhook', 'markNotificationsRead'];
-/** A place that is not there is anybody's to make who may bring in files; that there are others, everybody reads. */
-const ofPlaces = ['checkImport'];
+/** A place that is not there is anybody's to make who may bring in files; that there are others, and their policies, everybody reads. */
+const ofPlaces = ['checkImport', 'recordInterpretation', 'attachOfficialText'];
 
 const refusals = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
@@ -113,7 +164,8 @@ describe('ids of another district, in every mutation that is told of a row', () 
     values: InputValues,
   ) => {
     const variables: Record<string, unknown> = {};
-    for (const arg of args) variables[arg.name] = foreignInput(arg.type, values);
+    const ids = holdingFiles.includes(name) ? { ...values.ids, fileId: `file_${nobody}` } : values.ids;
+    for (const arg of args) variables[arg.name] = foreignInput(arg.type, { ...values, ids });
     const given = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';

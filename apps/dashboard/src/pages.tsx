@@ -28,7 +28,14 @@ import { PortalPage, PublicCenterPage, portalSchema, publicCenterSchema } from '
 import {
   ApplicationPage,
   applicationSchema,
+  CallPage,
+  callsSchema,
+  CallsPage,
+  LayoutPage,
   PrintPage,
+  PublicCallPage,
+  publicCallsSchema,
+  PublicCallsPage,
   ProgressPage,
   progressSchema,
   QueuePage,
@@ -41,11 +48,13 @@ import {
   ComparePage,
   EventsPage,
   EvidencePage,
+  RulebookPage,
   centerSchema,
   centersSchema,
   compareSchema,
   eventsSchema,
   evidenceSchema,
+  rulebookSchema,
 } from '@wanchuang/web-registry';
 
 /** A word of the head: the pages of a section stand in a second row below it. */
@@ -54,7 +63,10 @@ export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'adminis
 export type PageWord =
   | 'overview'
   | 'centers'
+  | 'rulebook'
   | 'applications'
+  | 'calls'
+  | 'layout'
   | 'progress'
   | 'workbench'
   | 'exports'
@@ -92,7 +104,7 @@ const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
 
 /**
  * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
- * A section stands where its first page does for somebody: the dictionary, which all look things up in, leads nobody's.
+ * A section stands where its first page does for somebody: rulebook and dictionary, which all look things up in, lead nobody's.
  */
 export const pages: readonly Page[] = [
   {
@@ -170,6 +182,40 @@ export const pages: readonly Page[] = [
     needsPlace: true,
     section: 'recognition',
     navigation: null,
+  },
+  {
+    path: '/recognition/calls',
+    Component: CallsPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'calls',
+    roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
+  },
+  {
+    path: '/recognition/calls/:id',
+    Component: CallPage,
+    schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/layout',
+    Component: LayoutPage,
+    schema: {},
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'layout',
+    roles: [...bureau, ...readers],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/workbench',
@@ -285,6 +331,26 @@ export const pages: readonly Page[] = [
     path: '/public/centers/:id',
     Component: PublicCenterPage,
     schema: publicCenterSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls',
+    Component: PublicCallsPage,
+    schema: publicCallsSchema,
+    needsPlace: false,
+    section: null,
+    navigation: null,
+    isPublic: true,
+    choosesPlace: true,
+  },
+  {
+    path: '/public/calls/:id',
+    Component: PublicCallPage,
+    schema: publicCallsSchema,
     needsPlace: false,
     section: null,
     navigation: null,

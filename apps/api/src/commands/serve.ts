@@ -60,6 +60,7 @@ const listen = async (
     ...stage,
     ...shared,
     ...folders,
+    origin: originOf(config),
     answers,
     exports,
     webhooks,

@@ -1,6 +1,8 @@
+import { completeCreditCode } from '@wanchuang/domain-registry';
 import { createHash, randomBytes } from 'node:crypto';
 import { Role, scopeKindOf } from '@wanchuang/domain-access';
 import type { TestDatabase } from '@wanchuang/server-platform/testing';
+import { recognitionFactory } from '@wanchuang/server-recognition/testing';
 import { registryFactory } from '@wanchuang/server-registry/testing';
 
 /** Rows of one district, by the name that the API gives an argument with their ids. */
@@ -17,6 +19,12 @@ export interface DistrictRows {
   readonly savedQueryId: number;
   readonly scheduleId: number;
   readonly webhookId: number;
+  readonly callId: number;
+  readonly applicationId: number;
+  readonly evidenceId: number;
+  readonly policyDocumentId: number;
+  readonly interpretationId: number;
+  readonly recordEntryId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -28,6 +36,7 @@ const instant = '2026-06-30T04:00:00Z';
 export const twoDistricts = async (test: TestDatabase) => {
   const make = registryFactory(test);
   const city = await make.jurisdiction({ code: 'CITY', level: 'MUNICIPALITY' });
+  await make.catalogue();
   let made = 0;
 
   const session = async (personId: number): Promise<{ id: number; token: string }> => {
@@ -132,6 +141,26 @@ export const twoDistricts = async (test: TestDatabase) => {
       sequence: 0,
     });
 
+  /** Handed in, with a file as evidence. */
+  const application = async (created_by: number, jurisdiction_id: number, host_id: number) => {
+    const apply = recognitionFactory(test);
+    const callId = await apply.call({ jurisdiction_id });
+    const department_id = await make.department({ jurisdiction_id });
+    const applicationId = await apply.application({
+      jurisdiction_id,
+      call_id: callId,
+      host_id,
+      department_id,
+      created_by,
+    });
+    const file_id = await make.insert('stored_file', {
+      ...{ jurisdiction_id, audience: 'HELD', holder: `application_${applicationId}`, name: '制度.pdf' },
+      ...{ media_type: 'application/pdf', size_bytes: 1, sha256: 'a'.repeat(64), uploaded_at: instant },
+    });
+    const evidence = { application_id: applicationId, slot: 'OTHER', file_id, added_at: instant, added_by: created_by };
+    return { callId, applicationId, evidenceId: await make.insert('application_evidence', evidence) };
+  };
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -145,6 +174,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       created_at: instant,
     });
     const savedQueryId = await savedQuery(personId, jurisdictionId);
+    const policyDocumentId = await make.policy(jurisdictionId);
     return {
       jurisdictionId,
       organisationId,
@@ -158,6 +188,31 @@ export const twoDistricts = async (test: TestDatabase) => {
       savedQueryId,
       scheduleId: await schedule(personId, savedQueryId),
       webhookId: await webhook(personId),
+      ...(await application(personId, jurisdictionId, organisationId)),
+      policyDocumentId,
+      interpretationId: await make.insert('interpretation', {
+        policy_document_id: policyDocumentId,
+        state: 'RECORDED',
+        clause: 'Art. 19',
+        question_zh: '问',
+        question_en: 'Q',
+        ruling_zh: '答',
+        ruling_en: 'A',
+        decided_on: '2026-01-05',
+        recorded_by: personId,
+        recorded_at: instant,
+      }),
+      recordEntryId: await make.insert('record_entry', {
+        jurisdiction_id: jurisdictionId,
+        organisation_id: organisationId,
+        credit_code: completeCreditCode('91500101MA0000001'),
+        kind: 'BAD_CREDIT',
+        occurred_on: '2025-01-01',
+        description: '虚拟',
+        source: '虚拟',
+        recorded_by: personId,
+        recorded_at: instant,
+      }),
     };
   };
 

@@ -19,17 +19,17 @@ describe('the pages that are for somebody', () => {
     [
       'BUREAU_LEADER',
       '/',
-      'overview centers recognition(applications progress) data(workbench exports dictionary webhooks) events',
+      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) events',
     ],
     [
       'BUREAU_OFFICER',
       '/',
-      'overview centers recognition(applications progress) data(workbench exports import dictionary webhooks) events',
+      'overview centers recognition(applications calls layout) data(workbench exports import dictionary webhooks) events',
     ],
-    ['ANALYST', '/', 'overview centers data(workbench exports dictionary webhooks)'],
-    ['EVALUATOR', '/', 'overview centers data(workbench exports dictionary)'],
-    ['DEPARTMENT_OFFICER', '/centers', 'centers applications dictionary'],
-    ['HOST_OFFICER', '/centers', 'centers applications dictionary'],
+    ['ANALYST', '/', 'overview centers layout data(workbench exports dictionary webhooks)'],
+    ['EVALUATOR', '/', 'overview centers layout data(workbench exports dictionary)'],
+    ['DEPARTMENT_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
+    ['HOST_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
     [
       'ADMINISTRATOR',
       '/admin/people',
@@ -43,7 +43,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers recognition(applications progress) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 
@@ -64,7 +64,7 @@ describe('the pages that are for somebody', () => {
   });
 
   it('are the way in and the public portal for whoever has not signed in, and for everybody else as well', () => {
-    const open = ['/sign-in', '/public', '/public/centers/:id', '/link'];
+    const open = ['/sign-in', '/public', '/public/centers/:id', '/public/calls', '/public/calls/:id', '/link'];
     const openTo = (viewer: Parameters<typeof isFor>[0]) =>
       pages.filter((page) => isFor(viewer, page)).map((page) => page.path);
     expect(openTo(null)).toEqual(open);

@@ -3,6 +3,7 @@ import { interpretationLifecycle } from '@wanchuang/domain-registry';
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
+import { outcomeActions } from './outcome.rules';
 import {
   expertsKept,
   panelsKept,
@@ -24,7 +25,6 @@ interface ActionRule {
   /** What it is done to. */
   readonly type:
     | 'Application'
-    | 'Ban'
     | 'Expert'
     | 'FigureRelease'
     | 'ImportRun'
@@ -39,7 +39,12 @@ interface ActionRule {
     | 'RoleHolding'
     | 'ScoringSheet'
     | 'Seat'
-    | 'Token';
+    | 'Token'
+    | 'Deliberation'
+    | 'PublicNotice'
+    | 'Objection'
+    | 'Certificate'
+    | 'Subsidy';
   /** It makes the row: then it is decided of the row that will be. */
   readonly makes?: true;
   /** To which rows this actor may do it. */
@@ -84,8 +89,8 @@ const actions = {
     on: interpretationsKept,
     when: inState(...statesFor(interpretationLifecycle, 'DISCARD')),
   },
-  RECORD_BAN: { type: 'Ban', makes: true, on: ofLeader },
-  ADD_RECORD_ENTRY: { type: 'RecordEntry', makes: true, on: ofOfficer },
+  RECORD_BAN: { type: 'Organisation', on: ofLeader },
+  ADD_RECORD_ENTRY: { type: 'Organisation', on: ofOfficer },
   WITHDRAW_RECORD_ENTRY: { type: 'RecordEntry', on: ofOfficer, when: inState('STANDING') },
   PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
@@ -120,6 +125,7 @@ const actions = {
   HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),
+  ...outcomeActions,
   ADD_EXPERT: { ...expertsKept, makes: true },
   CHANGE_EXPERT: { ...expertsKept, when: inState('ACTIVE', 'RETIRED') },
   RETIRE_EXPERT: { ...expertsKept, when: inState('ACTIVE') },

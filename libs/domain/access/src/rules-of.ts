@@ -10,6 +10,7 @@ import { exportsRules } from './exports.rules';
 import { filesRules } from './files.rules';
 import { notificationsRules } from './notifications.rules';
 import { operationRules } from './operation.rules';
+import { outcomeRules } from './outcome.rules';
 import { panelsRules } from './panels.rules';
 import { peopleRules } from './people.rules';
 import { recognitionRules } from './recognition.rules';
@@ -26,6 +27,7 @@ const columns = [
   analyticsRules,
   peopleRules,
   filesRules,
+  outcomeRules,
   callsRules,
   eventsRules,
   notificationsRules,

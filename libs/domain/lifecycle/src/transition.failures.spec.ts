@@ -1,4 +1,4 @@
-import { guardsOf, matrixDeviations } from './testing';
+import { guardsOf, matrixDeviations, withoutGuards } from './testing';
 import { type DoorFacts, doorLifecycle } from './testing/sample-lifecycle';
 import { transition } from './transition';
 
@@ -44,6 +44,11 @@ describe('the matrix', () => {
     expect(matrixDeviations(doorLifecycle, () => ({ hasKey: false, visitors: 1 }))).toEqual([
       expect.stringMatching(/^SHUT, OPEN by PORTER: .*keyIsThere.*, not .*OPEN/),
     ]);
+  });
+
+  it('is walked without facts where no guard is asked', () => {
+    const bare = withoutGuards(doorLifecycle);
+    expect([guardsOf(bare), matrixDeviations(bare, () => null)]).toEqual([[], []]);
   });
 
   it('lists every guard', () => {

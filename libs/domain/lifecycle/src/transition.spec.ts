@@ -6,7 +6,7 @@ import { rolesFor, statesFor, stepsFrom, transition } from './transition';
 
 const favourable: DoorFacts = { hasKey: true, visitors: 1 };
 
-describe('a step of a life cycle', () => {
+describe('Art. 3: a step of a life cycle', () => {
   it('leads to the next state, with its clause', () => {
     expect(transition(doorLifecycle, { state: 'SHUT', step: 'OPEN', roles: ['PORTER'], facts: favourable })).toEqual({
       ok: true,
@@ -50,7 +50,7 @@ describe('a step of a life cycle', () => {
   });
 });
 
-describe('what is read from a life cycle', () => {
+describe('Art. 3: what is read from a life cycle', () => {
   it('are the states and the roles of a step, and the steps that somebody sees in a state', () => {
     expect(statesFor(doorLifecycle, 'WALL_UP')).toEqual(['SHUT', 'OPEN']);
     expect(rolesFor(doorLifecycle, 'SHUT')).toEqual(['PORTER', 'SYSTEM']);

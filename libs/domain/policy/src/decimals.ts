@@ -9,6 +9,9 @@ const scaled = (decimal: string, places: number): bigint => {
 
 const placesOf = (decimal: string): number => parts.exec(decimal)?.[2]?.length ?? 0;
 
+/** Whether a text is a decimal that can be compared; what is half typed, such as `500.`, is none. */
+export const isDecimal = (text: string): boolean => parts.test(text);
+
 /** Below 0, 0 or above 0, as one decimal string is less than, equal to or more than another; exact. Throws RangeError. */
 export function compareDecimals(one: string, other: string): number {
   const places = Math.max(placesOf(one), placesOf(other));

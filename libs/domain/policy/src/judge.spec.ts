@@ -61,6 +61,15 @@ describe('findings', () => {
     expect(judge([staff], listed, wanzhouPolicy, '2024-04-18')).toMatchObject({ inForce: true });
   });
 
+  it.each([
+    ['2028-12-31', { inForce: true }],
+    ['2029-01-01', { inForce: false, reason: 'AFTER_POLICY' }],
+  ])('Art. 28: of a policy that ends on 2029-01-01 are on %s: %j', (on, expected) => {
+    const ending = { ...wanzhouPolicy, inForceUntil: '2029-01-01' };
+    expect(judge([staff], listed, ending, on)).toMatchObject(expected);
+    expect(judge([oneList], listed, ending, on)).toMatchObject(expected); // asks for no parameter, which would refuse by itself
+  });
+
   it('keep the parameter as it was in force, and are the same each time', () => {
     const [finding] = findingsOf(wanzhouPolicy, listed);
     expect(finding).toMatchObject({

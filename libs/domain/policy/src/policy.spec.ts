@@ -45,7 +45,7 @@ describe('the parameters of 万州科局发〔2024〕3号', () => {
   });
 });
 
-describe('a parameter with several values', () => {
+describe('Art. 28: a parameter with several values', () => {
   const policy: Policy = {
     ...quotaOf([quota('0.2', '2024-04-18', '2027-01-01'), quota('0.15', '2027-01-01', '2030-01-01')]),
     inForceUntil: '2030-01-01',

@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import { weekdayOf } from './calendar-day';
 import type { IsoDate, Words } from './policy';
 
@@ -28,30 +28,29 @@ export const weekdayKind = (day: IsoDate): CalendarDay => ({
   name: null,
 });
 
-/** The package counts in the machine's own time zone: given a text it takes the day before, west of Greenwich. */
-const localNoon = (day: IsoDate): Date => new Date(`${day}T12:00:00`);
+// The package's data, not its functions: west of Greenwich those are a day late.
+const daysOff: Readonly<Record<string, string>> = holidays;
+const daysMadeUp: Readonly<Record<string, string>> = workdays;
 
-const isAnnounced = (year: number): boolean =>
-  chineseDays.getHolidaysInRange(localNoon(`${year}-01-01`), localNoon(`${year}-01-03`), false).length > 0;
-
-const lastYear = (firstYear: number): number => {
-  let year = firstYear;
-  while (isAnnounced(year + 1)) year += 1;
-  return year;
+/** `Spring Festival,春节,4` */
+const nameOf = (entry: string): Words => {
+  const [en = '', zh = ''] = entry.split(',');
+  return { zh, en };
 };
 
 const kindOf = (day: IsoDate): CalendarDay => {
-  const { work, name } = chineseDays.getDayDetail(localNoon(day));
-  const [en = '', zh] = name.split(',');
-  if (zh === undefined) return weekdayKind(day); // an ordinary day has its weekday for a name
-  return { kind: work ? 'MAKE_UP' : 'HOLIDAY', name: { zh, en } };
+  const [off, madeUp] = [daysOff[day], daysMadeUp[day]];
+  if (madeUp !== undefined) return { kind: 'MAKE_UP', name: nameOf(madeUp) };
+  return off === undefined ? weekdayKind(day) : { kind: 'HOLIDAY', name: nameOf(off) };
 };
 
-const firstYear = 2004;
+const years = Object.keys(daysOff)
+  .map((day) => day.slice(0, 4))
+  .sort();
 
 /** The calendar of the State Council, as `chinese-days` keeps it. */
 export const stateCouncilCalendar: WorkingCalendar = {
-  publishedFrom: `${firstYear}-01-01`,
-  publishedUntil: `${lastYear(firstYear)}-12-31`,
+  publishedFrom: `${years[0]}-01-01`,
+  publishedUntil: `${years.at(-1)}-12-31`,
   kindOf,
 };

@@ -10,6 +10,9 @@ export interface CallFacts {
   readonly laterClosing: string | null;
 }
 
+/** As text, instants with and without milliseconds would not compare. */
+const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
+
 /** A call (Art. 9(1)): public once published; it takes applications from its opening to its closing time. */
 export const callLifecycle = defineLifecycle<CallFacts>()({
   name: 'call',
@@ -40,7 +43,7 @@ export const callLifecycle = defineLifecycle<CallFacts>()({
           name: 'callIsDated',
           clause: 'Art. 9(1)',
           refuses: ({ opensAt, closesAt, now }) =>
-            opensAt !== null && closesAt !== null && opensAt < closesAt && closesAt > now
+            opensAt !== null && closesAt !== null && isBefore(opensAt, closesAt) && isBefore(now, closesAt)
               ? null
               : { opensAt, closesAt, now },
         },

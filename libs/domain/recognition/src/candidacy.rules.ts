@@ -4,6 +4,7 @@ import {
   compareDecimals,
   type Finding,
   type FindingValue,
+  isDecimal,
   judge,
   type Interpretation,
   judgement,
@@ -48,7 +49,7 @@ const measured = <Value extends FindingValue>(parameter: ParameterInForce<Value>
 });
 
 const isAtLeast = (observed: string | null, least: string): boolean =>
-  observed !== null && compareDecimals(observed, least) >= 0;
+  observed !== null && isDecimal(observed) && compareDecimals(observed, least) >= 0; // it is judged while it is typed
 
 /** Met, or unmet until there is evidence, and then a judgement. */
 const judgedWithEvidence = (facts: CandidacyFacts, rule: string, slots: readonly EvidenceSlotName[]): Decided => {

@@ -2,6 +2,9 @@ import { defineLifecycle } from '@wanchuang/domain-lifecycle';
 
 export interface NoticeFacts {
   readonly applications: number;
+  /** The last day of its period; null: it is not posted. */
+  readonly endsOn: string | null;
+  readonly isOver: boolean;
 }
 
 /** A public notice (Art. 9(4)): its list is shown from the day of posting to the end of its last day. */
@@ -25,7 +28,7 @@ export const noticeLifecycle = defineLifecycle<NoticeFacts>()({
       from: ['DRAFT'],
       on: 'POST',
       to: 'POSTED',
-      by: ['BUREAU_OFFICER', 'BUREAU_LEADER'],
+      by: ['BUREAU_OFFICER'],
       clause: 'Art. 9(4)',
       when: [
         {
@@ -35,7 +38,20 @@ export const noticeLifecycle = defineLifecycle<NoticeFacts>()({
         },
       ],
     },
-    { from: ['POSTED'], on: 'CLOSE', to: 'CLOSED', by: ['SYSTEM', 'BUREAU_OFFICER'], clause: 'Art. 9(4)' },
+    {
+      from: ['POSTED'],
+      on: 'CLOSE',
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      clause: 'Art. 9(4)',
+      when: [
+        {
+          name: 'noticeIsOver',
+          clause: 'Art. 9(4)',
+          refuses: ({ endsOn, isOver }) => (isOver ? null : { endsOn }),
+        },
+      ],
+    },
     { from: ['DRAFT'], on: 'DISCARD', to: 'DISCARDED', by: ['BUREAU_OFFICER'], clause: null },
   ],
 });

@@ -1,4 +1,5 @@
 export * from './center';
+export * from './center-lifecycle';
 export * from './center-name';
 export * from './credit-code';
 export * from './decision';

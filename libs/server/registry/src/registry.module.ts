@@ -1,4 +1,4 @@
-import { interpretationLifecycle } from '@wanchuang/domain-registry';
+import { centerLifecycle, interpretationLifecycle } from '@wanchuang/domain-registry';
 import { Ban } from './ban/ban.entity';
 import { banReads } from './ban/ban.read';
 import { BanResolver } from './ban/ban.resolver';
@@ -86,4 +86,4 @@ export const reads = [
 ];
 
 /** The lives of what it keeps: checked whole at the start. */
-export const lifecycles = [interpretationLifecycle];
+export const lifecycles = [centerLifecycle, interpretationLifecycle];

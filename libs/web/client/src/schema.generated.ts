@@ -53,6 +53,12 @@ export type Dataset = (typeof datasetValues)[number];
 export const decisionKindValues = ['APPROVE', 'CONCLUDE', 'DECLINE', 'EXCEPT', 'GRANT_SUBSIDY', 'JUDGE', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'SETTLE_OBJECTION', 'STRIKE_OUT', 'WAIVE'] as const;
 export type DecisionKind = (typeof decisionKindValues)[number];
 
+export const deliberationDecisionValues = ['APPROVE', 'REFUSE'] as const;
+export type DeliberationDecision = (typeof deliberationDecisionValues)[number];
+
+export const deliberationStateValues = ['DRAFT', 'SIGNED'] as const;
+export type DeliberationState = (typeof deliberationStateValues)[number];
+
 export const dimensionValues = ['OPERATION', 'OTHER', 'RESEARCH', 'SERVICE', 'TRANSFER'] as const;
 export type Dimension = (typeof dimensionValues)[number];
 
@@ -116,8 +122,17 @@ export type LegalForm = (typeof legalFormValues)[number];
 export const mailTimeValues = ['AT_ONCE', 'DAILY', 'NEVER'] as const;
 export type MailTime = (typeof mailTimeValues)[number];
 
+export const noticeItemStateValues = ['CLEARED', 'HELD_BACK', 'LISTED', 'STRUCK_OUT'] as const;
+export type NoticeItemState = (typeof noticeItemStateValues)[number];
+
 export const notificationKindValues = ['ACCOUNT_RESUMED', 'ACCOUNT_SUSPENDED', 'APPLICATION_DECLINED', 'APPLICATION_RECOMMENDED', 'APPLICATION_RETURNED', 'APPLICATION_SUBMITTED', 'EXPORT_FAILED', 'EXPORT_READY', 'IMPORT_LOADED', 'IMPORT_UNDONE', 'PANEL_INVITATION', 'PASSWORD_CHANGED', 'ROLE_ENDED', 'ROLE_ENDING', 'ROLE_GRANTED', 'SECOND_FACTOR_CHANGED', 'SESSIONS_ENDED', 'SIGN_IN_LOCKED'] as const;
 export type NotificationKind = (typeof notificationKindValues)[number];
+
+export const objectionSettlementValues = ['DISMISS', 'UPHOLD'] as const;
+export type ObjectionSettlement = (typeof objectionSettlementValues)[number];
+
+export const objectionStateValues = ['DISMISSED', 'RECEIVED', 'UPHELD'] as const;
+export type ObjectionState = (typeof objectionStateValues)[number];
 
 export const obligationKindValues = ['ANNUAL_REPORT', 'BOARD_FILING', 'CHARTER', 'COMMITTEE_FILING', 'FUNDING', 'INTEGRITY_COMMITMENT', 'INTERNAL_RULES', 'MONITORING', 'TEAM'] as const;
 export type ObligationKind = (typeof obligationKindValues)[number];
@@ -170,6 +185,12 @@ export type PublicFigureState = (typeof publicFigureStateValues)[number];
 export const publicMeasureValues = ['CENTERS', 'PATENTS_INVENTION', 'RD_INVESTMENT', 'TECH_CONTRACT_VOLUME'] as const;
 export type PublicMeasure = (typeof publicMeasureValues)[number];
 
+export const publicNoticeStateValues = ['CLOSED', 'DISCARDED', 'DRAFT', 'POSTED'] as const;
+export type PublicNoticeState = (typeof publicNoticeStateValues)[number];
+
+export const reckonedDayKindValues = ['HOLIDAY', 'MAKE_UP', 'WEEKEND', 'WORKING'] as const;
+export type ReckonedDayKind = (typeof reckonedDayKindValues)[number];
+
 export const recognitionStageValues = ['APPLIED', 'APPROVED', 'CONSULTED', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED'] as const;
 export type RecognitionStage = (typeof recognitionStageValues)[number];
 
@@ -220,6 +241,9 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
+
+export const subsidyStateValues = ['GRANTED', 'PAID'] as const;
+export type SubsidyState = (typeof subsidyStateValues)[number];
 
 export const tieKindValues = ['BOARD_SEAT', 'COMMITTEE_SEAT', 'EARLIER_EMPLOYER', 'EMPLOYER', 'OTHER'] as const;
 export type TieKind = (typeof tieKindValues)[number];

@@ -14,6 +14,7 @@ export const CenterPage = lazy(async () => ({ default: (await import('./center/c
 export const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page')).ComparePage }));
 export const EvidencePage = lazy(async () => ({ default: (await import('./evidence/evidence-page')).EvidencePage }));
 export const EventsPage = lazy(async () => ({ default: (await import('./events/events-page')).EventsPage }));
+export const RulebookPage = lazy(async () => ({ default: (await import('./rulebook/rulebook-page')).RulebookPage }));
 
 export { DataTable, useIsPhone, type Column, type DataTableProps } from './table/data-table';
 export { MoreRows } from './table/more-rows';
@@ -33,5 +34,5 @@ export { clauseWords } from './rulebook/clause-words';
 export { FindingList, type FindingListProps, StandingMark } from './rulebook/finding-list';
 export { findingSentence, type Standing, standingOf } from './rulebook/finding-words';
 export { findingText } from './rulebook/finding.text';
-export { policyValueWords } from './rulebook/policy-value';
+export { policyTextWords, policyValueWords } from './rulebook/policy-value';
 export { clauseAddress, rulebookSchema } from './rulebook/rulebook-schema';

@@ -22,6 +22,9 @@ export const recordGuard = (reason: string, countedBy: string): Guard => ({
   free: 10,
 });
 
+/** Counts what anybody may do, such as to object to a notice from one address. @param what tells one count from another */
+export const attemptGuard = (what: string, free: number): Guard => ({ key: hashed(`attempt ${what}`), free });
+
 /** Waits double from one minute to an hour; a count that rests for a day begins anew. */
 const take = `
 INSERT INTO sign_in_guard AS guard (key, failures, tried_at) VALUES ($1, 1, $2)

@@ -26,6 +26,9 @@ const byName: Readonly<Record<string, Label>> = {
   latestYear: year,
   years: year,
   version,
+  article: { zh: '条', en: 'number of the article' },
+  chapter: { zh: '章', en: 'number of the chapter' },
+  edition: { zh: '版', en: 'number of the edition' },
   centers,
   independent: centers,
   excellent: centers,
@@ -68,6 +71,7 @@ const byName: Readonly<Record<string, Label>> = {
   marked: notifications,
   unread: notifications,
   unreadNotifications: notifications,
+  workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
 
@@ -87,8 +91,10 @@ const byType: Readonly<Record<string, Label>> = {
   EvaluationResult: points,
   EvaluationQuota: share,
   CenterFigures: centers,
+  PolicyArticle: { zh: '条', en: 'number of the article' },
   Export: rows,
   ExportManifest: rows,
+  ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 
 const isOf = (table: Readonly<Record<string, Label>>, name: string): Label | null =>

@@ -76,6 +76,15 @@ describe('notifications follow from the event log', () => {
     expect(await stage.toldTo(person)).toEqual(['EXPORT_READY', 'EXPORT_FAILED', 'EXPORT_FAILED']);
   });
 
+  it('Art. 9(3): tells an expert of the own invitation alone, at once', async () => {
+    const payload = { personId: by(person), panelId: 'panel_1' };
+    for (const type of ['seat.invited', 'seat.accepted', 'panel.begun'])
+      await stage.happen(by(administrator), { type, subject: 'seat_1', payload });
+    expect(await stage.derive()).toEqual({ events: 3, made: 1, atOnce: 1 });
+    expect(await stage.toldTo(person)).toEqual(['PANEL_INVITATION']);
+    expect(await stage.toldTo(administrator)).toEqual([]);
+  });
+
   it('tells the department’s officers of an application that asks it, and the host’s of what became of theirs', async () => {
     const { make } = stage;
     const { host, department } = make;

@@ -22,6 +22,7 @@ import { Recognition1763900000021 } from './migrations/0021-recognition';
 import { Rulebook1763900000022 } from './migrations/0022-rulebook';
 import { Applications1763900000023 } from './migrations/0023-applications';
 import { ExpertsAndPanels1763900000024 } from './migrations/0024-experts-and-panels';
+import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
 import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { ensureServerRole } from './roles';
@@ -50,6 +51,7 @@ export const migrations = [
   Rulebook1763900000022,
   Applications1763900000023,
   ExpertsAndPanels1763900000024,
+  PublicNotice1763900000025,
   CallsAndLayout1763900000026,
   RecognitionProgress1763900000027,
 ];

@@ -74,7 +74,7 @@ export const openApplicationStage = async () => {
   const call = await make.call({ jurisdiction_id: place });
   const department = await make.department({ jurisdiction_id: place });
   const otherDepartment = await make.department({ jurisdiction_id: place });
-  const { person } = recognitionPeople(test, clock);
+  const { person, everyone } = recognitionPeople(test, clock);
   const here = { jurisdiction_id: place };
   const people = {
     department: await person('DEPARTMENT_OFFICER', { organisation_id: department }),
@@ -182,7 +182,7 @@ export const openApplicationStage = async () => {
     return rows.map(({ type }) => type);
   };
   return {
-    ...{ test, time, make, place, elsewhere, call, department, otherDepartment, people },
+    ...{ test, time, make, place, elsewhere, call, department, otherDepartment, people, everyone },
     ...{ newHost, send, done, read, upload, start, save, addAll, seal, ready, submit, submitted, eventsOf },
   };
 };

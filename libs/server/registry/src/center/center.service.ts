@@ -17,6 +17,9 @@ export interface NewCenter {
   status: CenterStatus;
   recognisedOn: string | null;
   endedOn: string | null;
+  /** Art. 2; empty without it. */
+  mission?: string;
+  coreTechnologies?: string;
   /** The import that makes it. */
   importId: number | null;
 }
@@ -29,12 +32,12 @@ export interface NewCenter {
 export const insertCenters = async (tx: Transaction, centers: readonly NewCenter[]): Promise<number[]> => {
   const inserted = await tx.rows<{ key: number; jurisdictionId: number; code: string }>(
     `INSERT INTO center (kind, jurisdiction_id, code, name, name_en, field_id, department_id, host_id, legal_form, formation_mode,
-       status, recognised_on, ended_on, import_id)
+       status, recognised_on, ended_on, mission, core_technologies, import_id)
      SELECT kind, "jurisdictionId", code, name, "nameEn", "fieldId", "departmentId", "hostId", "legalForm", "formationMode",
-       status, "recognisedOn", "endedOn", "importId"
+       status, "recognisedOn", "endedOn", coalesce(mission, ''), coalesce("coreTechnologies", ''), "importId"
      FROM jsonb_to_recordset($1::jsonb) AS row (kind text, "jurisdictionId" int, code text, name text, "nameEn" text, "fieldId" int,
        "departmentId" int, "hostId" int, "legalForm" text, "formationMode" text, status text, "recognisedOn" date, "endedOn" date,
-       "importId" int)
+       mission text, "coreTechnologies" text, "importId" int)
      RETURNING id AS key, jurisdiction_id AS "jurisdictionId", code`,
     [JSON.stringify(centers)],
   );

@@ -85,7 +85,7 @@ export async function changeInterpretation(tx: Transaction, before: LockedInterp
     throw databaseFaultOf(error)?.constraint === 'interpretation_replaced_once' ? replacedMeanwhile() : error;
   }
   await tx.appendEvent({
-    type: `interpretation.${state.toLowerCase()}`,
+    type: state === 'SIGNED' ? 'interpretation.signed' : 'interpretation.discarded',
     subject: globalId('interpretation', id),
     jurisdictionId,
     payload: { clause },

@@ -61,9 +61,10 @@ const lastEdition = one((read) => {
   };
 });
 
+/** In the order of the file, which jsonb does not keep. */
 const parameters = many((read) => {
   const row = read.plan.alias('parameter');
-  const from = `(SELECT name, json, row_number() OVER () AS place FROM jsonb_each(${document(read.row)} -> 'parameters') AS listed (name, json)) ${row}`;
+  const from = `(SELECT name, json::jsonb AS json, place FROM json_each(${read.row}.text::json -> 'parameters') WITH ORDINALITY AS listed (name, json, place)) ${row}`;
   return { row, from, orderBy: `${row}.place` };
 });
 

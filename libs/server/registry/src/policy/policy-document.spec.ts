@@ -76,6 +76,7 @@ describe('the policies of a place', () => {
     expect(articles.flatMap(({ clauses }) => clauses.map(({ citation }) => citation))).toEqual(
       wanzhouPolicy.articles.flatMap(({ clauses }) => clauses.map(({ citation }) => citation)),
     );
+    expect(parameters.map(({ name }) => name)).toEqual(Object.keys(wanzhouPolicy.parameters));
     const named = (name: string) => parameters.find((one) => one.name === name);
     expect(named('hostKinds')).toMatchObject({
       unit: 'code',

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import {
   Failure,
   Notice,
+  Waiting,
   describeFilter,
   nameOf,
   useJurisdiction,
@@ -11,6 +12,7 @@ import {
   useText,
   useUrlState,
 } from '@wanchuang/web-client';
+import { LayoutCard } from '@wanchuang/web-recognition';
 import { PageHead } from '@wanchuang/web-ui';
 import { DistributionCard } from './distribution-card';
 import { EvaluationPlot } from './evaluation-plot';
@@ -86,6 +88,11 @@ function OverviewBody(): ReactNode {
         <DistributionCard />
         <MoversCard />
       </div>
+      {jurisdiction.unit === 'CENTER' && (
+        <Suspense fallback={<Waiting height={400} />}>
+          <LayoutCard jurisdictionId={jurisdiction.id} isLinked />
+        </Suspense>
+      )}
     </>
   );
 }

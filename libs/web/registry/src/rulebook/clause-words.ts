@@ -16,3 +16,13 @@ export const clauseWords = (clause: string, language: Language): string => {
   if (language === 'en' || article === undefined || numbers.some((number) => number > 99)) return clause;
   return [`第${chineseNumber(article)}条`, ...items.map((item) => `第${chineseNumber(item)}项`)].join('');
 };
+
+/** A chapter's number as it is written: 第三章. */
+export const chapterNumber = (chapter: number, language: Language): string =>
+  language === 'zh' ? chineseNumber(chapter) : String(chapter);
+
+/** Where an article, or a clause, stands on the page. */
+export const articleAnchor = (number: number): string => `article-${number}`;
+export const clauseAnchor = (citation: string): string =>
+  `clause-${citation.replaceAll(/\D+/g, '-').replaceAll(/^-|-$/g, '')}`;
+export const sectionAnchors = { parameters: 'parameters', interpretations: 'interpretations' } as const;

@@ -1,7 +1,7 @@
 import { organisationKindLabels, recordEntryKindLabels } from '@wanchuang/domain-registry';
 import type { FindingValue, ParameterUnit } from '@wanchuang/domain-policy';
 import { type Language, languageTag, sayIn } from '@wanchuang/web-client';
-import { grouped, moneyText, percentText } from '@wanchuang/web-ui';
+import { grouped, moneyFormat, percentText } from '@wanchuang/web-ui';
 import { policyCodeText, policyValueText } from './rulebook-terms.text';
 
 type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
@@ -18,7 +18,8 @@ const shareText = (value: string): string => (value.includes('/') ? value : perc
 
 const textOf = (value: string, unit: ParameterUnit | null, language: Language): string => {
   const say = sayIn(policyValueText, language);
-  if (unit === 'CNY') return moneyText(value, { language: languageTag[language], currency: 'CNY' });
+  // to the last yuan: what is a hair below a limit must not look equal to it
+  if (unit === 'CNY') return moneyFormat(value, { language: languageTag[language], currency: 'CNY' }).exact(value);
   if (unit === 'm2') return say('m2', { value: grouped(value) });
   if (unit === 'rate') return shareText(value);
   if (unit === 'code') return codeWord(value, language);
@@ -44,4 +45,33 @@ export const policyValueWords = (
   }
   if (typeof value === 'string') return textOf(value, unit, language);
   return value.map((code) => codeWord(code, language)).join(language === 'zh' ? '、' : ', ');
+};
+
+const units: readonly ParameterUnit[] = [
+  'rate',
+  'year',
+  'month',
+  'day',
+  'working-day',
+  'month-day',
+  'pattern',
+  'person',
+  'm2',
+  'CNY',
+  'point',
+  'code',
+  'yes-no',
+];
+
+/** A value as the API writes it: numbers and truth as text, codes with commas between them. */
+const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => {
+  if (unit === 'yes-no') return text === 'true';
+  if (unit === 'code') return text.split(',');
+  return unit !== null && counted(unit) !== undefined ? Number(text) : text;
+};
+
+/** The same of a value and a unit as the API has them. */
+export const policyTextWords = (text: string | null, unit: string | null, language: Language): string => {
+  const known = units.find((one) => one === unit) ?? null;
+  return policyValueWords(text === null ? null : valueOfText(text, known), known, language);
 };

@@ -12,6 +12,8 @@ export interface BarRow {
   readonly key: string;
   readonly label: string;
   readonly size: number;
+  /** What was aimed at: a line across the row. */
+  readonly target?: number;
   readonly valueText: string;
   readonly colour: SeriesColour;
 }
@@ -63,7 +65,11 @@ function Rows({ label, rows, atLeast = 0, selectedKeys, describe, onSelect, fram
           barSize={10 * scale}
           accessibilityLayer={false}
         >
-          <XAxis type="number" domain={[0, Math.max(atLeast, ...rows.map(({ size }) => size)) || 1]} hide />
+          <XAxis
+            type="number"
+            domain={[0, Math.max(atLeast, ...rows.map(({ size, target = 0 }) => Math.max(size, target))) || 1]}
+            hide
+          />
           <YAxis type="category" dataKey="key" hide />
           <Bar dataKey="size" isAnimationActive={false} shape={rowShape(rests, frame)} />
           <RowTexts rows={rows} frame={frame} />
@@ -108,7 +114,7 @@ function RowTexts({ rows, frame }: { readonly rows: readonly BarRow[]; readonly 
   const geometry = useRowGeometry();
   if (!geometry) return null;
   const { stacked, fontSize } = frame;
-  return rows.map(({ key, label, size, valueText }) => {
+  return rows.map(({ key, label, size, target, valueText }) => {
     const middle = geometry.y(key);
     return (
       <g key={key}>
@@ -123,9 +129,18 @@ function RowTexts({ rows, frame }: { readonly rows: readonly BarRow[]; readonly 
           <title>{label}</title>
           {fitText(label, stacked ? frame.width : frame.left, fontSize)}
         </text>
+        {target === undefined ? null : (
+          <line
+            className="w-row-target"
+            x1={geometry.x(target)}
+            x2={geometry.x(target)}
+            y1={middle + below(frame) - fontSize * 0.6}
+            y2={middle + below(frame) + fontSize * 0.6}
+          />
+        )}
         <text
           className="w-row-label w-strong"
-          x={geometry.x(size) + 6}
+          x={geometry.x(Math.max(size, target ?? 0)) + 6}
           y={middle + below(frame)}
           dy="0.36em"
           fontSize={fontSize}

@@ -90,12 +90,10 @@ export const applicationWords: Words = {
   'The day on which it happened.': '发生日期',
   'The department that is asked to recommend it (Art. 6); null until one is chosen.': '推荐部门，未选择时为空',
   'The department that is asked to recommend it; null: none yet.': '推荐部门；为空表示尚未选择',
-  'The department.': '推荐部门',
   'The evidence.': '材料',
   'The field of the form, or the kind of evidence, that it is about; null: the whole.':
     '所针对的申报书栏目或材料种类；为空表示针对整体',
   'The field of the form, or the kind of evidence; null: the whole.': '申报书栏目或材料种类；为空表示整体',
-  'The file.': '文件',
   'The first day on which the host may apply again, where it is barred today (Art. 24); null: it is not.':
     '依托单位现受限的，可重新申报的首日；为空表示未受限',
   'The form as JSON text, with every field; what is not written yet is an empty text or null.':
@@ -157,9 +155,7 @@ export const applicationWords: Words = {
   'When it was submitted, the last time; null: never.': '最近一次提交的时间；为空表示从未提交',
   'When the form was submitted again; null: it is still to be answered.': '重新提交的时间；为空表示尚待修改',
   'When the scan was attached.': '扫描件上传时间',
-  'When.': '时间',
   'Where an application stands in its life (Art. 9).': '申报所处环节',
-  'Where it stands.': '所处环节',
   'Whether a center can have a name, over the names that are borne, were borne and are asked for (Art. 26).':
     '名称是否可用，对照现用名、曾用名和已申报的名称',
   'Whether a center of a place can have a name (Art. 26).': '辖区内的中心能否使用某名称',

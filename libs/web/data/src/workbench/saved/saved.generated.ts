@@ -123,6 +123,7 @@ export type SavedQueryBehindLinkQueryVariables = Exact<{
 
 
 export type SavedQueryBehindLinkQuery = { readonly node:
+    | { readonly __typename: 'Announcement' }
     | { readonly __typename: 'Application' }
     | { readonly __typename: 'ApplicationComment' }
     | { readonly __typename: 'ApplicationEvidence' }
@@ -131,7 +132,9 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Award' }
     | { readonly __typename: 'Ban' }
     | { readonly __typename: 'Center' }
+    | { readonly __typename: 'Certificate' }
     | { readonly __typename: 'Decision' }
+    | { readonly __typename: 'Deliberation' }
     | { readonly __typename: 'EvaluationCycle' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Event' }
@@ -148,7 +151,9 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Interpretation' }
     | { readonly __typename: 'Jurisdiction' }
     | { readonly __typename: 'LayoutPlan' }
+    | { readonly __typename: 'NoticeItem' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Objection' }
     | { readonly __typename: 'Obligation' }
     | { readonly __typename: 'OfficialText' }
     | { readonly __typename: 'Organisation' }
@@ -159,6 +164,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'PolicyDocument' }
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
+    | { readonly __typename: 'PublicNotice' }
     | { readonly __typename: 'Publication' }
     | { readonly __typename: 'RecognitionCall' }
     | { readonly __typename: 'Recommendation' }
@@ -170,6 +176,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Settlement' }
     | { readonly __typename: 'Standard' }
     | { readonly __typename: 'StoredFile' }
+    | { readonly __typename: 'Subsidy' }
     | { readonly __typename: 'TechnologyContract' }
     | { readonly __typename: 'Token' }
     | { readonly __typename: 'Webhook' }

@@ -1,0 +1,58 @@
+import {
+  type IsoDate,
+  parameterInForce,
+  type Policy,
+  type Reckoning,
+  reckonWorkingDays,
+  stateCouncilCalendar,
+  type WorkingCalendar,
+} from '@wanchuang/domain-policy';
+
+/** What a posted notice says of its period. */
+export interface NoticePeriod {
+  readonly endsOn: IsoDate;
+  /** It reaches into a year whose holidays are not announced: it may still become longer. */
+  readonly isProvisional: boolean;
+}
+
+/** Why a notice cannot be posted as it is (Art. 9(4), 28). */
+export type NoticeRefusal =
+  | { readonly reason: 'NO_POLICY' | 'BEFORE_POLICY' | 'AFTER_POLICY' | 'NO_VALUE'; readonly clause: 'Art. 28' }
+  | { readonly reason: 'TOO_SHORT'; readonly clause: string; readonly observed: number; readonly threshold: number };
+
+export type NoticeReckoning =
+  { readonly ok: true; readonly reckoning: Reckoning } | { readonly ok: false; readonly refusal: NoticeRefusal };
+
+/**
+ * The period of a notice from the day after its posting (Art. 9(4)).
+ * @param workingDays how many the bureau gives it; null: as few as the policy lets it
+ */
+export function reckonNotice(
+  policy: Policy | null,
+  postedOn: IsoDate,
+  workingDays: number | null,
+  calendar: WorkingCalendar = stateCouncilCalendar,
+): NoticeReckoning {
+  if (policy === null) return { ok: false, refusal: { reason: 'NO_POLICY', clause: 'Art. 28' } };
+  const least = parameterInForce(policy, 'noticeWorkingDays', postedOn);
+  if (!least.inForce) return { ok: false, refusal: { reason: least.reason, clause: 'Art. 28' } };
+  const count = workingDays ?? least.value;
+  if (count < least.value) {
+    const clause = least.citation ?? 'Art. 9(4)';
+    return { ok: false, refusal: { reason: 'TOO_SHORT', clause, observed: count, threshold: least.value } };
+  }
+  return { ok: true, reckoning: reckonWorkingDays(postedOn, count, calendar) };
+}
+
+/** Whether the period is over: from midnight after its last day on, in Asia/Shanghai. A provisional end is none yet. */
+export const isNoticeOver = ({ endsOn, isProvisional }: NoticePeriod, today: IsoDate): boolean =>
+  !isProvisional && today > endsOn;
+
+/**
+ * The last day of a notice that is reckoned again when a year's holidays are announced. It is never made to have ended
+ * before the day on which that happens: whoever relied on the day that was posted may still object.
+ */
+export function recomputedEnd(posted: IsoDate, reckoned: IsoDate, today: IsoDate): IsoDate {
+  const reliedOn = posted < today ? posted : today;
+  return reckoned < reliedOn ? reliedOn : reckoned;
+}

@@ -1,0 +1,39 @@
+import type { ApplicationFacts, ApplicationStep } from '../application-lifecycle';
+import type { CallFacts } from '../call';
+import type { NoticeFacts, ObjectionFacts } from '../notice-lifecycle';
+import type { PanelFacts, SeatFacts } from '../panel-lifecycle';
+import type { SheetFacts } from '../sheet-lifecycle';
+
+/** Facts with which nothing but the state and the role stands in the way of a step; numbers stand exactly at their limits. */
+export const favourableApplication = (step: ApplicationStep): ApplicationFacts => ({
+  call: { isOpen: true, closesAt: '2026-12-31T10:00:00Z', takesField: true },
+  missing: [],
+  ban: { until: null },
+  findings: [],
+  isSealed: true,
+  opinion: '同意（示例）',
+  panel: { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], openSheets: 0 },
+  meeting: { heldOn: '2026-11-20', isSigned: true },
+  notice: { endsOn: '2026-11-26', isProvisional: false, isOver: true },
+  objections: { open: 0, upheld: step === 'STRIKE_OUT' ? 1 : 0 },
+});
+
+export const favourableCall: CallFacts = {
+  now: '2026-11-27T00:00:00Z',
+  opensAt: '2026-12-01T00:00:00Z',
+  closesAt: '2026-12-31T10:00:00Z',
+  fieldCodes: ['AGRICULTURE'],
+  laterClosing: '2027-01-31T10:00:00Z',
+};
+export const favourablePanel: PanelFacts = {
+  size: 5,
+  minimum: 5,
+  isSizeWaived: false,
+  missingKinds: [],
+  applications: 1,
+  openApplications: 0,
+};
+export const favourableSeat: SeatFacts = { hasDeclared: true, isPanelOver: false, conflicts: 0 };
+export const favourableSheet: SheetFacts = { missing: [], reason: '请核对分数（示例）' };
+export const favourableNotice: NoticeFacts = { applications: 1, endsOn: '2026-11-26', isOver: true };
+export const favourableObjection: ObjectionFacts = { reason: '查证属实（示例）' };

@@ -1,0 +1,2 @@
+export * from './sound-candidacy';
+export * from './favourable-facts';

@@ -1,0 +1,71 @@
+import { reckonWorkingDays, stateCouncilCalendar, type WorkingCalendar } from '@wanchuang/domain-policy';
+import { isNoticeOver, noticeLifecycle, recomputedEnd } from '@wanchuang/domain-recognition';
+import {
+  changeRow,
+  type Database,
+  dayInShanghai,
+  globalId,
+  type Job,
+  systemDoer,
+  type Transaction,
+} from '@wanchuang/server-platform';
+import { takeStep } from '../lifecycle/take-step';
+import { lockItems, lockNotice, type NoticeRow } from './notice.store';
+import { reckoningText } from './post-notice';
+import { PublicNotice } from './public-notice.entity';
+
+const ended = (notice: NoticeRow) => ({ endsOn: notice.endsOn ?? '', isProvisional: notice.isProvisional });
+
+/** Reckons a provisional period again; what a newer calendar says nothing new of stays as it is. */
+async function recompute(tx: Transaction, notice: NoticeRow, calendar: WorkingCalendar): Promise<boolean> {
+  const { id, version, jurisdictionId, state, postedOn, endsOn: before, workingDays, isProvisional } = notice;
+  if (state !== 'POSTED' || !isProvisional || postedOn === null || before === null || workingDays === null)
+    return false;
+  const reckoning = reckonWorkingDays(postedOn, workingDays, calendar);
+  if (reckoning.isProvisional) return false;
+  const endsOn = recomputedEnd(before, reckoning.endsOn, dayInShanghai(tx.at));
+  const set = { endsOn, isProvisional: false, reckoning: reckoningText(reckoning) };
+  await changeRow(tx, PublicNotice, { id, version, set });
+  const payload = { before, endsOn, reckonedOn: reckoning.endsOn };
+  await tx.appendEvent({ type: 'notice.recomputed', subject: globalId('notice', id), jurisdictionId, payload });
+  return true;
+}
+
+/** Closes a notice whose last day is past. */
+async function close(tx: Transaction, notice: NoticeRow): Promise<boolean> {
+  const { id, version, jurisdictionId, state: before, endsOn } = notice;
+  const isOver = isNoticeOver(ended(notice), dayInShanghai(tx.at));
+  if (before !== 'POSTED' || !isOver) return false;
+  const facts = { applications: (await lockItems(tx, id)).length, endsOn, isOver };
+  const state = takeStep(noticeLifecycle, systemDoer, { state: before, step: 'CLOSE', facts });
+  await changeRow(tx, PublicNotice, { id, version, set: { state } });
+  await tx.appendEvent({ type: 'notice.closed', subject: globalId('notice', id), jurisdictionId, payload: { endsOn } });
+  return true;
+}
+
+/**
+ * Reckons provisional notices again, now that the holidays of another year may be announced, and closes those whose last
+ * day is past: each in a transaction of its own.
+ * @returns how many were changed
+ */
+export async function sweepNotices(
+  database: Database,
+  calendar: WorkingCalendar = stateCouncilCalendar,
+): Promise<{ readonly recomputed: number; readonly closed: number }> {
+  const posted = await database
+    .reader()
+    .rows<{ id: number }>(`SELECT id FROM public_notice WHERE state = 'POSTED' ORDER BY id`);
+  const counts = { recomputed: 0, closed: 0 };
+  for (const { id } of posted) {
+    const inOne = <T>(work: (tx: Transaction, notice: NoticeRow) => Promise<T>): Promise<T> =>
+      database.transact('system', async (tx) => work(tx, await lockNotice(tx, id)));
+    if (await inOne((tx, notice) => recompute(tx, notice, calendar))) counts.recomputed += 1;
+    if (await inOne(close)) counts.closed += 1;
+  }
+  return counts;
+}
+
+/** Every hour, and at the start: a notice is over from midnight on (Asia/Shanghai). */
+export const noticeJobs = (database: Database): Job[] => [
+  { name: 'notice-sweep', cron: '1 * * * *', run: async () => void (await sweepNotices(database)) },
+];

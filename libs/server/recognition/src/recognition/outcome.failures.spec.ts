@@ -1,0 +1,273 @@
+import { openOutcomeStage, type OutcomeStage } from '../testing/outcome-stage';
+
+describe('from the meeting to the certificate: what is refused', () => {
+  let stage: OutcomeStage;
+  beforeAll(async () => {
+    stage = await openOutcomeStage();
+  });
+  afterAll(() => stage?.test.close());
+  beforeEach(() => {
+    stage.time.now = new Date('2026-06-30T04:00:00Z');
+  });
+
+  const at = (instant: string): void => {
+    stage.time.now = new Date(instant);
+  };
+  const countOf = async (table: 'center' | 'certificate' | 'decision' | 'objection'): Promise<number> =>
+    (await stage.test.owner.query(`SELECT count(*)::int AS count FROM ${table}`)).rows[0].count;
+
+  it('Art. 8(6), 9(4): a meeting that approves one with 9 R&D staff; nothing of it takes effect', async () => {
+    const { people, consulted, draftDeliberation, refused, test } = stage;
+    const [sound, short] = [await consulted(), await consulted()];
+    await test.owner.query(
+      `UPDATE application SET form = jsonb_set(form::jsonb, '{rdStaff}', '9')::text, version = version + 1 WHERE id = $1`,
+      [short.key],
+    );
+    const { id, version } = await draftDeliberation([sound.id, short.id]);
+    const before = await countOf('decision');
+    const input = { deliberationId: id, version };
+    expect(await refused(people.leader.ask, 'signDeliberation', input)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 8(6)',
+      guard: 'everythingIsSatisfied',
+    });
+    const { rows } = await test.owner.query('SELECT state FROM application WHERE id = ANY($1)', [
+      [sound.key, short.key],
+    ]);
+    expect([rows, await countOf('decision')]).toEqual([[{ state: 'CONSULTED' }, { state: 'CONSULTED' }], before]);
+    expect(await refused(people.officer.ask, 'signDeliberation', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(people.stranger.ask, 'changeDeliberation', { ...input, minutes: '改' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it.each([
+    ['a meeting still to come', { heldOn: '2026-07-01' }, 'Art. 9(4)', 'meetingWasHeld'],
+    ['nobody attended', { attendees: ' ' }, 'Art. 9(4)', 'attendeesAreWritten'],
+    ['no minutes', { minutes: '' }, 'Art. 9(4)', 'minutesAreWritten'],
+    ['nothing decided', { items: [] }, 'Art. 9(4)', 'somethingIsDecided'],
+  ])('Art. 9(4): %s', async (_, input, clause, guard) => {
+    const { people, consulted, draftDeliberation, refused } = stage;
+    const { id, version } = await draftDeliberation([(await consulted()).id], input);
+    const refusal = await refused(people.leader.ask, 'signDeliberation', { deliberationId: id, version });
+    expect(refusal).toMatchObject({ code: 'REFUSED', clause, guard });
+  });
+
+  it('Art. 28: a meeting before the policy', async () => {
+    const { people, consulted, draftDeliberation, refused } = stage;
+    const { id, version } = await draftDeliberation([(await consulted()).id], { heldOn: '2024-04-17' });
+    const refusal = await refused(people.leader.ask, 'signDeliberation', { deliberationId: id, version });
+    expect(refusal).toMatchObject({ code: 'REFUSED', clause: 'Art. 28', reason: 'BEFORE_POLICY' });
+  });
+
+  it('input that says too little or too much, and what is not there', async () => {
+    const { people, consulted, refused, place } = stage;
+    const { id } = await consulted();
+    const meeting = { jurisdictionId: `jurisdiction_${place}`, heldOn: '2026-06-30', attendees: '', minutes: '' };
+    const decided = (item: object) =>
+      refused(people.officer.ask, 'draftDeliberation', { ...meeting, items: [item, item].slice(0, 1) });
+    expect(await decided({ applicationId: id, decision: 'REFUSE' })).toMatchObject({ place: 'input.items.0.reason' });
+    expect(await decided({ applicationId: 'application_98765', decision: 'APPROVE' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      place: 'input.items.0.applicationId',
+    });
+    const twice = { applicationId: id, decision: 'APPROVE' };
+    expect(await refused(people.officer.ask, 'draftDeliberation', { ...meeting, items: [twice, twice] })).toMatchObject(
+      {
+        place: 'input.items.1.applicationId',
+      },
+    );
+    const notice = {
+      jurisdictionId: `jurisdiction_${place}`,
+      number: '1',
+      title: '题',
+      body: '文',
+      applicationIds: [id],
+    };
+    expect(await refused(people.officer.ask, 'draftNotice', notice)).toMatchObject({ place: 'input.applicationIds' });
+    expect(await refused(people.officer.ask, 'draftNotice', { ...notice, title: '' })).toMatchObject({
+      place: 'input.title',
+    });
+    expect(await refused(people.officer.ask, 'postNotice', { noticeId: 'notice_98765', version: 1 })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refused(people.leader.ask, 'draftNotice', notice)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('Art. 9(4): a notice of 4 working days, an empty one, a number twice, an application on two, a change once it is posted', async () => {
+    const { people, consulted, draftDeliberation, sign, draftNotice, post, refused } = stage;
+    const { id } = await consulted();
+    await sign(await draftDeliberation([id]));
+    const short = await draftNotice([id], { workingDays: 4, number: '一号' });
+    const asked = { noticeId: short.id, version: short.version };
+    expect(await refused(people.officer.ask, 'postNotice', asked)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      reason: 'TOO_SHORT',
+      observed: 4,
+      threshold: 5,
+    });
+    const jurisdictionId = `jurisdiction_${stage.place}`;
+    const other = { jurisdictionId, number: '二号', title: '题', body: '文', applicationIds: [id] };
+    expect(
+      await refused(people.officer.ask, 'draftNotice', { ...other, number: '一号', applicationIds: [] }),
+    ).toMatchObject({
+      code: 'CONFLICT',
+      place: 'input.number',
+    });
+    expect(await refused(people.officer.ask, 'draftNotice', other)).toMatchObject({ reason: 'ON_ANOTHER_NOTICE' });
+    const empty = await draftNotice([]);
+    expect(await refused(people.officer.ask, 'postNotice', { noticeId: empty.id, version: 1 })).toMatchObject({
+      guard: 'noticeNamesApplications',
+    });
+    await stage.done(people.officer.ask, 'discardNotice', asked);
+    const posted = await post(await draftNotice([id]));
+    const change = { noticeId: posted.id, version: posted.version, title: '新题' };
+    expect(await refused(people.officer.ask, 'changeNotice', change)).toMatchObject({
+      code: 'REFUSED',
+      state: 'POSTED',
+    });
+    expect(
+      await refused(people.officer.ask, 'discardNotice', { noticeId: posted.id, version: posted.version }),
+    ).toMatchObject({
+      reason: 'STATE',
+    });
+  });
+
+  it('Art. 9(4): an objection one minute late; the last minute is in time', async () => {
+    const { posted, objectionTo, done, refused, everyone } = stage;
+    const { notice } = await posted(1);
+    const [item] = notice.items;
+    at('2026-07-07T15:59:00Z');
+    await done(everyone, 'submitObjection', objectionTo(item));
+    at('2026-07-07T16:00:00Z');
+    expect(await refused(everyone, 'submitObjection', objectionTo(item))).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      reason: 'NOTICE_OVER',
+      endsOn: '2026-07-07',
+    });
+  });
+
+  it('an objection without a name, without words, by a program, to what is not public, and many from one address', async () => {
+    const { posted, objectionTo, refused, everyone, consulted, draftDeliberation, sign, draftNotice } = stage;
+    const { notice } = await posted(1);
+    const [item] = notice.items;
+    const submit = (input: object) => refused(everyone, 'submitObjection', objectionTo(item, { ...input }));
+    expect(await submit({ objectorName: ' ' })).toMatchObject({ place: 'input.objectorName' });
+    expect(await submit({ objectorContact: null })).toMatchObject({ place: 'input.objectorContact' });
+    expect(await submit({ body: '不行' })).toMatchObject({ place: 'input.body' });
+    expect(await submit({ website: 'https://example.invalid' })).toMatchObject({ reason: 'LOOKS_AUTOMATIC' });
+    const { id } = await consulted();
+    await sign(await draftDeliberation([id]));
+    const draft = await draftNotice([id]);
+    expect(await refused(everyone, 'submitObjection', objectionTo(draft.items[0]))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const before = await countOf('objection');
+    const many = [];
+    for (let index = 0; index < 6; index += 1) many.push((await submit({})).code ?? 'done');
+    expect(many).toEqual(['done', 'done', 'done', 'done', 'done', 'TOO_MANY_REQUESTS']);
+    expect(await countOf('objection')).toBe(before + 5);
+  });
+
+  it('Art. 9(4): recognition before the last day is over, and while an objection is open', async () => {
+    const { posted, objectionTo, done, refused, everyone, people } = stage;
+    const { notice, applications } = await posted(1);
+    const input = { noticeId: notice.id };
+    at('2026-07-07T15:59:59Z');
+    expect(await refused(people.leader.ask, 'recogniseCenters', input)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      guard: 'noticeIsOver',
+      values: { endsOn: '2026-07-07' },
+    });
+    await done(everyone, 'submitObjection', objectionTo(notice.items[0]));
+    at('2026-07-08T01:00:00Z');
+    expect(await refused(people.leader.ask, 'recogniseCenters', input)).toMatchObject({
+      reason: 'NOTHING_LEFT',
+      heldBack: 1,
+    });
+    const named = { ...input, applicationIds: [applications[0]?.id] };
+    expect(await refused(people.leader.ask, 'recogniseCenters', named)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      guard: 'noObjectionIsOpen',
+    });
+    expect(await refused(people.officer.ask, 'recogniseCenters', input)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('Art. 24: recognition of a host that is barred by then', async () => {
+    const { posted, refused, people, make, place } = stage;
+    const { notice, applications } = await posted(1);
+    const host = applications[0]?.host;
+    await make.insert('ban', {
+      jurisdiction_id: place,
+      organisation_id: host?.hostId ?? 0,
+      credit_code: host?.creditCode ?? '',
+      from_on: '2026-07-01',
+      until_on: '2029-07-01',
+      clause: 'Art. 24',
+      ground: '弄虚作假（虚拟）',
+      recorded_at: '2026-07-01T00:00:00Z',
+    });
+    at('2026-07-08T01:00:00Z');
+    const centers = await countOf('center');
+    expect(await refused(people.leader.ask, 'recogniseCenters', { noticeId: notice.id })).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 24',
+      guard: 'hostIsNotBarred',
+      values: { until: '2029-07-01' },
+    });
+    expect(await countOf('center')).toBe(centers);
+  });
+
+  it('Art. 9(4): two leaders recognise at once, and two settle one objection: one effect each', async () => {
+    const { posted, send, people, done, everyone, objectionTo, test } = stage;
+    const { notice } = await posted(2);
+    await done(everyone, 'submitObjection', objectionTo(notice.items[1]));
+    at('2026-07-08T01:00:00Z');
+    const before = await countOf('certificate');
+    const recognise = () => send(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    const both = await Promise.all([recognise(), recognise()]);
+    expect(both.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
+    expect(await countOf('certificate')).toBe(before + 1);
+    const { rows } = await test.owner.query('SELECT max(id) AS id FROM objection');
+    const settle = (outcome: string) =>
+      send(people.leader.ask, 'settleObjection', {
+        objectionId: `objection_${rows[0].id}`,
+        version: 1,
+        outcome,
+        reason: '查',
+      });
+    const settled = await Promise.all([settle('UPHOLD'), settle('DISMISS')]);
+    expect(settled.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
+  });
+
+  it('Art. 9(4): a subsidy of 200,000.01, of nothing, a second one, and a payment that cannot be', async () => {
+    const { posted, done, refused, people } = stage;
+    const { notice } = await posted(1);
+    at('2026-07-08T01:00:00Z');
+    const { items } = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    const certificateId = items[0]?.center?.certificate?.id;
+    const grant = (amount: string) => refused(people.leader.ask, 'grantSubsidy', { certificateId, amount });
+    expect(await grant('200000.01')).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      reason: 'ABOVE_CAP',
+      observed: '200000.01',
+      threshold: '200000',
+    });
+    for (const amount of ['0', '0.00', '-1', '0.001'])
+      expect(await grant(amount)).toMatchObject({ place: 'input.amount' });
+    const { id, version } = await done(people.leader.ask, 'grantSubsidy', { certificateId, amount: '200000.00' });
+    expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'GRANTED_BEFORE' });
+    const pay = (paidOn: string, seen = version) =>
+      refused(people.officer.ask, 'markSubsidyPaid', { subsidyId: id, version: seen, paidOn });
+    expect(await pay('2026-07-07')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
+    expect(await pay('2026-07-09')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
+    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'CONFLICT' });
+    expect(await pay('2026-07-08')).toEqual({ code: undefined });
+    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'REFUSED', reason: 'STATE', state: 'PAID' });
+  });
+});

@@ -1,0 +1,265 @@
+import type { WorkingCalendar } from '@wanchuang/domain-policy';
+import { textOfPdf } from '../document/testing/text-of-pdf';
+import { sweepNotices } from '../notice/notice-sweep';
+import { openOutcomeStage, type OutcomeStage } from '../testing/outcome-stage';
+
+describe('from the meeting to the certificate', () => {
+  let stage: OutcomeStage;
+  beforeAll(async () => {
+    stage = await openOutcomeStage();
+  });
+  afterAll(() => stage?.test.close());
+  beforeEach(() => {
+    stage.time.now = new Date('2026-06-30T04:00:00Z');
+  });
+
+  const on = (day: string): void => {
+    stage.time.now = new Date(`${day}T04:00:00Z`);
+  };
+  const fileText = async (fileId: string): Promise<string> => {
+    const { rows } = await stage.test.owner.query<{ bytes: Buffer }>(
+      'SELECT bytes FROM file_chunk WHERE file_id = $1 ORDER BY place',
+      [fileId.split('_')[1]],
+    );
+    return textOfPdf(Buffer.concat(rows.map(({ bytes }) => bytes)));
+  };
+
+  it('Art. 9(4): a meeting approves one and refuses another when the leader signs, with the findings of Art. 8', async () => {
+    const { people, consulted, draftDeliberation, done, decisionsOf, eventsOf } = stage;
+    const [one, other] = [await consulted(), await consulted({ rdStaff: 10 })];
+    const draft = await draftDeliberation([one.id]);
+    const items = [
+      { applicationId: one.id, decision: 'APPROVE' },
+      { applicationId: other.id, decision: 'REFUSE', reason: '方向不够聚焦（虚拟）' },
+    ];
+    const changed = await done(people.leader.ask, 'changeDeliberation', {
+      deliberationId: draft.id,
+      version: 1,
+      items,
+    });
+    expect(changed).toMatchObject({ state: 'DRAFT', version: 2, viewerCan: { change: true, sign: true } });
+    const signed = await done(people.leader.ask, 'signDeliberation', { deliberationId: draft.id, version: 2 });
+    expect(signed).toMatchObject({
+      state: 'SIGNED',
+      signer: { id: `person_${people.leader.personId}` },
+      items: [
+        { decision: 'APPROVE', application: { state: 'APPROVED' } },
+        { decision: 'REFUSE', application: { state: 'REFUSED' } },
+      ],
+      viewerCan: { change: false, sign: false },
+    });
+    expect([await decisionsOf(one.id), await decisionsOf(other.id)]).toEqual([
+      ['APPROVE APPROVED'],
+      ['REFUSE REFUSED'],
+    ]);
+    const { rows } = await stage.test.owner.query('SELECT findings FROM decision WHERE subject = $1', [one.id]);
+    expect(JSON.parse(rows[0].findings).findings).toHaveLength(15);
+    expect((await eventsOf(draft.id)).at(-1)).toBe('deliberation.signed');
+  });
+
+  it('Art. 9(4): a notice is posted with its days counted one by one, and is everyone’s from then on', async () => {
+    const { people, consulted, draftDeliberation, sign, draftNotice, post, readNotice } = stage;
+    on('2026-02-13');
+    const { id } = await consulted();
+    await sign(await draftDeliberation([id], { heldOn: '2026-02-13' }));
+    const draft = await draftNotice([id]);
+    expect(await readNotice(people.analyst.ask, draft.id)).toBeNull();
+    const notice = await post(draft);
+    expect(notice).toMatchObject({
+      state: 'POSTED',
+      postedOn: '2026-02-13',
+      endsOn: '2026-02-27',
+      isProvisional: false,
+    });
+    const seen = await readNotice(people.analyst.ask, draft.id);
+    expect(seen).toMatchObject({ items: [{ state: 'LISTED', application: null }], workingDays: 5 });
+    const { reckoning, document } = JSON.parse(JSON.stringify(seen));
+    expect(reckoning).toHaveLength(14);
+    expect(reckoning[0]).toMatchObject({
+      day: '2026-02-14',
+      kind: 'MAKE_UP',
+      nameZh: '春节',
+      number: 1,
+      isPublished: true,
+    });
+    expect(reckoning.at(-1)).toMatchObject({ day: '2026-02-27', kind: 'WORKING', number: 5 });
+    const text = await fileText(document.id);
+    expect(text).toContain('2026年2月27日24时');
+    expect(text).toContain('虚拟结果');
+  });
+
+  it('Art. 9(4): an objection holds back what it names alone; dismissed, it is recognised after the others', async () => {
+    const { people, posted, done, objectionTo, readNotice, decisionsOf, refreshed, eventsOf, place, everyone } = stage;
+    const { notice, applications } = await posted(2);
+    const [first, second] = notice.items;
+    const { receipt } = await done(everyone, 'submitObjection', objectionTo(second));
+    on('2026-07-08');
+    expect(await readNotice(people.leader.ask, notice.id)).toMatchObject({ endsOn: '2026-07-07' });
+
+    const recognised = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    expect(recognised.items).toMatchObject([
+      { state: 'LISTED', application: { state: 'RECOGNISED' }, center: { code: 'WZ-TIC-2026-001' } },
+      { state: 'HELD_BACK', application: { state: 'IN_NOTICE' }, center: null },
+    ]);
+    expect(refreshed.at(-1)).toEqual([place]);
+    expect(await decisionsOf(applications[0]?.id ?? '')).toEqual(['APPROVE APPROVED', 'RECOGNISE RECOGNISED']);
+
+    const objections = await people.leader.ask('{ objections { nodes { id version objectorName item { id } } } }');
+    const [objection] = JSON.parse(JSON.stringify(objections.data?.['objections'])).nodes;
+    expect(objection).toMatchObject({ objectorName: '虚拟丙', item: { id: second?.id } });
+    const settled = await done(people.leader.ask, 'settleObjection', {
+      objectionId: objection.id,
+      version: objection.version,
+      outcome: 'DISMISS',
+      reason: '经核查不属实（虚拟）',
+    });
+    expect(settled).toMatchObject({ state: 'DISMISSED', item: { state: 'CLEARED' }, viewerCan: { settle: false } });
+    expect(await decisionsOf(objection.id)).toEqual(['SETTLE_OBJECTION DISMISSED']);
+    const followed = await everyone(
+      `query ($receipt: String!) { objectionByReceipt(receipt: $receipt) { state settlementReason } }`,
+      {
+        receipt,
+      },
+    );
+    expect(followed.data).toEqual({
+      objectionByReceipt: { state: 'DISMISSED', settlementReason: '经核查不属实（虚拟）' },
+    });
+
+    const rest = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    expect(rest.items.map(({ center }) => center?.code)).toEqual(['WZ-TIC-2026-001', 'WZ-TIC-2026-002']);
+    const { announcements } = JSON.parse(JSON.stringify(rest));
+    expect(announcements).toHaveLength(2);
+    expect(await fileText(announcements[0].document.id)).toContain('WZ-TIC-2026-001');
+    expect(announcements[0].body).toContain(first?.name);
+    expect(await eventsOf(notice.id)).toEqual([
+      'notice.drafted',
+      'notice.posted',
+      'notice.announced',
+      'notice.announced',
+    ]);
+  });
+
+  it('Art. 9(4), 10, 19: a center has its certificate, parties and first obligations, and anybody may verify it', async () => {
+    const { people, posted, done, everyone, test, make, place } = stage;
+    const known = await make.organisation({
+      jurisdiction_id: place,
+      credit_code: '91350100M000100Y43',
+      name: '登记名（虚拟）',
+    });
+    const parties = [{ name: '参与单位（虚拟）', creditCode: '91350100M000100Y43', duties: '共建平台' }];
+    const { notice } = await posted(1, { formationMode: 'CONSORTIUM', parties, leadCommitment: '稳定投入' });
+    on('2026-07-08');
+    const { items } = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    const certificate = items[0]?.center?.certificate;
+    const verify = (code: string) =>
+      everyone('query ($code: String!) { verifyCertificate(code: $code) { number centerName issuedOn status } }', {
+        code,
+      });
+    const sloppy = certificate?.verificationCode.toLowerCase().replaceAll('-', '') ?? '';
+    expect((await verify(sloppy)).data?.['verifyCertificate']).toEqual({
+      number: certificate?.number,
+      centerName: items[0]?.name,
+      issuedOn: '2026-07-08',
+      status: 'ACTIVE',
+    });
+    expect(await verify(sloppy.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toMatchObject({
+      errors: [{ code: 'BAD_USER_INPUT', place: 'code' }],
+    });
+
+    const shown = await people.leader.ask(
+      `query ($id: ID!) { certificate(id: $id) { document { id name } viewerCan { grantSubsidy }
+        center { mission parties { role organisation { id } } } } }`,
+      { id: certificate?.id },
+    );
+    const { document, ...rest } = JSON.parse(JSON.stringify(shown.data?.['certificate']));
+    expect(rest).toMatchObject({
+      viewerCan: { grantSubsidy: true },
+      center: {
+        mission: '使命',
+        parties: [{ role: 'LEAD' }, { role: 'PARTICIPANT', organisation: { id: `organisation_${known}` } }],
+      },
+    });
+    expect(await fileText(document.id)).toContain(certificate?.verificationCode);
+    const { rows } = await test.owner.query(
+      `SELECT obligation.kind, due_on FROM obligation JOIN center ON center.id = center_id WHERE code = $1 ORDER BY obligation.id`,
+      [certificate?.number],
+    );
+    expect(rows).toEqual([
+      { kind: 'BOARD_FILING', due_on: '2026-08-07' },
+      { kind: 'COMMITTEE_FILING', due_on: '2026-08-07' },
+      { kind: 'ANNUAL_REPORT', due_on: '2027-01-30' },
+    ]);
+
+    const granted = await done(people.leader.ask, 'grantSubsidy', { certificateId: certificate?.id, amount: '200000' });
+    expect(granted).toMatchObject({ amount: '200000', grantedOn: '2026-07-08', paidOn: null });
+    const paid = await done(people.officer.ask, 'markSubsidyPaid', {
+      subsidyId: granted.id,
+      version: 1,
+      paidOn: '2026-07-08',
+    });
+    expect(paid).toMatchObject({ paidOn: '2026-07-08', version: 2, viewerCan: { markPaid: false } });
+  });
+
+  it('Art. 9(4): an objection that is upheld strikes the application out; the applicant learns that, and never who', async () => {
+    const { people, posted, done, objectionTo, readNotice, everyone, decisionsOf } = stage;
+    const { notice, applications } = await posted(1);
+    const [item] = notice.items;
+    await done(everyone, 'submitObjection', objectionTo(item));
+    const host = applications[0]?.host.ask ?? everyone;
+    expect(await readNotice(host, notice.id)).toMatchObject({
+      items: [{ state: 'HELD_BACK', objectionOutcomes: [{ state: 'RECEIVED', settlementReason: null }] }],
+    });
+    expect(await readNotice(everyone, notice.id)).toMatchObject({ items: [{ objectionOutcomes: [] }] });
+    const asked = await host('{ objections { totalCount } }');
+    expect(asked.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    const { rows } = await stage.test.owner.query('SELECT max(id) AS id FROM objection');
+    const settlement = {
+      objectionId: `objection_${rows[0].id}`,
+      version: 1,
+      outcome: 'UPHOLD',
+      reason: '材料不实（虚拟）',
+    };
+    expect(await done(people.leader.ask, 'settleObjection', settlement)).toMatchObject({
+      state: 'UPHELD',
+      item: { state: 'STRUCK_OUT' },
+    });
+    expect(await readNotice(host, notice.id)).toMatchObject({
+      items: [
+        {
+          application: { state: 'STRUCK_OUT' },
+          objectionOutcomes: [{ state: 'UPHELD', settlementReason: '材料不实（虚拟）' }],
+        },
+      ],
+    });
+    expect(await decisionsOf(applications[0]?.id ?? '')).toEqual(['APPROVE APPROVED', 'STRIKE_OUT STRUCK_OUT']);
+  });
+
+  it('Art. 9(4): a provisional notice is reckoned again when the calendar has come, and closed after its last day', async () => {
+    const { posted, readNotice, everyone, test, eventsOf } = stage;
+    const { notice } = await posted(1);
+    await test.owner.query(
+      `UPDATE public_notice SET is_provisional = true, posted_on = '2026-12-29', ends_on = '2027-01-05' WHERE id = $1`,
+      [notice.id.split('_')[1]],
+    );
+    const holidays = ['2027-01-01', '2027-01-04', '2027-01-05'];
+    const announced: WorkingCalendar = {
+      publishedFrom: '2004-01-01',
+      publishedUntil: '2027-12-31',
+      kindOf: (day) =>
+        holidays.includes(day)
+          ? { kind: 'HOLIDAY', name: { zh: '元旦', en: 'New Year' } }
+          : { kind: ['2027-01-02', '2027-01-03'].includes(day) ? 'WEEKEND' : 'WORKING', name: null },
+    };
+    on('2027-01-06');
+    const notYet: WorkingCalendar = { ...announced, publishedUntil: '2026-12-31' };
+    expect(await sweepNotices(test.database, notYet)).toMatchObject({ recomputed: 0 });
+    expect(await readNotice(everyone, notice.id)).toMatchObject({ state: 'POSTED', isProvisional: true });
+    expect(await sweepNotices(test.database, announced)).toMatchObject({ recomputed: 1, closed: 0 });
+    expect(await readNotice(everyone, notice.id)).toMatchObject({ endsOn: '2027-01-08', isProvisional: false });
+    on('2027-01-09');
+    expect(await sweepNotices(test.database, announced)).toMatchObject({ recomputed: 0, closed: 1 });
+    expect(await readNotice(everyone, notice.id)).toMatchObject({ state: 'CLOSED' });
+    expect((await eventsOf(notice.id)).slice(-2)).toEqual(['notice.recomputed', 'notice.closed']);
+    expect(await sweepNotices(test.database, announced)).toEqual({ recomputed: 0, closed: 0 });
+  });
+});

@@ -1,0 +1,121 @@
+import { type Finding, type Findings, isSatisfied } from '@wanchuang/domain-policy';
+import { judgeSubsidy, subsidyLifecycle } from '@wanchuang/domain-recognition';
+import { holdFile } from '@wanchuang/server-files';
+import {
+  type AnswerReader,
+  type Change,
+  changeRow,
+  dayInShanghai,
+  ExpectedError,
+  globalId,
+  requireRight,
+  type Transaction,
+} from '@wanchuang/server-platform';
+import { interpretationsOn, policyOn, recordDecision } from '@wanchuang/server-registry';
+import { noPolicy } from '../lifecycle/no-policy';
+import { personOf, requirePerson } from '../lifecycle/person-of';
+import { takeStep } from '../lifecycle/take-step';
+import { Subsidy } from './subsidy.entity';
+import { certificateById, insertSubsidy, lockSubsidy, noCertificate, noSubsidy } from './subsidy.store';
+
+interface Grant {
+  readonly certificateId: number;
+  /** CNY. */
+  readonly amount: string;
+  readonly fileId: number | null;
+}
+
+interface Payment {
+  readonly id: number;
+  readonly version: number;
+  readonly paidOn: string;
+}
+
+/** What newly recognised centers are granted and paid, once each (Art. 9(4)). */
+export class SubsidyService {
+  /** @throws ExpectedError REFUSED that cites the clause: above the cap, or a second one */
+  async grant<T>(asked: Change, grant: Grant, read: AnswerReader<T>): Promise<T> {
+    const { doer } = asked;
+    const { certificateId, amount, fileId } = grant;
+    const { answer } = await asked.once(async (tx) => {
+      const certificate = await certificateById(tx, certificateId);
+      const missing = () => noCertificate(certificateId);
+      const { jurisdictionId, centerId } = certificate;
+      const row = { ...certificate, center: { jurisdictionId } };
+      requireRight(doer, 'GRANT_SUBSIDY', row, { place: 'input.certificateId', missing });
+      const grantedOn = dayInShanghai(tx.at);
+      const findings = await withinCap(tx, jurisdictionId, amount, grantedOn);
+      const id = await insertSubsidy(tx, { centerId, amount, grantedOn });
+      if (fileId !== null) await putDocument(tx, id, fileId, requirePerson(doer));
+      await recordDecision(tx, {
+        kind: 'GRANT_SUBSIDY',
+        subject: globalId('center', centerId),
+        jurisdictionId,
+        on: grantedOn,
+        facts: { amount },
+        findings,
+        outcome: 'GRANTED',
+        reason: '',
+        signedBy: personOf(doer),
+      });
+      const payload = { amount, grantedOn };
+      await tx.appendEvent({
+        type: 'subsidy.granted',
+        subject: globalId('subsidy', id),
+        centerId,
+        jurisdictionId,
+        payload,
+      });
+      return id;
+    }, read);
+    return answer;
+  }
+
+  /** @throws ExpectedError REFUSED for one that is paid already, or a day that cannot be; CONFLICT for a stale version */
+  async markPaid<T>(asked: Change, { id, version, paidOn }: Payment, read: AnswerReader<T>): Promise<T> {
+    const { answer } = await asked.once(async (tx) => {
+      const subsidy = await lockSubsidy(tx, id);
+      const { centerId, jurisdictionId, grantedOn } = subsidy;
+      const row = { ...subsidy, center: { jurisdictionId } };
+      requireRight(asked.doer, 'MARK_SUBSIDY_PAID', row, { place: 'input.subsidyId', missing: () => noSubsidy(id) });
+      const facts = { grantedOn, paidOn, today: dayInShanghai(tx.at) };
+      const state = takeStep(subsidyLifecycle, asked.doer, { state: subsidy.state, step: 'PAY', facts });
+      await changeRow(tx, Subsidy, { id, version, set: { state, paidOn } });
+      const payload = { paidOn };
+      await tx.appendEvent({
+        type: 'subsidy.paid',
+        subject: globalId('subsidy', id),
+        centerId,
+        jurisdictionId,
+        payload,
+      });
+      return id;
+    }, read);
+    return answer;
+  }
+}
+
+const overCap = ({ clause, observed, threshold, parameter }: Finding): ExpectedError =>
+  new ExpectedError('REFUSED', `${observed} CNY are more than the ${threshold} CNY of ${clause}`, {
+    clause,
+    reason: 'ABOVE_CAP',
+    observed,
+    threshold,
+    parameter,
+  });
+
+/** The function that decides is the one that explains. @throws ExpectedError REFUSED that cites the clause */
+async function withinCap(tx: Transaction, jurisdictionId: number, amount: string, on: string): Promise<Findings> {
+  const policy = await policyOn(tx, jurisdictionId, on);
+  if (!policy) throw noPolicy(jurisdictionId, on, 'NO_POLICY');
+  const found = judgeSubsidy({ amount }, policy, on, await interpretationsOn(tx, jurisdictionId, on));
+  if (!found.inForce) throw noPolicy(jurisdictionId, on, found.reason);
+  const barring = found.findings.find((finding) => !isSatisfied(finding));
+  if (barring) throw overCap(barring);
+  return found;
+}
+
+async function putDocument(tx: Transaction, id: number, fileId: number, personId: number): Promise<void> {
+  const { id: documentId } = await holdFile(tx, { fileId, holder: globalId('subsidy', id), personId });
+  await changeRow(tx, Subsidy, { id, version: 1, set: { documentId } });
+}

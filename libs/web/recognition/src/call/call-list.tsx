@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
+import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import type { CallStateFragment } from './call.generated';
+import { CallMark } from './call-mark';
+import { callText } from './call.text';
+import { callTime } from './call-time';
+import type { CallsHandle } from './use-calls';
+
+interface CallListProps {
+  readonly handle: CallsHandle;
+  readonly addressOf: (call: CallStateFragment) => string;
+}
+
+/** Calls with their standing and times; the name opens one. */
+export function CallList({ handle, addressOf }: CallListProps): ReactNode {
+  const say = useText(callText);
+  const language = useLanguage();
+  const { rows, totalCount, stale, more, loadingMore } = handle;
+  const time = (instant: string | null): string => (instant === null ? say('notSet') : callTime(instant, language));
+  const columns: readonly Column<CallStateFragment>[] = [
+    {
+      key: 'title',
+      title: say('name'),
+      rank: 1,
+      onCard: true,
+      room: 'much',
+      cell: (call) => (
+        <Link className="k-name" to={addressOf(call)}>
+          {call.title}
+        </Link>
+      ),
+    },
+    { key: 'state', title: say('state'), rank: 1, onCard: true, cell: (call) => <CallMark call={call} /> },
+    { key: 'place', title: say('place'), rank: 3, cell: (call) => nameOf(call.jurisdiction, language) },
+    { key: 'opens', title: say('opensAt'), rank: 2, onCard: true, cell: ({ opensAt }) => time(opensAt) },
+    { key: 'closes', title: say('closesAt'), rank: 1, onCard: true, cell: ({ closesAt }) => time(closesAt) },
+  ];
+  return (
+    <section className="k-list">
+      <p className="k-count">{say('count', { count: totalCount ?? 0 })}</p>
+      <DataTable caption={say('title')} columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
+      <MoreRows shown={rows.length} total={totalCount ?? 0} busy={loadingMore} onMore={more} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useViewer } from '@wanchuang/web-access';
+import { Failure, Notice, useJurisdictions, useLinks, useText, Waiting } from '@wanchuang/web-client';
+import { PageHead } from '@wanchuang/web-ui';
+import { holdsIn } from '../holds-in';
+import { CallList } from './call-list';
+import { callText } from './call.text';
+import { useCalls } from './use-calls';
+import './call.css';
+
+/** The calls of a place: drafts for its bureau, what is published for everyone. */
+export function CallsPage(): ReactNode {
+  const say = useText(callText);
+  const linkTo = useLinks();
+  const { all, current } = useJurisdictions();
+  const { viewer } = useViewer();
+  const handle = useCalls({ jurisdictionId: current?.id });
+  const drafts = current !== null && holdsIn(viewer?.roles ?? [], ['BUREAU_OFFICER', 'BUREAU_LEADER'], all, current.id);
+  const draft = drafts ? (
+    <Link className="k-button" {...linkTo(() => '/recognition/calls/new')}>
+      {say('draft')}
+    </Link>
+  ) : null;
+  return (
+    <>
+      <title>{say('title')}</title>
+      <PageHead title={say('title')} actions={draft} />
+      <p className="k-quiet k-lead">{say('lead')}</p>
+      {handle.error !== null ? (
+        <Failure error={handle.error} retry={handle.retry} />
+      ) : handle.totalCount === null ? (
+        <Waiting height={320} />
+      ) : handle.rows.length === 0 ? (
+        <Notice
+          title={say('emptyTitle')}
+          advice={say(drafts ? 'emptyAdvice' : 'emptyReaderAdvice')}
+          actions={draft ?? undefined}
+        />
+      ) : (
+        <CallList handle={handle} addressOf={({ id }) => linkTo(() => `/recognition/calls/${id}`).to} />
+      )}
+    </>
+  );
+}
