@@ -15,6 +15,7 @@ const values: Label = { zh: '个数值', en: 'values' };
 const year: Label = { zh: '年', en: 'year' };
 const count: Label = { zh: '个', en: 'number' };
 const notifications: Label = { zh: '条', en: 'notifications' };
+const applications: Label = { zh: '件', en: 'applications' };
 const version: Label = { zh: '版本号', en: 'version number' };
 
 /** Of fields that measure the same wherever they stand. */
@@ -71,6 +72,9 @@ const byName: Readonly<Record<string, Label>> = {
   marked: notifications,
   unread: notifications,
   unreadNotifications: notifications,
+  finished: { zh: '次', en: 'stays' },
+  waiting: applications,
+  overMedian: applications,
   workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
@@ -94,6 +98,10 @@ const byType: Readonly<Record<string, Label>> = {
   PolicyArticle: { zh: '条', en: 'number of the article' },
   Export: rows,
   ExportManifest: rows,
+  ProgressCall: applications,
+  StageCount: applications,
+  ClauseOutcomes: applications,
+  StateStay: { zh: '自然日', en: 'calendar days' },
   ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 
