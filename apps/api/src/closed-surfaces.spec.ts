@@ -90,13 +90,14 @@ describe('what is left open to the public and to hosts', () => {
       chosenName: '"x"',
       code: '"00000-00000-0000"',
       receipt: '"x"',
+      panelId: '"panel_1"',
       of: `"SUM~RD_INVESTMENT~${year}~jurisdiction_${district}"`,
       first: '3',
     };
     const center = { ...given, id: `"center_${centers[1]}"`, as: 'Center' };
     if (root === 'center') return [center];
     if (root === 'node') return [center, { ...given, id: `"indicatorFact_${foreignFact}"`, as: 'IndicatorFact' }];
-    return [{ ...given, id: `"${root}_1"` }];
+    return [{ ...given, id: `"${root === 'publicNotice' ? 'notice' : root}_1"` }];
   };
 
   const roots = (): string[] => Object.keys(ask.api.schema.getQueryType()?.getFields() ?? {});

@@ -45,14 +45,13 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   sheetId: `scoringSheet_${rows.sheetId}`,
   attachmentIds: `file_${nobody}`,
   fileId: '00000000-0000-4000-8000-000000000000',
-  // of meetings and notices neither district has any: what is not there is answered as what is not seen
-  deliberationId: `deliberation_${nobody}`,
-  noticeId: `notice_${nobody}`,
-  itemId: `noticeItem_${nobody}`,
-  objectionId: `objection_${nobody}`,
-  certificateId: `certificate_${nobody}`,
-  subsidyId: `subsidy_${nobody}`,
-  applicationIds: `application_${nobody}`,
+  deliberationId: `deliberation_${rows.deliberationId}`,
+  noticeId: `notice_${rows.noticeId}`,
+  itemId: `noticeItem_${rows.itemId}`,
+  objectionId: `objection_${rows.objectionId}`,
+  certificateId: `certificate_${rows.certificateId}`,
+  subsidyId: `subsidy_${rows.subsidyId}`,
+  applicationIds: `application_${rows.applicationId}`,
 });
 
 const nothing: DistrictRows = {
@@ -79,6 +78,12 @@ const nothing: DistrictRows = {
   panelId: nobody,
   seatId: nobody,
   sheetId: nobody,
+  deliberationId: nobody,
+  noticeId: nobody,
+  itemId: nobody,
+  objectionId: nobody,
+  certificateId: nobody,
+  subsidyId: nobody,
 };
 
 const mappingOf = (code: string): string =>

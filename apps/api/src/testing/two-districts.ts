@@ -30,6 +30,12 @@ export interface DistrictRows {
   readonly panelId: number;
   readonly seatId: number;
   readonly sheetId: number;
+  readonly deliberationId: number;
+  readonly noticeId: number;
+  readonly itemId: number;
+  readonly objectionId: number;
+  readonly certificateId: number;
+  readonly subsidyId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -192,6 +198,40 @@ export const twoDistricts = async (test: TestDatabase) => {
     return { expertId, tieId, panelId, seatId, sheetId };
   };
 
+  /** A meeting and a notice that are drafted, an objection, and a center with its certificate and subsidy. */
+  const outcome = async (jurisdiction_id: number, host_id: number, application_id: number) => {
+    made += 1;
+    const department_id = await make.department({ jurisdiction_id });
+    const deliberationId = await make.insert('deliberation', {
+      jurisdiction_id,
+      state: 'DRAFT',
+      held_on: '2026-06-29',
+    });
+    const noticeId = await make.insert('public_notice', {
+      ...{ jurisdiction_id, state: 'DRAFT', number: '公示1号', title: '名单公示', body: '拟认定名单' },
+    });
+    const itemId = await make.insert('notice_item', {
+      ...{ notice_id: noticeId, application_id, host_id, department_id, name: '创新中心', state: 'LISTED' },
+    });
+    const objectionId = await make.insert('objection', {
+      ...{ jurisdiction_id, item_id: itemId, receipt_hash: made.toString(16).padStart(64, '0') },
+      ...{ objector_name: '甲（虚拟）', body: '有异议', received_at: instant, state: 'RECEIVED' },
+    });
+    const center_id = await make.center({ jurisdiction_id, host_id, department_id });
+    const announcement_id = await make.insert('announcement', {
+      ...{ notice_id: noticeId, title: '认定通知', body: '予以认定', announced_on: '2026-06-29' },
+    });
+    const certificateId = await make.insert('certificate', {
+      ...{ jurisdiction_id, center_id, announcement_id, year: 2026, serial: 1, number: 'TIC-2026-001' },
+      ...{ center_name: '创新中心', host_name: '单位', issued_on: '2026-06-29' },
+      verification_code: `${String(made).padStart(5, '0')}-00000-0000`,
+    });
+    const subsidyId = await make.insert('subsidy', {
+      ...{ center_id, state: 'GRANTED', amount: '1', granted_on: '2026-06-29' },
+    });
+    return { deliberationId, noticeId, itemId, objectionId, certificateId, subsidyId };
+  };
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -221,6 +261,7 @@ export const twoDistricts = async (test: TestDatabase) => {
       scheduleId: await schedule(personId, savedQueryId),
       webhookId: await webhook(personId),
       ...applied,
+      ...(await outcome(jurisdictionId, organisationId, applied.applicationId)),
       ...(await panel(personId, jurisdictionId, applied.callId, applied.applicationId)),
       policyDocumentId,
       interpretationId: await make.insert('interpretation', {

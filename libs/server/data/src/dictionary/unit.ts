@@ -19,7 +19,6 @@ const applications: Label = { zh: '项', en: 'applications' };
 const days: Label = { zh: '天', en: 'calendar days' };
 const sheets: Label = { zh: '份', en: 'sheets' };
 const notifications: Label = { zh: '条', en: 'notifications' };
-const applications: Label = { zh: '件', en: 'applications' };
 const version: Label = { zh: '版本号', en: 'version number' };
 
 /** Of fields that measure the same wherever they stand. */
@@ -91,9 +90,6 @@ const byName: Readonly<Record<string, Label>> = {
   waiting: applications,
   overMedian: applications,
   longestWaiting: days,
-  finished: { zh: '次', en: 'stays' },
-  waiting: applications,
-  overMedian: applications,
   workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
@@ -124,9 +120,6 @@ const byType: Readonly<Record<string, Label>> = {
   Export: rows,
   ExportManifest: rows,
   ProgressCall: applications,
-  StageCount: applications,
-  ClauseOutcomes: applications,
-  StateStay: { zh: '自然日', en: 'calendar days' },
   ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 
