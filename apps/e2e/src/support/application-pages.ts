@@ -42,7 +42,8 @@ export const step = (page: Page, name: string): Promise<void> =>
     .getByRole('button', { name: new RegExp(name) })
     .click();
 
-export const saved = (page: Page): Promise<void> => expect(page.getByText(/^已保存 \d\d:\d\d$|^内容均已保存$/)).toBeVisible();
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByText(/^已保存 \d\d:\d\d$|^内容均已保存$/)).toBeVisible();
 
 /** Uploads a file into a part of the form. */
 export const attach = async (page: Page, part: string): Promise<void> => {
