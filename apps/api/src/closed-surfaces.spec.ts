@@ -87,6 +87,7 @@ describe('what is left open to the public and to hosts', () => {
       fromYear: String(year),
       toYear: String(year),
       fileId: '"x"',
+      chosenName: '"x"',
       of: `"SUM~RD_INVESTMENT~${year}~jurisdiction_${district}"`,
       first: '3',
     };

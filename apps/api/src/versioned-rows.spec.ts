@@ -31,6 +31,21 @@ describe('every table whose rows have a version', () => {
       `INSERT INTO webhook (person_id, state, name, address, types, jurisdiction_ids, center_ids, sealed_secret, made_at, sequence)
        VALUES (1, 'PAUSED', '同步', 'https://receiver.invalid/', '{}', '{}', '{}', 'sealed', '2026-01-01', 0)`,
     );
+    await test.owner.query(
+      `INSERT INTO expert (id, jurisdiction_id, person_id, kind, state) SELECT 7, min(id), 1, 'FINANCE', 'ACTIVE' FROM jurisdiction`,
+    );
+    await test.owner.query(
+      `INSERT INTO expert_tie (expert_id, kind, organisation_id, name) SELECT 7, 'EMPLOYER', min(id), '单位' FROM organisation`,
+    );
+    await test.owner.query(
+      `WITH call AS (INSERT INTO recognition_call (jurisdiction_id, state, title) SELECT min(id), 'DRAFT', '通知' FROM jurisdiction RETURNING id, jurisdiction_id),
+       panel AS (INSERT INTO panel (jurisdiction_id, call_id, name, meeting_on, state) SELECT jurisdiction_id, id, '组', '2026-07-10', 'COMPOSING' FROM call RETURNING id),
+       application AS (INSERT INTO application (jurisdiction_id, call_id, host_id, state, form, state_since, created_by, created_at)
+         SELECT jurisdiction_id, id, (SELECT min(id) FROM organisation), 'DRAFT', '{}', '2026-01-01', 1, '2026-01-01' FROM call RETURNING id),
+       seat AS (INSERT INTO seat (id, panel_id, expert_id, kind, state, conflict_check, invited_at)
+         SELECT 7, id, 7, 'FINANCE', 'INVITED', '{}', '2026-01-01' FROM panel RETURNING id)
+       INSERT INTO scoring_sheet (id, seat_id, application_id, state) SELECT 7, seat.id, application.id, 'DRAFT' FROM seat, application`,
+    );
   });
   afterAll(() => test?.close());
 

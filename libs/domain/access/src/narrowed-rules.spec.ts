@@ -87,14 +87,21 @@ describe('what a token reads', () => {
   it('is, of every type that a rule speaks of, in a dataset or for people only', () => {
     const spoken = Object.keys(rulesOf(actor(['ADMINISTRATOR', 1], ['BUREAU_OFFICER', 1])).rows);
     expect(spoken.filter((type) => !typesOfTokens.has(type)).sort()).toEqual([
+      'ConflictDeclaration',
       'DeprecatedUse',
+      'Expert',
+      'ExpertTie',
       'Export',
       'ExportSchedule',
       'Notification',
+      'Panel',
+      'PanelConclusion',
       'Person',
       'PersonIdentity',
       'RoleHolding',
       'SavedQuery',
+      'ScoringSheet',
+      'Seat',
       'Token',
       'Webhook',
     ]);

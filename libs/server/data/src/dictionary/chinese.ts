@@ -1,5 +1,6 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
+import { applicationWords } from './words/applications.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
@@ -7,6 +8,7 @@ import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
 import { platformWords } from './words/platform.words';
 import { queryWords } from './words/queries.words';
+import { panelWords } from './words/panels.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
 import { sharedWords } from './words/shared.words';
@@ -24,7 +26,9 @@ const tables: readonly Words[] = [
   dataWords,
   exportWords,
   queryWords,
+  panelWords,
   webhookWords,
+  applicationWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -30,6 +30,28 @@ const parts: Readonly<Record<string, string>> = {
     failed_at AS "failedAt", tested_at AS "testedAt" FROM webhook WHERE person_id = $1 ORDER BY webhook.id`,
   import_run: `SELECT 'importRun_' || id AS id, file_name AS "fileName", state, created_at AS "createdAt"
     FROM import_run WHERE maker_id = $1 ORDER BY import_run.id`,
+  expert: `SELECT 'expert_' || id AS id, 'jurisdiction_' || jurisdiction_id AS "jurisdictionId", kind, further_kinds AS "furtherKinds", title, state,
+    (SELECT coalesce(json_agg(json_build_object('kind', tie.kind, 'name', tie.name, 'fromOn', tie.from_on, 'untilOn', tie.until_on) ORDER BY tie.id), '[]')
+      FROM expert_tie tie WHERE tie.expert_id = expert.id) AS ties,
+    (SELECT coalesce(json_agg(json_build_object('id', 'seat_' || seat.id, 'panelId', 'panel_' || seat.panel_id, 'state', seat.state) ORDER BY seat.id), '[]')
+      FROM seat WHERE seat.expert_id = expert.id) AS seats
+    FROM expert WHERE person_id = $1 ORDER BY expert.id`,
+  panel: `SELECT 'panel_' || id AS id, size_waiver AS "sizeWaiver", size_waived_on AS "sizeWaivedOn"
+    FROM panel WHERE size_waived_by = $1 ORDER BY panel.id`,
+  application: `SELECT 'application_' || id AS id, name, state, created_at AS "createdAt"
+    FROM application WHERE created_by = $1 ORDER BY application.id`,
+  application_version: `SELECT 'applicationVersion_' || id AS id, 'application_' || application_id AS "applicationId", number,
+    made_at AS "madeAt" FROM application_version WHERE made_by = $1 ORDER BY application_version.id`,
+  application_evidence: `SELECT 'applicationEvidence_' || id AS id, 'application_' || application_id AS "applicationId", slot,
+    added_at AS "addedAt" FROM application_evidence WHERE added_by = $1 ORDER BY application_evidence.id`,
+  application_step: `SELECT 'applicationStep_' || id AS id, 'application_' || application_id AS "applicationId", step, at, reason
+    FROM application_step WHERE by = $1 ORDER BY application_step.id`,
+  application_comment: `SELECT 'applicationComment_' || id AS id, 'application_' || application_id AS "applicationId", field, text,
+    made_at AS "madeAt" FROM application_comment WHERE made_by = $1 ORDER BY application_comment.id`,
+  recommendation: `SELECT 'recommendation_' || id AS id, 'application_' || application_id AS "applicationId", verdict, opinion,
+    made_at AS "madeAt" FROM recommendation WHERE made_by = $1 ORDER BY recommendation.id`,
+  settlement: `SELECT 'settlement_' || id AS id, 'application_' || application_id AS "applicationId", rule, kind, is_met AS "isMet",
+    reason, decided_on AS "decidedOn" FROM settlement WHERE signed_by = $1 ORDER BY settlement.id`,
 };
 
 /** Tables that refer to people and of which nothing is told: secrets, which would be worth stealing, and their hashes. */
