@@ -46,8 +46,8 @@ export const expertText = defineText('expert', {
   emailNeeded: { zh: '请填写邮箱', en: 'An address is wanted' },
   mainKind: { zh: '主要类别', en: 'Main kind' },
   mainKindHint: {
-    zh: '专家组须有技术、管理、财务三类专家（第九条第三款）。',
-    en: 'A panel has technical, management and finance experts (Art. 9(3)).',
+    zh: '专家组须覆盖管理办法规定的各类专家。',
+    en: 'A panel has experts of each kind that the regulation names.',
   },
   furtherKinds: { zh: '可兼任类别', en: 'Further kinds' },
   furtherKindsHint: { zh: '邀请时可按其中一类入组。', en: 'The expert can be invited for one of these, too.' },
@@ -72,7 +72,7 @@ export const expertText = defineText('expert', {
   },
   tiesTitle: { zh: '任职与利害关系', en: 'Ties' },
   tiesHint: {
-    zh: '与申报单位、其上级单位或参与单位有关系的，须回避；原任职单位自离职之日起在规定年限内仍须回避。',
+    zh: '与申报单位、其上级单位或参与单位有关系的，须回避；原任职单位自离职之日起在办法规定的年限内仍须回避。',
     en: 'Whoever is bound to an applicant, its parent companies or parties cannot judge; an earlier employer counts for some years after the last day.',
   },
   from: { zh: '自 {{day}}', en: 'from {{day}}' },
@@ -81,7 +81,7 @@ export const expertText = defineText('expert', {
   end: { zh: '登记终止', en: 'Record the end' },
   endTitle: { zh: '登记这项关系的最后一天', en: 'The last day of this tie' },
   endHint: {
-    zh: '不晚于今日。登记后不能撤销；记录保留，任职关系终止后在规定年限内仍须回避。',
+    zh: '不晚于今日。登记后不能撤销；记录保留，任职关系终止后在办法规定的年限内仍须回避。',
     en: 'Today or earlier. It cannot be undone; the record stays, and an employment still counts for some years.',
   },
   lastDay: { zh: '最后一天', en: 'Last day' },

@@ -4,8 +4,8 @@ import { defineText } from '@wanchuang/web-client';
 export const panelText = defineText('panel', {
   title: { zh: '专家组', en: 'Panels' },
   lead: {
-    zh: '每个专家组对一批申报作咨询论证：技术、管理、财务三类专家，原则上不少于五人。',
-    en: 'Each panel consults on a batch of applications: technical, management and finance experts, in principle five or more.',
+    zh: '每个专家组对同一通知的一批申报作咨询论证，人数和专家类别按管理办法核对。',
+    en: 'Each panel consults on a batch of applications of one call; size and kinds of its experts are held against the regulation.',
   },
   state: { zh: '状态', en: 'State' },
   call: { zh: '申报通知', en: 'Call' },
@@ -94,8 +94,8 @@ export const composerText = defineText('panelComposer', {
   recuse: { zh: '回避', en: 'Recuse' },
   recuseTitle: { zh: '记录{{name}}回避？', en: 'Recuse {{name}}?' },
   recuseSure: {
-    zh: '回避后不能恢复，其评分表不再计入。专家组人数和类别随即重新核对（第九条第三款）。',
-    en: 'This cannot be undone, and the expert’s sheets count no more. Size and kinds of the panel are checked anew (Art. 9(3)).',
+    zh: '回避后不能恢复，其评分表不再计入。专家组人数和类别随即重新核对。',
+    en: 'This cannot be undone, and the expert’s sheets count no more. Size and kinds of the panel are checked anew.',
   },
   poolTitle: { zh: '可邀请的专家', en: 'Whom to invite' },
   poolHint: {
@@ -136,13 +136,13 @@ export const composerText = defineText('panelComposer', {
   waiver: { zh: '放宽人数', en: 'Waive the size' },
   waiverTitle: { zh: '书面放宽专家组人数？', en: 'Waive the size of the panel in writing?' },
   waiverSure: {
-    zh: '按现有 {{size}} 人放宽，由您签署，记入决定并在组成核对中显示；此后再减少即失效。三类专家不能放宽。',
-    en: 'The waiver holds for the {{size}} who sit now, is signed by you, recorded as a decision and shown with the check; with fewer it ends. The three kinds are never waived.',
+    zh: '按现有 {{size}} 人放宽，由您签署，记入决定并在组成核对中显示；此后再减少即失效。专家类别不能放宽。',
+    en: 'The waiver holds for the {{size}} who sit now, is signed by you, recorded as a decision and shown with the check; with fewer it ends. The kinds are never waived.',
   },
   waiverReason: { zh: '放宽的理由', en: 'Why fewer do' },
   waiverByLeader: {
-    zh: '人数不足时，可由科技局领导书面放宽；三类专家不能放宽。',
-    en: 'With fewer, the leader of the bureau may waive the size in writing; the three kinds are never waived.',
+    zh: '人数不足时，可由科技局领导书面放宽；专家类别不能放宽。',
+    en: 'With fewer, the leader of the bureau may waive the size in writing; the kinds are never waived.',
   },
   waivedBy: {
     zh: '{{name}} 于 {{day}} 签署，按 {{size}} 人放宽',

@@ -36,7 +36,7 @@ export const sheetText = defineText('expertSheet', {
   },
   declareTitle: { zh: '利害关系声明', en: 'Declaration of interests' },
   declareHint: {
-    zh: '对每份申报如实声明：您或近三年内的任职单位是否与申报单位、其上级单位或参与单位有任职、投资、合作等利害关系。有任何一项，即回避整个专家组。',
+    zh: '对每份申报如实声明：您本人、现任职单位或近年的原任职单位，是否与依托单位、其上级单位或参与单位有任职、投资、合作等利害关系。有任何一项，即回避整个专家组。',
     en: 'Declare of each application whether you, or who has employed you lately, are bound to its host, parent companies or parties by employment, investment or co-operation. One conflict recuses you from the whole panel.',
   },
   hasConflict: { zh: '与“{{name}}”是否有利害关系', en: 'Is there a conflict of interest with “{{name}}”?' },
