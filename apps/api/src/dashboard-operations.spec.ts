@@ -35,6 +35,10 @@ const values: Readonly<Record<string, unknown>> = {
   'SavedQueryBehindLink.id': 'savedQuery_1',
   'OrganisationSurroundings.id': 'organisation_1',
   'RecommendedCenters.id': 'organisation_1',
+  'Application.id': 'application_1',
+  'Call.id': 'recognitionCall_1',
+  'ApplicationVersionOf.id': 'application_1',
+  'NameCheck.applicationId': 'application_1',
   'Evidence.of': 'SUM~RD_INVESTMENT~2024~jurisdiction_1',
   ids: ['center_1'],
   ...place,
@@ -77,6 +81,8 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\b(people|person|deprecatedUses)\(/, roles: ['ADMINISTRATOR'] },
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
   { field: /\bsavedQueries\(/, roles: readers },
+  { field: /\brecognitionProgress\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
+  { field: /\blayoutTargets\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */
 const publicRoots = [
@@ -87,10 +93,18 @@ const publicRoots = [
   'fields',
   'jurisdictions',
   'node',
+  'objectionByReceipt',
   'organisation',
   'organisations',
+  'policyDocument',
+  'policyDocuments',
   'publicFigures',
+  'recognitionCall',
+  'recognitionCalls',
+  'publicNotice',
+  'publicNotices',
   'signInOptions',
+  'verifyCertificate',
   'viewer',
 ];
 const rootsOf = ({ operation }: (typeof queries)[number]): string[] =>

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Locator, type Page, request as newRequest } from '@playwright/test';
 import { ask, placeOf } from './support/api';
+import { axeFaults } from './support/axe-faults';
 import { choose } from './support/import-page';
 import { settled, test } from './support/journey';
 import { beginSession, signInAs } from './support/sign-in';
@@ -121,6 +122,7 @@ const seal = async (page: Page, number: number): Promise<void> => {
   const print = await opened;
   await expect(print.getByText(new RegExp(`第 ${number} 版 · 校验值 [0-9a-f]{64}`))).toBeVisible();
   await expect(print.getByText('申报单位（盖章）')).toBeVisible();
+  expect(await axeFaults(print)).toEqual([]);
   await print.close();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '上传文件: 盖章扫描件' }).click();
@@ -157,11 +159,14 @@ test('a host applies, is told what bars it, mends what is returned, and is recom
   // Art. 8(6): nine R&D staff bar the submission, ten do not
   const check = page.getByRole('region', { name: '认定条件自查' });
   await expect(check.getByText('未达到 1 项')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   await step(page, '核对提交');
   await expect(page.getByText('各项内容和材料已齐全。')).toBeVisible();
   await expect(page.getByRole('button', { name: '提交申报' })).toBeDisabled();
+  expect(await axeFaults(page)).toEqual([]);
   await step(page, '认定条件');
   await page.getByLabel('研发人员数').fill('10');
+  expect(await axeFaults(page)).toEqual([]);
   await expect(check.getByText('未达到 0 项')).toBeVisible();
 
   await step(page, '核对提交');
@@ -179,6 +184,7 @@ test('a host applies, is told what bars it, mends what is returned, and is recom
   await page.getByRole('combobox', { name: '针对' }).fill('重点任务'); // the list is long: it is searched
   await page.keyboard.press('Enter');
   await page.getByLabel('修改意见').fill('请补充第三年的目标。');
+  expect(await axeFaults(page)).toEqual([]);
   await confirm(page, page.getByRole('button', { name: '退回修改' }), '退回修改');
   await expect(page.getByText(/^退回修改，自/)).toBeVisible();
 

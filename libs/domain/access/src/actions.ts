@@ -25,7 +25,6 @@ interface ActionRule {
   /** What it is done to. */
   readonly type:
     | 'Application'
-    | 'Ban'
     | 'Expert'
     | 'FigureRelease'
     | 'ImportRun'
@@ -90,8 +89,8 @@ const actions = {
     on: interpretationsKept,
     when: inState(...statesFor(interpretationLifecycle, 'DISCARD')),
   },
-  RECORD_BAN: { type: 'Ban', makes: true, on: ofLeader },
-  ADD_RECORD_ENTRY: { type: 'RecordEntry', makes: true, on: ofOfficer },
+  RECORD_BAN: { type: 'Organisation', on: ofLeader },
+  ADD_RECORD_ENTRY: { type: 'Organisation', on: ofOfficer },
   WITHDRAW_RECORD_ENTRY: { type: 'RecordEntry', on: ofOfficer, when: inState('STANDING') },
   PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },

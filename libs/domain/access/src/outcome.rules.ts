@@ -1,4 +1,9 @@
-import { deliberationLifecycle, noticeLifecycle, objectionLifecycle } from '@wanchuang/domain-recognition';
+import {
+  deliberationLifecycle,
+  noticeLifecycle,
+  objectionLifecycle,
+  subsidyLifecycle,
+} from '@wanchuang/domain-recognition';
 import { statesFor } from '@wanchuang/domain-lifecycle';
 import { type Actor, heldJurisdictions, heldOrganisations } from './actor';
 import { allOf, always, anyOf, oneOf, type Predicate, relatedTo } from './predicate';
@@ -70,6 +75,6 @@ export const outcomeActions = {
   MARK_SUBSIDY_PAID: {
     type: 'Subsidy',
     on: (actor: Actor): Predicate => relatedTo('center', officers(actor)),
-    when: (): Predicate => ({ field: 'paidOn', is: null }),
+    when: inStates(statesFor(subsidyLifecycle, 'PAY')),
   },
 } as const;

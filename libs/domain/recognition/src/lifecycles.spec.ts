@@ -2,11 +2,14 @@ import { lifecycleFaults } from '@wanchuang/domain-lifecycle';
 import { matrixDeviations } from '@wanchuang/domain-lifecycle/testing';
 import { type ApplicationFacts, applicationLifecycle, type ApplicationStep, noFacts } from './application-lifecycle';
 import { type CallFacts, callLifecycle } from './call';
+import { deliberationLifecycle } from './deliberation';
 import { recognitionLifecycles } from './lifecycles';
+import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
 import { favourableNotice } from './testing';
+import { subsidyLifecycle } from './subsidy';
 
 describe('the life cycles of recognition', () => {
   it.each(recognitionLifecycles.map((lifecycle) => [lifecycle.name, lifecycle] as const))(
@@ -46,6 +49,13 @@ describe('every state, step and role, and one that no step knows: the engine doe
   it('of calls, notices and objections', () => {
     expect(matrixDeviations(callLifecycle, wellCalled)).toEqual([]);
     expect(matrixDeviations(noticeLifecycle, () => favourableNotice)).toEqual([]);
+    const wellNoticed = () => ({ applications: 1, endsOn: '2026-03-16', isOver: true });
+    expect(matrixDeviations(noticeLifecycle, wellNoticed)).toEqual([]);
+    expect(matrixDeviations(noticeItemLifecycle, () => ({ openObjections: 0 }))).toEqual([]);
+    const wellHeld = { heldOn: '2026-03-02', today: '2026-03-03', attendees: '甲', minutes: '同意', decisions: 1 };
+    const wellPaid = { grantedOn: '2026-03-02', paidOn: '2026-03-03', today: '2026-03-03' };
+    expect(matrixDeviations(subsidyLifecycle, () => wellPaid)).toEqual([]);
+    expect(matrixDeviations(deliberationLifecycle, () => wellHeld)).toEqual([]);
     expect(matrixDeviations(objectionLifecycle, () => ({ reason: '理由' }))).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
+import { subsidyLifecycle } from './subsidy';
 
 /** Every life cycle of recognition: checked whole at the start, drawn in the documents, walked by the tests. */
 export const recognitionLifecycles = [
@@ -17,4 +18,5 @@ export const recognitionLifecycles = [
   noticeLifecycle,
   noticeItemLifecycle,
   objectionLifecycle,
+  subsidyLifecycle,
 ] as const;

@@ -1,3 +1,4 @@
+import { defineLifecycle } from '@wanchuang/domain-lifecycle';
 import {
   asUsed,
   compareDecimals,
@@ -42,3 +43,40 @@ export const judgeSubsidy = (
   on: IsoDate,
   interpretations: readonly Interpretation[] = [],
 ) => judge(subsidyRules, facts, policy, on, interpretations);
+
+/** What the payment of a subsidy looks at; days are `YYYY-MM-DD`. */
+export interface PaymentFacts {
+  readonly grantedOn: IsoDate;
+  readonly paidOn: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** A subsidy (Art. 9(4)): granted by the leader, and paid once. */
+export const subsidyLifecycle = defineLifecycle<PaymentFacts>()({
+  name: 'subsidy',
+  initial: 'GRANTED',
+  final: ['PAID'],
+  states: {
+    GRANTED: { zh: '已核定', en: 'Granted' },
+    PAID: { zh: '已拨付', en: 'Paid' },
+  },
+  steps: { PAY: { zh: '拨付', en: 'Pay' } },
+  transitions: [
+    {
+      from: ['GRANTED'],
+      on: 'PAY',
+      to: 'PAID',
+      by: ['BUREAU_OFFICER'],
+      clause: 'Art. 9(4)',
+      when: [
+        {
+          name: 'paymentIsPast',
+          clause: null,
+          refuses: ({ grantedOn, paidOn, today }) =>
+            paidOn >= grantedOn && paidOn <= today ? null : { grantedOn, paidOn },
+        },
+      ],
+    },
+  ],
+});
+export type SubsidyState = keyof typeof subsidyLifecycle.states;

@@ -85,6 +85,13 @@ describe('who sees what', () => {
         'FigureRelease',
         'PersonIdentity',
         'Token',
+        'PolicyDocument',
+        'OfficialText',
+        'Interpretation',
+        'Decision',
+        'Ban',
+        'RecordEntry',
+        'Obligation',
       ].sort(),
     );
     for (const { name } of types) expect([name, shown.get(name)?.length]).not.toEqual([name, 0]);

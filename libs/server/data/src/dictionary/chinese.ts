@@ -1,16 +1,20 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
 import { applicationWords } from './words/applications.words';
+import { callWords } from './words/calls.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
 import { exportWords } from './words/exports.words';
 import { notificationWords } from './words/notification.words';
 import { operationWords } from './words/operation.words';
+import { outcomeWords } from './words/outcome.words';
 import { platformWords } from './words/platform.words';
+import { progressWords } from './words/progress.words';
 import { queryWords } from './words/queries.words';
 import { panelWords } from './words/panels.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
+import { rulebookWords } from './words/rulebook.words';
 import { sharedWords } from './words/shared.words';
 import type { Words } from './words/words';
 
@@ -21,6 +25,7 @@ const tables: readonly Words[] = [
   accessWords,
   notificationWords,
   operationWords,
+  outcomeWords,
   evaluationWords,
   analyticsWords,
   dataWords,
@@ -29,6 +34,9 @@ const tables: readonly Words[] = [
   panelWords,
   webhookWords,
   applicationWords,
+  rulebookWords,
+  callWords,
+  progressWords,
 ];
 
 /** English sentences that are in more than one table: which of them would count? */

@@ -28,6 +28,10 @@ const parts: Readonly<Record<string, string>> = {
     ARRAY(SELECT 'jurisdiction_' || one FROM unnest(jurisdiction_ids) one) AS "jurisdictionIds",
     ARRAY(SELECT 'center_' || one FROM unnest(center_ids) one) AS "centerIds", made_at AS "madeAt", delivered_at AS "deliveredAt",
     failed_at AS "failedAt", tested_at AS "testedAt" FROM webhook WHERE person_id = $1 ORDER BY webhook.id`,
+  deliberation: `SELECT 'deliberation_' || id AS id, held_on AS "heldOn", signed_at AS "signedAt"
+    FROM deliberation WHERE signed_by = $1 ORDER BY deliberation.id`,
+  objection: `SELECT 'objection_' || id AS id, state, settlement_reason AS "settlementReason", settled_at AS "settledAt"
+    FROM objection WHERE settled_by = $1 ORDER BY objection.id`,
   import_run: `SELECT 'importRun_' || id AS id, file_name AS "fileName", state, created_at AS "createdAt"
     FROM import_run WHERE maker_id = $1 ORDER BY import_run.id`,
   expert: `SELECT 'expert_' || id AS id, 'jurisdiction_' || jurisdiction_id AS "jurisdictionId", kind, further_kinds AS "furtherKinds", title, state,
@@ -38,6 +42,8 @@ const parts: Readonly<Record<string, string>> = {
     FROM expert WHERE person_id = $1 ORDER BY expert.id`,
   panel: `SELECT 'panel_' || id AS id, size_waiver AS "sizeWaiver", size_waived_on AS "sizeWaivedOn"
     FROM panel WHERE size_waived_by = $1 ORDER BY panel.id`,
+  stored_file: `SELECT 'file_' || id AS id, name, media_type AS "mediaType", size_bytes AS "sizeBytes", sha256, holder,
+    uploaded_at AS "uploadedAt" FROM stored_file WHERE uploaded_by = $1 ORDER BY stored_file.id`,
   application: `SELECT 'application_' || id AS id, name, state, created_at AS "createdAt"
     FROM application WHERE created_by = $1 ORDER BY application.id`,
   application_version: `SELECT 'applicationVersion_' || id AS id, 'application_' || application_id AS "applicationId", number,
@@ -52,6 +58,16 @@ const parts: Readonly<Record<string, string>> = {
     made_at AS "madeAt" FROM recommendation WHERE made_by = $1 ORDER BY recommendation.id`,
   settlement: `SELECT 'settlement_' || id AS id, 'application_' || application_id AS "applicationId", rule, kind, is_met AS "isMet",
     reason, decided_on AS "decidedOn" FROM settlement WHERE signed_by = $1 ORDER BY settlement.id`,
+  official_text: `SELECT 'officialText_' || id AS id, 'policyDocument_' || policy_document_id AS "policyDocumentId", article, edition,
+    attached_at AS "attachedAt" FROM official_text WHERE attached_by = $1 ORDER BY official_text.id`,
+  interpretation: `SELECT 'interpretation_' || id AS id, clause, state, recorded_by = $1 AS "isRecorder", recorded_at AS "recordedAt",
+    signed_by = $1 AS "isSigner", signed_at AS "signedAt" FROM interpretation WHERE $1 IN (recorded_by, signed_by) ORDER BY interpretation.id`,
+  decision: `SELECT 'decision_' || id AS id, kind, subject, decided_on AS "decidedOn", recorded_at AS "recordedAt"
+    FROM decision WHERE signed_by = $1 ORDER BY decision.id`,
+  ban: `SELECT 'ban_' || id AS id, 'organisation_' || organisation_id AS "organisationId", from_on AS "fromOn", recorded_at AS "recordedAt"
+    FROM ban WHERE recorded_by = $1 ORDER BY ban.id`,
+  record_entry: `SELECT 'recordEntry_' || id AS id, 'organisation_' || organisation_id AS "organisationId", kind, recorded_at AS "recordedAt"
+    FROM record_entry WHERE recorded_by = $1 ORDER BY record_entry.id`,
 };
 
 /** Tables that refer to people and of which nothing is told: secrets, which would be worth stealing, and their hashes. */

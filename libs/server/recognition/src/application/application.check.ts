@@ -42,12 +42,16 @@ export const checkedText = (place: string, text: string, most: number): string =
 /** Of a reason, or an opinion. */
 export const longestReason = 4000;
 
-/** @throws ExpectedError NOT_FOUND for whoever may not see it; FORBIDDEN */
-export const requireRightOn = (doer: Doer, action: Action, application: ApplicationRow): void =>
-  requireRight(doer, action, accessRow(application), {
-    place: 'input.applicationId',
-    missing: () => noApplication(application.id),
-  });
+/**
+ * @param missing what is said of one that does not exist, where a part of it was named
+ * @throws ExpectedError NOT_FOUND for whoever may not see it; FORBIDDEN
+ */
+export const requireRightOn = (
+  doer: Doer,
+  action: Action,
+  application: ApplicationRow,
+  missing = () => noApplication(application.id),
+): void => requireRight(doer, action, accessRow(application), { place: 'input.applicationId', missing });
 
 /** A change that rests on another version is refused before anything is decided. @throws ExpectedError CONFLICT */
 export const requireVersion = ({ id, version, state }: ApplicationRow, seen: number): void => {

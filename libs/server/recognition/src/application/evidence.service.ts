@@ -95,12 +95,7 @@ async function lockForWriting(
   missing?: () => ExpectedError,
 ): Promise<ApplicationRow> {
   const application = await lockApplication(tx, id);
-  try {
-    requireRightOn(doer, 'WRITE_APPLICATION', application);
-  } catch (error) {
-    // who may not see the application hears of the part that was named
-    throw error instanceof ExpectedError && error.code === 'NOT_FOUND' && missing ? missing() : error;
-  }
+  requireRightOn(doer, 'WRITE_APPLICATION', application, missing);
   requireWritable(application);
   return application;
 }

@@ -29,6 +29,9 @@ export class NoticeItem {
   })
   id!: number;
 
+  @Column({ type: 'text' })
+  state!: NoticeItemState;
+
   @Column({ type: 'integer', name: 'notice_id' })
   noticeId!: number;
 
@@ -59,9 +62,6 @@ export class NoticeItem {
 
   @Column({ type: 'text' })
   name!: string;
-
-  @Column({ type: 'text' })
-  state!: NoticeItemState;
 
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })

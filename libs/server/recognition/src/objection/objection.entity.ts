@@ -38,6 +38,9 @@ export class Objection {
   })
   id!: number;
 
+  @Column({ type: 'text' })
+  state!: ObjectionState;
+
   @Column({ type: 'integer', name: 'jurisdiction_id' })
   jurisdictionId!: number;
 
@@ -68,9 +71,6 @@ export class Objection {
 
   @Column({ type: 'timestamptz', name: 'received_at' })
   receivedAt!: Date;
-
-  @Column({ type: 'text' })
-  state!: ObjectionState;
 
   @Column({ type: 'text', name: 'settlement_reason', nullable: true })
   settlementReason!: string | null;

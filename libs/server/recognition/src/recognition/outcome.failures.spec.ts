@@ -264,10 +264,10 @@ describe('from the meeting to the certificate: what is refused', () => {
     expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'GRANTED_BEFORE' });
     const pay = (paidOn: string, seen = version) =>
       refused(people.officer.ask, 'markSubsidyPaid', { subsidyId: id, version: seen, paidOn });
-    expect(await pay('2026-07-07')).toMatchObject({ code: 'BAD_USER_INPUT', place: 'input.paidOn' });
-    expect(await pay('2026-07-09')).toMatchObject({ code: 'BAD_USER_INPUT', place: 'input.paidOn' });
+    expect(await pay('2026-07-07')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
+    expect(await pay('2026-07-09')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
     expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'CONFLICT' });
     expect(await pay('2026-07-08')).toEqual({ code: undefined });
-    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'CONFLICT', reason: 'PAID_BEFORE' });
+    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'REFUSED', reason: 'STATE', state: 'PAID' });
   });
 });

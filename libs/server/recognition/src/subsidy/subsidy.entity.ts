@@ -1,5 +1,6 @@
+import { subsidyLifecycle, type SubsidyState } from '@wanchuang/domain-recognition';
 import { StoredFile } from '@wanchuang/server-files';
-import { Center } from '@wanchuang/server-registry';
+import { Center, isOneOf } from '@wanchuang/server-registry';
 import {
   Check,
   Column,
@@ -17,6 +18,8 @@ import {
 @Unique('subsidy_center_unique', ['centerId'])
 @Index('subsidy_document', ['documentId'])
 @Check('subsidy_amount_positive', 'amount > 0')
+@Check('subsidy_state_known', isOneOf('state', subsidyLifecycle.states))
+@Check('subsidy_paid_is_dated', `(state = 'PAID') = (paid_on IS NOT NULL)`)
 @Check('subsidy_paid_after_grant', 'paid_on >= granted_on')
 export class Subsidy {
   @PrimaryGeneratedColumn('identity', {
@@ -25,6 +28,9 @@ export class Subsidy {
     primaryKeyConstraintName: 'subsidy_pk',
   })
   id!: number;
+
+  @Column({ type: 'text' })
+  state!: SubsidyState;
 
   @Column({ type: 'integer', name: 'center_id' })
   centerId!: number;

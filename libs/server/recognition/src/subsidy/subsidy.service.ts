@@ -1,5 +1,5 @@
 import { type Finding, type Findings, isSatisfied } from '@wanchuang/domain-policy';
-import { judgeSubsidy } from '@wanchuang/domain-recognition';
+import { judgeSubsidy, subsidyLifecycle } from '@wanchuang/domain-recognition';
 import { holdFile } from '@wanchuang/server-files';
 import {
   type AnswerReader,
@@ -11,9 +11,10 @@ import {
   requireRight,
   type Transaction,
 } from '@wanchuang/server-platform';
-import { badInput, interpretationsOn, policyOn, recordDecision } from '@wanchuang/server-registry';
+import { interpretationsOn, policyOn, recordDecision } from '@wanchuang/server-registry';
 import { noPolicy } from '../lifecycle/no-policy';
 import { personOf, requirePerson } from '../lifecycle/person-of';
+import { takeStep } from '../lifecycle/take-step';
 import { Subsidy } from './subsidy.entity';
 import { certificateById, insertSubsidy, lockSubsidy, noCertificate, noSubsidy } from './subsidy.store';
 
@@ -70,22 +71,16 @@ export class SubsidyService {
     return answer;
   }
 
-  /** @throws ExpectedError CONFLICT for one that is paid already, or a stale version; BAD_USER_INPUT for a day that cannot be */
+  /** @throws ExpectedError REFUSED for one that is paid already, or a day that cannot be; CONFLICT for a stale version */
   async markPaid<T>(asked: Change, { id, version, paidOn }: Payment, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const subsidy = await lockSubsidy(tx, id);
       const { centerId, jurisdictionId, grantedOn } = subsidy;
       const row = { ...subsidy, center: { jurisdictionId } };
       requireRight(asked.doer, 'MARK_SUBSIDY_PAID', row, { place: 'input.subsidyId', missing: () => noSubsidy(id) });
-      if (subsidy.paidOn !== null)
-        throw new ExpectedError('CONFLICT', `It was paid on ${subsidy.paidOn}`, {
-          reason: 'PAID_BEFORE',
-          paidOn: subsidy.paidOn,
-        });
-      const today = dayInShanghai(tx.at);
-      if (paidOn < grantedOn || paidOn > today)
-        throw badInput('input.paidOn', paidOn, `a day from ${grantedOn} to ${today} is wanted`);
-      await changeRow(tx, Subsidy, { id, version, set: { paidOn } });
+      const facts = { grantedOn, paidOn, today: dayInShanghai(tx.at) };
+      const state = takeStep(subsidyLifecycle, asked.doer, { state: subsidy.state, step: 'PAY', facts });
+      await changeRow(tx, Subsidy, { id, version, set: { state, paidOn } });
       const payload = { paidOn };
       await tx.appendEvent({
         type: 'subsidy.paid',

@@ -1,3 +1,4 @@
+import type { SubsidyState } from '@wanchuang/domain-recognition';
 import { databaseFaultOf, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 
 /** Whom a subsidy is for. */
@@ -27,8 +28,8 @@ export interface SubsidyRow {
   readonly id: number;
   readonly centerId: number;
   readonly jurisdictionId: number;
+  readonly state: SubsidyState;
   readonly grantedOn: string;
-  readonly paidOn: string | null;
 }
 
 /** Also for one that whoever asks may not see. */
@@ -38,7 +39,7 @@ export const noSubsidy = (id: number): ExpectedError =>
 /** The row, which nobody else changes until the transaction ends. @throws ExpectedError NOT_FOUND */
 export async function lockSubsidy(tx: Transaction, id: number): Promise<SubsidyRow> {
   const [row] = await tx.rows<SubsidyRow>(
-    `SELECT subsidy.id, center_id AS "centerId", jurisdiction_id AS "jurisdictionId", granted_on AS "grantedOn", paid_on AS "paidOn"
+    `SELECT subsidy.id, center_id AS "centerId", jurisdiction_id AS "jurisdictionId", subsidy.state, granted_on AS "grantedOn"
      FROM subsidy JOIN center ON center.id = center_id WHERE subsidy.id = $1 FOR UPDATE OF subsidy`,
     [id],
   );
@@ -54,7 +55,7 @@ export async function insertSubsidy(
   const { centerId, amount, grantedOn } = subsidy;
   try {
     const [row] = await tx.rows<{ id: number }>(
-      'INSERT INTO subsidy (center_id, amount, granted_on) VALUES ($1, $2, $3) RETURNING id',
+      `INSERT INTO subsidy (center_id, state, amount, granted_on) VALUES ($1, 'GRANTED', $2, $3) RETURNING id`,
       [centerId, amount, grantedOn],
     );
     if (row) return row.id;

@@ -1,9 +1,13 @@
+import { subsidyLifecycle, type SubsidyState } from '@wanchuang/domain-recognition';
 import { StoredFileType } from '@wanchuang/server-files';
 import { DateScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { CenterType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
+import { enumOf } from '../reading/enum-of';
 import { SubsidyActionsType } from './subsidy-actions.type';
+
+export const SubsidyStateEnum = enumOf('SubsidyState', 'Whether a subsidy is paid.', subsidyLifecycle.states);
 
 @ObjectType('Subsidy', {
   implements: NodeInterface,
@@ -12,6 +16,9 @@ import { SubsidyActionsType } from './subsidy-actions.type';
 export class SubsidyType extends NodeInterface {
   @Field(() => CenterType, { description: 'The center.' })
   center!: Relation<CenterType>;
+
+  @Field(() => SubsidyStateEnum, { description: 'Whether it is paid.' })
+  state!: SubsidyState;
 
   @Field(() => DecimalScalar, { description: 'Amount, CNY.' })
   amount!: string;

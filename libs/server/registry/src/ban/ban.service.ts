@@ -43,14 +43,10 @@ export const decideBan = async <T>(
   read: AnswerReader<T>,
 ): Promise<T> => {
   const { answer } = await asked.once(async (tx) => {
-    const { jurisdictionId, creditCode } = await lockOrganisation(tx, organisationId);
+    const organisation = await lockOrganisation(tx, organisationId);
+    const { jurisdictionId, creditCode } = organisation;
     const missing = () => noOrganisation(organisationId);
-    requireRight(
-      asked.doer,
-      'RECORD_BAN',
-      { jurisdictionId, organisationId },
-      { place: 'input.organisationId', missing },
-    );
+    requireRight(asked.doer, 'RECORD_BAN', { ...organisation }, { place: 'input.organisationId', missing });
     if (creditCode === null)
       throw badInput(
         'input.organisationId',

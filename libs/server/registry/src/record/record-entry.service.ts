@@ -36,11 +36,12 @@ export const withdrawal = ({ recordEntryId, version, reason }: WithdrawRecordEnt
 export const addRecordEntry = async <T>(asked: Change, entry: AskedEntry, read: AnswerReader<T>): Promise<T> => {
   const { answer } = await asked.once(async (tx) => {
     const { organisationId } = entry;
-    const { jurisdictionId, creditCode } = await lockOrganisation(tx, organisationId);
+    const organisation = await lockOrganisation(tx, organisationId);
+    const { jurisdictionId, creditCode } = organisation;
     requireRight(
       asked.doer,
       'ADD_RECORD_ENTRY',
-      { jurisdictionId, organisationId },
+      { ...organisation },
       { place: 'input.organisationId', missing: () => noOrganisation(organisationId) },
     );
     if (creditCode === null)

@@ -6,6 +6,7 @@ import { FileField } from '../files/file-field';
 import type { FileStateFragment } from '../files/file.generated';
 import type { CallFieldsQuery } from './call.generated';
 import { callText } from './call.text';
+import { callTime, instantOfWall } from './call-time';
 import type { CallValues } from './call-values';
 
 const wallForm = 'YYYY-MM-DD HH:mm';
@@ -54,15 +55,23 @@ interface WallTimeProps {
 
 /** A moment to the minute, held as the clocks in Shanghai show it. */
 export function WallTime({ name, label, extra }: WallTimeProps): ReactNode {
+  const language = useLanguage();
+  const chosen: unknown = Form.useWatch(name);
+  const instant = typeof chosen === 'string' ? instantOfWall(chosen) : null;
   return (
     <Form.Item
       name={name}
       label={label}
-      extra={extra}
+      extra={
+        <>
+          {instant === null ? null : <strong className="k-chosen">{callTime(instant, language)} </strong>}
+          {extra}
+        </>
+      }
       getValueProps={(time: string | undefined) => ({ value: time ? dayjs(time, wallForm) : null })}
       normalize={(time: Dayjs | null) => time?.format(wallForm)}
     >
-      <DatePicker showTime={{ format: 'HH:mm' }} format={`${wallForm} dddd`} className="k-time" />
+      <DatePicker showTime={{ format: 'HH:mm' }} format={wallForm} className="k-time" />
     </Form.Item>
   );
 }

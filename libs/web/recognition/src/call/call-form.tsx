@@ -44,9 +44,14 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
   const save = async (): Promise<CallStateFragment | null> => {
     await form.validateFields(['title']);
     if (call !== null && !isDirty && draft.newest === null) return call;
-    const saved = await draft.save({ ...noValues, ...form.getFieldsValue() });
+    const sent = form.getFieldsValue();
+    const saved = await draft.save({ ...noValues, ...sent });
     if (saved === null) return null;
-    clean(valuesOfCall(saved));
+    const typed = form.getFieldsValue();
+    const isSame = JSON.stringify(typed) === JSON.stringify(sent);
+    if (isSame) clean(valuesOfCall(saved));
+    else keepValues(saved.id, { ...noValues, ...typed }); // typed while it was on its way
+    if (call === null) keepValues(place, null);
     setIsSaved(true);
     return saved;
   };
@@ -84,7 +89,6 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
           setIsSaved(false);
           keepValues(place, { ...noValues, ...all });
         }}
-        onFinish={() => attempt(saveAndStay())}
         className="k-form"
       >
         <CallFields jurisdictionId={jurisdiction.id} fields={fields} />
@@ -106,7 +110,8 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
         ) : null}
         <StepFailure error={draft.error} />
         <div className="k-row k-actions">
-          <Button htmlType="submit" loading={draft.busy}>
+          {/* no submit button: Enter in a date chooses the date, and saves nothing */}
+          <Button loading={draft.busy} onClick={() => attempt(saveAndStay())}>
             {say('save')}
           </Button>
           <Button onClick={() => setIsPreviewed(true)}>{say('preview')}</Button>

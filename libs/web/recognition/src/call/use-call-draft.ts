@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   CallDocument,
   CallsDocument,
@@ -22,14 +22,19 @@ export function useCallDraft(call: CallStateFragment | null, jurisdictionId: str
   const [discard, discarding] = useMutation(DiscardCallDocument);
   const told = async (): Promise<void> => void (await client.refetchQueries({ include: [CallsDocument] }));
   const key = (): string => crypto.randomUUID();
+  const creation = useRef<Promise<CallStateFragment | null> | null>(null);
 
+  const begin = async (values: CallValues): Promise<CallStateFragment | null> => {
+    const input = { jurisdictionId, ...inputOf(values), idempotencyKey: key() };
+    const { data } = await create({ variables: { input } });
+    await told();
+    return data?.createRecognitionCall ?? null;
+  };
   const save = async (values: CallValues): Promise<CallStateFragment | null> => {
     const known = newest ?? call;
     if (known === null) {
-      const input = { jurisdictionId, ...inputOf(values), idempotencyKey: key() };
-      const { data } = await create({ variables: { input } });
-      await told();
-      return data?.createRecognitionCall ?? null;
+      creation.current ??= begin(values).finally(() => (creation.current = null)); // a second press makes no second draft
+      return creation.current;
     }
     try {
       const input = { callId: known.id, version: known.version, ...inputOf(values), idempotencyKey: key() };

@@ -60,6 +60,7 @@ it('adds up the fields of a clause', () => {
 it('breaks one clause down by field, and shows all where the address names none that is there', () => {
   const one = clausesView(clauses, 'rdStaff', '全部通知', 'zh');
   expect(one.title).toBe('研发人员（第八条第六项）各领域通过情况（全部通知，件）');
+  expect(one.sentence).toBe('通过率最低的领域是**食品与农业**（**75%**）。');
   expect(one.rows.map(({ label, note }) => [label, note])).toEqual([
     ['先进材料', '100%通过'],
     ['食品与农业', '75%通过'],

@@ -113,7 +113,7 @@ export function clausesView(
   const rows = shown.map((group) => rowOf(group, isOfOne, language));
   return {
     title,
-    sentence: sentenceOf(byRule, language),
+    sentence: sentenceOf(shown, isOfOne, language),
     parts: drawn.map((part) => ({ ...part, label: sayIn(findingOutcomeText, language)(part.key) })),
     rows,
     spoken: say('clausesLabel', {
@@ -137,7 +137,14 @@ function rowOf({ key, rule, clause, fieldCode, counts }: Group, isOfOne: boolean
   };
 }
 
-function sentenceOf(groups: readonly Group[], language: Language): string {
+function lowestWords({ rule, clause, fieldCode }: Group, rate: string, isOfOne: boolean, language: Language): string {
+  const say = sayIn(progressText, language);
+  return isOfOne
+    ? say('lowestField', { field: fieldWord(fieldCode, language), rate })
+    : say('lowest', { rule: ruleWord(rule, language), clause: clauseWords(clause, language), rate });
+}
+
+function sentenceOf(groups: readonly Group[], isOfOne: boolean, language: Language): string {
   const say = sayIn(progressText, language);
   if (groups.length === 0) return '';
   const rated = groups.flatMap((group) => {
@@ -153,11 +160,7 @@ function sentenceOf(groups: readonly Group[], language: Language): string {
       ? null
       : lowest.rate === 1
         ? say('allPass')
-        : say('lowest', {
-            rule: ruleWord(lowest.group.rule, language),
-            clause: clauseWords(lowest.group.clause, language),
-            rate: shareOf(lowest.rate, 1),
-          }),
+        : lowestWords(lowest.group, shareOf(lowest.rate, 1), isOfOne, language),
     excepted + waived > 0 ? say('settled', { excepted, waived }) : null,
     open > 0 ? say('stillOpen', { count: open }) : null,
   ].filter((part) => part !== null);

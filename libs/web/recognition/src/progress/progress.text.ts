@@ -34,7 +34,7 @@ export const ruleText = defineText('candidacyRule', {
   head: { zh: '主要负责人', en: 'Head of the center' },
   floorSpace: { zh: '研发场地', en: 'R&D floor space' },
   instruments: { zh: '科研仪器', en: 'Instruments' },
-  hostResearchSpending: { zh: '依托单位研发投入', en: 'Host’s R&D spending' },
+  hostResearchSpending: { zh: '依托单位研发投入', en: 'Host R&D spending' },
   results: { zh: '高水平成果', en: 'Results' },
   intellectualProperty: { zh: '自主知识产权', en: 'Intellectual property' },
   transferIncome: { zh: '成果转化收入', en: 'Transfer income' },
@@ -119,6 +119,10 @@ export const progressText = defineText('recognitionProgress', {
   overNone: { zh: '没有停留超过中位数的申报', en: 'none waits longer than the median' },
   noneFinished: { zh: '还没有走完的步骤', en: 'No step is over yet' },
   finishedHead: {
+    zh: '已结束的停留（方框为中间一半，竖线为中位数）',
+    en: 'Stays that are over (box: the middle half, bar: median)',
+  },
+  finishedBesideHead: {
     zh: '已结束的停留（方框为中间一半，竖线为中位数，圆圈为全部通知的中位数）',
     en: 'Stays that are over (box: the middle half, bar: median, ring: median over all calls)',
   },
@@ -170,6 +174,10 @@ export const progressText = defineText('recognitionProgress', {
   lowest: {
     zh: '通过率最低的是**{{rule}}**（{{clause}}，**{{rate}}**）',
     en: '**{{rule}}** ({{clause}}) is met least, by **{{rate}}**',
+  },
+  lowestField: {
+    zh: '通过率最低的领域是**{{field}}**（**{{rate}}**）',
+    en: 'It is met least in **{{field}}**, by **{{rate}}**',
   },
   allPass: { zh: '已有结论的条款全部通过', en: 'Every clause that is decided is met' },
   settled: {

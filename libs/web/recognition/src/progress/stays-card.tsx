@@ -10,11 +10,12 @@ import { type StaysView, staysView } from './stays-data';
 
 /** How long each step takes, and who waits longer than is usual. */
 export function StaysCard(): ReactNode {
-  const { answer, call } = useProgressContext();
+  const { answer, call, state } = useProgressContext();
+  const isOneCall = state.call !== null;
   const say = useText(progressText);
   const language = useLanguage();
   const stays = answer.progress?.stays;
-  const view = useMemo(() => staysView(stays ?? [], call, language), [stays, call, language]);
+  const view = useMemo(() => staysView(stays ?? [], { call, isOneCall }, language), [stays, call, isOneCall, language]);
   const cardState = useCardState(view.boxes.length + view.waiting.length === 0, say('nothingAdvice'));
   const definitions = useMemo(
     () => [
@@ -36,7 +37,7 @@ export function StaysCard(): ReactNode {
     >
       {view.boxes.length > 0 && (
         <>
-          <h3 className="g-progress-head">{say('finishedHead')}</h3>
+          <h3 className="g-progress-head">{say(isOneCall ? 'finishedBesideHead' : 'finishedHead')}</h3>
           <BoxRows label={view.boxesSpoken} rows={view.boxes} ticks={view.ticks} writeTick={String} />
         </>
       )}

@@ -41,21 +41,23 @@ const consultation = stay('IN_CONSULTATION', {
 });
 const stays = [submitted, consultation, stay('CONSULTED', { waiting: 2, longestWaiting: 1 }), stay('APPROVED')];
 
+const spring = { call: '春季通知', isOneCall: true };
+
 it('says which step takes longest, and where most wait longer than the median', () => {
-  expect(staysView(stays, '春季通知', 'zh').sentence).toBe(
+  expect(staysView(stays, spring, 'zh').sentence).toBe(
     '“**咨询论证中**”停留最久，中位数**13天**（全部通知12.5天）；现有**3件**停留超过中位数，最多在“**咨询论证中**”（2件）。',
   );
   const [one] = stays;
-  expect(staysView(one ? [{ ...one, overMedian: 0, medianOfAllCalls: '4' }] : [], '', 'en').sentence).toBe(
+  expect(staysView(one ? [{ ...one, overMedian: 0, medianOfAllCalls: '4' }] : [], spring, 'en').sentence).toBe(
     '**Submitted** takes longest, a median of **4 days**; none waits longer than the median.',
   );
-  expect(staysView([stay('SUBMITTED', { waiting: 1, longestWaiting: 0 })], '', 'zh').sentence).toBe(
+  expect(staysView([stay('SUBMITTED', { waiting: 1, longestWaiting: 0 })], spring, 'zh').sentence).toBe(
     '还没有走完的步骤；没有停留超过中位数的申报。',
   );
 });
 
 it('draws a box for each state with stays that are over, on whole days from zero', () => {
-  const { boxes, ticks } = staysView(stays, '', 'zh');
+  const { boxes, ticks } = staysView(stays, spring, 'zh');
   expect(boxes).toEqual([
     {
       key: 'SUBMITTED',
@@ -83,8 +85,14 @@ it('draws a box for each state with stays that are over, on whole days from zero
   expect(ticks).toEqual([0, 5, 10, 15, 20]);
 });
 
+it('draws no ring of all calls where they are what the boxes are of', () => {
+  const { boxes, title } = staysView(stays, { call: '全部通知', isOneCall: false }, 'zh');
+  expect(title).toBe('每一步停留多久（全部通知，自然日）');
+  expect(boxes.map(({ previousMedian }) => previousMedian)).toEqual([null, null]);
+});
+
 it('parts those that wait by the median, and says where there is none yet', () => {
-  const { waiting } = staysView(stays, '', 'zh');
+  const { waiting } = staysView(stays, spring, 'zh');
   expect(waiting.map(({ state, counts, note }) => [state, counts, note])).toEqual([
     ['SUBMITTED', { within: 3, over: 1 }, '最长29天'],
     ['IN_CONSULTATION', { within: 1, over: 2 }, '最长40天'],
@@ -93,7 +101,7 @@ it('parts those that wait by the median, and says where there is none yet', () =
 });
 
 it('lists every state, with what is missing left out', () => {
-  const { table } = staysView(stays, '', 'zh');
+  const { table } = staysView(stays, spring, 'zh');
   expect(table.rows.map(({ cells }) => cells)).toEqual([
     ['待部门推荐', '5', '2', '3', '4', '6', '8', '5', '4', '1', '29'],
     ['咨询论证中', '2', '10', '11.5', '13', '14.5', '16', '12.5', '3', '2', '40'],

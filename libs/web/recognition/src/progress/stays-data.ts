@@ -32,13 +32,19 @@ interface Measured {
 const measuredOf = (stays: readonly StateStay[]): readonly Measured[] =>
   stays.flatMap((stay) => (stay.median === null ? [] : [{ stay, median: Number(stay.median) }]));
 
+/** What the stays are of, in words, and whether that is one call: then all calls are drawn beside it. */
+export interface StaysOf {
+  readonly call: string;
+  readonly isOneCall: boolean;
+}
+
 /** Puts the stays into boxes, rows of those that wait, a sentence and a table. */
-export function staysView(stays: readonly StateStay[], call: string, language: Language): StaysView {
+export function staysView(stays: readonly StateStay[], { call, isOneCall }: StaysOf, language: Language): StaysView {
   const say = sayIn(progressText, language);
   const word = sayIn(applicationStateText, language);
   const title = say('staysTitle', { call });
   const measured = measuredOf(stays);
-  const boxes = measured.map(({ stay, median }) => boxRow(stay, median, language));
+  const boxes = measured.map(({ stay, median }) => boxRow({ stay, median }, isOneCall, language));
   const waiting = stays.filter((stay) => stay.waiting > 0).map((stay) => waitingRow(stay, language));
   return {
     title,
@@ -70,7 +76,7 @@ export function staysView(stays: readonly StateStay[], call: string, language: L
   };
 }
 
-function boxRow(stay: StateStay, median: number, language: Language): BoxRow {
+function boxRow({ stay, median }: Measured, isOneCall: boolean, language: Language): BoxRow {
   const say = sayIn(progressText, language);
   return {
     key: stay.state,
@@ -80,7 +86,7 @@ function boxRow(stay: StateStay, median: number, language: Language): BoxRow {
     median,
     p75: Number(stay.p75 ?? median),
     max: Number(stay.max ?? median),
-    previousMedian: stay.medianOfAllCalls === null ? null : Number(stay.medianOfAllCalls),
+    previousMedian: stay.medianOfAllCalls === null || !isOneCall ? null : Number(stay.medianOfAllCalls),
     note: say('medianNote', { days: stay.median ?? '–' }),
   };
 }

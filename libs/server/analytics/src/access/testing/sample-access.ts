@@ -1,3 +1,4 @@
+import { completeCreditCode } from '@wanchuang/domain-registry';
 import { indicatorByCode } from '@wanchuang/domain-indicators';
 import { testDatabase } from '@wanchuang/server-platform/testing';
 import { registryFactory } from '@wanchuang/server-registry/testing';
@@ -95,6 +96,74 @@ const addPeople = async (make: Factory, { north, south, steelworks, mill, indust
   return people;
 };
 
+/** What stands in the rulebook of a district: its policy, a ruling that is signed and one that is not, and what is held against a host. */
+const addRulebook = async (
+  make: Factory,
+  jurisdiction_id: number,
+  host_id: number,
+  center_id: number,
+  signer: number,
+): Promise<void> => {
+  const policy_document_id = await make.policy(jurisdiction_id);
+  const recorded_at = '2026-01-05T00:00:00Z';
+  await make.insert('official_text', {
+    policy_document_id,
+    article: 1,
+    edition: 1,
+    text: '原文（虚拟）',
+    attached_by: signer,
+    attached_at: recorded_at,
+  });
+  for (const state of ['RECORDED', 'SIGNED'])
+    await make.insert('interpretation', {
+      policy_document_id,
+      state,
+      clause: 'Art. 19',
+      question_zh: '问',
+      question_en: 'Q',
+      ruling_zh: '答',
+      ruling_en: 'A',
+      decided_on: '2026-01-05',
+      recorded_by: signer,
+      recorded_at,
+      ...(state === 'SIGNED' ? { signed_by: signer, signed_at: recorded_at } : {}),
+    });
+  await make.insert('decision', {
+    jurisdiction_id,
+    kind: 'RECOGNISE',
+    subject: `center_${center_id}`,
+    host_id,
+    policy_document_id,
+    decided_on: '2026-01-05',
+    facts: '{}',
+    findings: JSON.stringify({ inForce: true, findings: [] }),
+    outcome: 'RECOGNISED',
+    reason: '',
+    signed_by: signer,
+    recorded_at,
+  });
+  const against = { jurisdiction_id, organisation_id: host_id, credit_code: completeCreditCode('91500101MA0000001') };
+  const until_on = '2029-01-05';
+  await make.insert('ban', {
+    ...against,
+    from_on: '2026-01-05',
+    until_on,
+    clause: 'Art. 24',
+    ground: '虚拟',
+    recorded_at,
+  });
+  await make.insert('record_entry', {
+    ...against,
+    kind: 'BAD_CREDIT',
+    occurred_on: '2025-01-01',
+    description: '虚拟',
+    source: '虚拟',
+    recorded_by: signer,
+    recorded_at,
+  });
+  await make.insert('obligation', { center_id, kind: 'CHARTER', clause: 'Art. 7(1)', recorded_at });
+};
+
 /**
  * A synthetic city with two districts, two departments and two hosts, each of which has to do with centers of both
  * districts; one center is revoked, one withdrawn. The north's evaluation is published, the south's is being scored.
@@ -177,6 +246,8 @@ export const sampleAccess = async () => {
   await happened('role.granted', null, south);
   await happened('jurisdiction.renamed', null, null);
   const people = await addPeople(make, { north, south, steelworks, mill, industry });
+  await addRulebook(make, north, steelworks, centers.steel, people.clerk);
+  await addRulebook(make, south, mill, centers.flour, people.clerk);
   await make.insert('import_run', {
     maker_id: people.oneself, // of a place that is not there yet
     file_name: 'figures.csv',

@@ -41,7 +41,6 @@ export const applicationWords: Words = {
   'How.': '方式',
   'Id of the application.': '申报的标识',
   'In answer to this call.': '响应此通知的',
-  'In one of these states; an empty list finds none.': '处于所列环节之一；空列表不返回任何申报',
   'In one of these technology fields, by code.': '属于所列技术领域之一（代码）',
   'In which order; without it those that have waited longest where they stand come first.':
     '排序方式；不填则在当前环节停留最久的在前',
@@ -80,22 +79,17 @@ export const applicationWords: Words = {
   'Technology field; null until one is chosen.': '技术领域，未选择时为空',
   'That ask this department.': '请该部门推荐的',
   'The application that asks: its own name is not taken for it.': '发起查询的申报，其自身名称不视为已占用',
-  'The application.': '申报',
   'The call that it answers.': '所响应的通知',
   'The call that it answers; it is open.': '所响应的通知，须在受理期内',
   'The center that bears it, or bore it before; null: it is free, or another application has asked for it.':
     '正在使用或曾用该名称的中心；为空表示可用，或已被其他申报占用',
   'The center that came of it.': '由此认定的中心',
-  'The day of the decision.': '决定日期',
-  'The day on which it happened.': '发生日期',
   'The department that is asked to recommend it (Art. 6); null until one is chosen.': '推荐部门，未选择时为空',
   'The department that is asked to recommend it; null: none yet.': '推荐部门；为空表示尚未选择',
-  'The department.': '推荐部门',
   'The evidence.': '材料',
   'The field of the form, or the kind of evidence, that it is about; null: the whole.':
     '所针对的申报书栏目或材料种类；为空表示针对整体',
   'The field of the form, or the kind of evidence; null: the whole.': '申报书栏目或材料种类；为空表示整体',
-  'The file.': '文件',
   'The first day on which the host may apply again, where it is barred today (Art. 24); null: it is not.':
     '依托单位现受限的，可重新申报的首日；为空表示未受限',
   'The form as JSON text, with every field; what is not written yet is an empty text or null.':
@@ -157,9 +151,7 @@ export const applicationWords: Words = {
   'When it was submitted, the last time; null: never.': '最近一次提交的时间；为空表示从未提交',
   'When the form was submitted again; null: it is still to be answered.': '重新提交的时间；为空表示尚待修改',
   'When the scan was attached.': '扫描件上传时间',
-  'When.': '时间',
   'Where an application stands in its life (Art. 9).': '申报所处环节',
-  'Where it stands.': '所处环节',
   'Whether a center can have a name, over the names that are borne, were borne and are asked for (Art. 26).':
     '名称是否可用，对照现用名、曾用名和已申报的名称',
   'Whether a center of a place can have a name (Art. 26).': '辖区内的中心能否使用某名称',
@@ -181,7 +173,6 @@ export const applicationWords: Words = {
   'Whether withdrawApplication is open.': '目前能否撤回',
   'Which application, and why.': '撤回的申报及理由',
   'Which application, in which version.': '申报及其版本',
-  'Which application.': '申报',
   'Which applications are wanted: those that meet every part that is given.': '查询条件，须同时满足所填各项',
   'Which evidence.': '要移除的材料',
   'Which file, and what it stands for.': '文件及其材料种类',

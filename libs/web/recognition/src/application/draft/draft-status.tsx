@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { languageTag, useErrorText, useLanguage, useText } from '@wanchuang/web-client';
+import { applicationRefusal } from '../application-refusal';
 import { draftText } from '../form/form.text';
 import type { DraftState } from './draft-keeper';
 
@@ -34,7 +35,7 @@ function useDraftWords({ status, savedAt, contested, error, isRestored }: Told):
       return say('signedOut');
     case 'REFUSED': {
       const { refusal, detail, advice } = errorText(error);
-      return say('refused', { reason: refusal ?? detail ?? advice });
+      return say('refused', { reason: applicationRefusal(error, language) ?? refusal ?? detail ?? advice });
     }
     default:
       return savedAt === null ? say('unchanged') : say('saved', { time: clock(savedAt, languageTag[language]) });

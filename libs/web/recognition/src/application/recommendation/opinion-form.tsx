@@ -57,6 +57,7 @@ export function OpinionForm({ application }: { readonly application: Application
         onChange={setDocument}
       />
       <div className="g-row g-end">
+        <span className="g-quiet">{wants}</span>
         {viewerCan.decline ? (
           <Asked
             word={say('decline')}

@@ -60,6 +60,7 @@ export function ReturnForm({ application }: { readonly application: ApplicationS
         />
       ))}
       <div className="g-row g-end">
+        <span className="g-quiet">{wants}</span>
         <Button
           disabled={comments.length >= mostComments}
           onClick={() => change([...comments, { field: null, text: '' }])}
