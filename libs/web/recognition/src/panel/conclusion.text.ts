@@ -4,6 +4,7 @@ export const panelConclusionText = defineText('panelConclusion', {
   title: { zh: '评分与结论', en: 'Scores and conclusions' },
   dossierTitle: { zh: '专家论证结论', en: 'Conclusion of the panel' },
   decidedOn: { zh: '{{day}} 作出', en: 'concluded on {{day}}' },
+  notYet: { zh: '正在咨询论证，还没有结论。', en: 'In consultation: nothing is concluded yet.' },
   toPanel: { zh: '查看专家组', en: 'To the panel' },
   handedIn: { zh: '评分表已提交 {{done}} / {{count}}', en: '{{done}} of {{count}} sheets handed in' },
   mean: { zh: '平均 {{mean}} 分', en: 'Mean {{mean}}' },

@@ -25,7 +25,8 @@ export function PanelPage(): ReactNode {
   const { id = '' } = useParams();
   const { panel, desk, isOpen } = usePanel(id);
   const found = panel.data?.panel;
-  if (found)
+  // an expert of it sees the panel, not its composer: the own seat has a page of its own
+  if (found && found.version !== null)
     return (
       <Panel key={found.id} panel={found} desk={desk.data?.panelDesk ?? 'UNKNOWN'} isOpen={isOpen}>
         {desk.error ? <Failure error={desk.error} retry={() => attempt(desk.refetch())} /> : null}
@@ -33,7 +34,7 @@ export function PanelPage(): ReactNode {
     );
   if (panel.error && errorCode(panel.error) !== 'BAD_USER_INPUT' && errorCode(panel.error) !== 'NOT_FOUND')
     return <Failure level={1} error={panel.error} retry={() => attempt(panel.refetch())} />;
-  if (!panel.error && found !== null) return <Waiting height={640} />;
+  if (!panel.error && found === undefined) return <Waiting height={640} />;
   return (
     <>
       <title>{say('notFoundTitle')}</title>
