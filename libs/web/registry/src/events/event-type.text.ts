@@ -163,4 +163,5 @@ export const eventTypeText = defineText('eventType', {
   backupRestored: { zh: '恢复备份', en: 'Backup restored' },
   rollupsRebuilt: { zh: '汇总重算', en: 'Rollups rebuilt' },
   demoLoaded: { zh: '载入演示数据', en: 'Demonstration data' },
+  demoRecognitionLoaded: { zh: '载入认定演示数据', en: 'Demonstration of recognition' },
 });
