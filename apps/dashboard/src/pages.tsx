@@ -31,7 +31,13 @@ import {
   CallPage,
   callsSchema,
   CallsPage,
+  ExpertsPage,
+  expertsSchema,
   LayoutPage,
+  PanelPage,
+  panelSchema,
+  PanelsPage,
+  panelsSchema,
   PrintPage,
   PublicCallPage,
   publicCallsSchema,
@@ -40,6 +46,8 @@ import {
   progressSchema,
   QueuePage,
   queueSchema,
+  SeatPage,
+  SheetPage,
 } from '@wanchuang/web-recognition';
 import { InboxPage, inboxSchema, NotificationPreferencesPage } from '@wanchuang/web-notification';
 import {
@@ -67,6 +75,8 @@ export type PageWord =
   | 'applications'
   | 'calls'
   | 'layout'
+  | 'panels'
+  | 'experts'
   | 'progress'
   | 'workbench'
   | 'exports'
@@ -196,6 +206,48 @@ export const pages: readonly Page[] = [
     path: '/recognition/calls/:id',
     Component: CallPage,
     schema: callsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/panels',
+    Component: PanelsPage,
+    schema: panelsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'panels',
+    roles: bureau,
+  },
+  {
+    path: '/recognition/panels/:id',
+    Component: PanelPage,
+    schema: panelSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/experts',
+    Component: ExpertsPage,
+    schema: expertsSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'experts',
+    roles: bureau,
+  },
+  {
+    path: '/recognition/seats/:id',
+    Component: SeatPage,
+    schema: panelSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: null,
+  },
+  {
+    path: '/recognition/sheets/:id',
+    Component: SheetPage,
+    schema: panelSchema,
     needsPlace: true,
     section: 'recognition',
     navigation: null,

@@ -12,6 +12,8 @@ export const shellText = defineText('shell', {
   applications: { zh: '认定申报', en: 'Applications' },
   calls: { zh: '申报通知', en: 'Calls' },
   layout: { zh: '布局规划', en: 'Layout plan' },
+  panels: { zh: '专家组', en: 'Panels' },
+  experts: { zh: '专家库', en: 'Experts' },
   progress: { zh: '认定进展', en: 'Progress' },
   data: { zh: '数据', en: 'Data' },
   administration: { zh: '管理', en: 'Administration' },

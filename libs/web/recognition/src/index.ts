@@ -4,6 +4,8 @@ export { applicationSchema } from './application/application-schema';
 export { callsSchema, publicCallsSchema } from './call/calls-schema';
 export { FileField, type FileFieldProps } from './files/file-field';
 export { FileLine } from './files/file-line';
+export { expertsSchema } from './expert/experts-schema';
+export { panelSchema, panelsSchema } from './panel/panels-schema';
 export { progressSchema } from './progress/progress-schema';
 export { queueSchema } from './queue/queue-schema';
 
@@ -24,3 +26,8 @@ export const LayoutPage = lazy(async () => ({ default: (await import('./layout/l
 // It comes with the overview of those who read it.
 export const LayoutCard = lazy(async () => ({ default: (await import('./layout/layout-card')).LayoutCard }));
 export const ProgressPage = lazy(async () => ({ default: (await import('./progress/progress-page')).ProgressPage }));
+export const ExpertsPage = lazy(async () => ({ default: (await import('./expert/experts-page')).ExpertsPage }));
+export const PanelsPage = lazy(async () => ({ default: (await import('./panel/panels-page')).PanelsPage }));
+export const PanelPage = lazy(async () => ({ default: (await import('./panel/panel-page')).PanelPage }));
+export const SeatPage = lazy(async () => ({ default: (await import('./sheet/seat-page')).SeatPage }));
+export const SheetPage = lazy(async () => ({ default: (await import('./sheet/sheet-page')).SheetPage }));

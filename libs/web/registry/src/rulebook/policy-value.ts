@@ -44,6 +44,7 @@ export const policyValueWords = (
     return one === undefined ? String(value) : say(one, { count: value });
   }
   if (typeof value === 'string') return textOf(value, unit, language);
+  if (value.length === 0) return say('empty');
   return value.map((code) => codeWord(code, language)).join(language === 'zh' ? '、' : ', ');
 };
 

@@ -10,6 +10,7 @@ import { Settle } from '../recommendation/settle';
 import { SelfCheckPanel } from '../self-check/self-check-panel';
 import { usePolicyOf, useSelfCheck } from '../self-check/use-self-check';
 import { WithdrawButton } from '../withdraw-button';
+import { PanelCard } from '../../panel/panel-card';
 import { CommentsCard } from './comments-card';
 import { EvidenceCard } from './evidence-card';
 import { FormDocument } from './form-document';
@@ -63,6 +64,7 @@ function Read({ application, form }: ReadProps): ReactNode {
         </div>
         <div>
           <SelfCheckPanel {...check} />
+          <PanelCard application={application} />
           <Opinions application={application} />
           <CommentsCard application={application} />
           <History application={application} />
