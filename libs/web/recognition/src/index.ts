@@ -24,3 +24,29 @@ export const LayoutPage = lazy(async () => ({ default: (await import('./layout/l
 // It comes with the overview of those who read it.
 export const LayoutCard = lazy(async () => ({ default: (await import('./layout/layout-card')).LayoutCard }));
 export const ProgressPage = lazy(async () => ({ default: (await import('./progress/progress-page')).ProgressPage }));
+
+export { outcomeSchema } from './deliberation/deliberation-schema';
+export { hostsSchema } from './host/host-schema';
+export { certificateSchema, publicNoticesSchema } from './recognition/recognition-schema';
+
+export const DeliberationsPage = lazy(async () => ({
+  default: (await import('./deliberation/deliberations-page')).DeliberationsPage,
+}));
+export const DeliberationPage = lazy(async () => ({
+  default: (await import('./deliberation/deliberation-page')).DeliberationPage,
+}));
+export const NoticesPage = lazy(async () => ({ default: (await import('./notice/notices-page')).NoticesPage }));
+export const NoticePage = lazy(async () => ({ default: (await import('./notice/notice-page')).NoticePage }));
+export const HostsPage = lazy(async () => ({ default: (await import('./host/hosts-page')).HostsPage }));
+export const PublicNoticesPage = lazy(async () => ({
+  default: (await import('./notice/public-notices-page')).PublicNoticesPage,
+}));
+export const PublicNoticePage = lazy(async () => ({
+  default: (await import('./notice/public-notice-page')).PublicNoticePage,
+}));
+export const PublicObjectionsPage = lazy(async () => ({
+  default: (await import('./objection/public-objections-page')).PublicObjectionsPage,
+}));
+export const PublicCertificatesPage = lazy(async () => ({
+  default: (await import('./recognition/public-certificates-page')).PublicCertificatesPage,
+}));
