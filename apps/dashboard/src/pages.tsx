@@ -269,14 +269,6 @@ export const pages: readonly Page[] = [
     roles: [...bureau, ...readers],
   },
   {
-    path: '/rulebook',
-    Component: RulebookPage,
-    schema: rulebookSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: 'rulebook',
-  },
-  {
     path: '/data/workbench',
     Component: WorkbenchPage,
     schema: workbenchSchema,
@@ -347,6 +339,14 @@ export const pages: readonly Page[] = [
     section: 'administration',
     navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/dictionary',
