@@ -1,6 +1,8 @@
 import type { WorkingCalendar } from '@wanchuang/domain-policy';
+import { type Rerun, verifyDecisions } from '@wanchuang/server-registry';
 import { textOfPdf } from '../document/testing/text-of-pdf';
 import { sweepNotices } from '../notice/notice-sweep';
+import { reruns } from '../reruns';
 import { openOutcomeStage, type OutcomeStage } from '../testing/outcome-stage';
 
 describe('from the meeting to the certificate', () => {
@@ -261,5 +263,19 @@ describe('from the meeting to the certificate', () => {
     expect(await readNotice(everyone, notice.id)).toMatchObject({ state: 'CLOSED' });
     expect((await eventsOf(notice.id)).slice(-2)).toEqual(['notice.recomputed', 'notice.closed']);
     expect(await sweepNotices(test.database, announced)).toEqual({ recomputed: 0, closed: 0 });
+  });
+
+  it('Art. 9(4): what was decided on the way gives the same findings when it is asked again', async () => {
+    const again: Rerun[] = [];
+    for await (const rerun of verifyDecisions(stage.test.database.reader(), reruns)) again.push(rerun);
+    expect(again.filter(({ result }) => result !== 'SAME')).toEqual([]);
+    expect([...new Set(again.map(({ kind }) => kind))].sort()).toEqual([
+      'APPROVE',
+      'GRANT_SUBSIDY',
+      'RECOGNISE',
+      'REFUSE',
+      'SETTLE_OBJECTION',
+      'STRIKE_OUT',
+    ]);
   });
 });
