@@ -39,6 +39,7 @@ import {
   type Database,
   type DataVersions,
   type OidcConfig,
+  publicName,
   type JobCounts,
   readEdgeConfig,
   registerUploadRoute,
@@ -164,7 +165,8 @@ const serveGraphql = async (
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
   const uploaders = new WeakMap<FastifyRequest, string>();
-  const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor ?? uploaders.get(request);
+  const actorOf = (request: FastifyRequest) =>
+    outcomeOf(request)?.actsAsPublic ? publicName : (contexts.get(request)?.actor ?? uploaders.get(request));
   const metrics = new Metrics({ database, reads: api.reads, answers, jobs });
   const noteRefusal = noteRefusals(logger, metrics);
   provideAccess(database, { sessions, settings, oidc, noteRefusal });
