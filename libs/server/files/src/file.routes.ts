@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Actor as Rights } from '@wanchuang/domain-access';
 import {
   accessOfSender,
   actorName,
@@ -30,11 +31,11 @@ interface FileRoutes {
 }
 
 /** Uploads belong to somebody, until they are put somewhere. @throws ExpectedError UNAUTHENTICATED, FORBIDDEN */
-const requirePerson = (state: SenderState): { personId: number; actor: string } => {
+const requirePerson = (state: SenderState): { personId: number; actor: string; rights: Rights } => {
   const { signedIn } = state;
   if (!signedIn) throw new ExpectedError('UNAUTHENTICATED', 'file asks you to sign in', { place: 'file' });
   if (signedIn.token) throw new ExpectedError('FORBIDDEN', 'People hand files in themselves, no token does');
-  return { personId: signedIn.personId, actor: actorName(state) };
+  return { personId: signedIn.personId, actor: actorName(state), rights: signedIn.rights };
 };
 
 const placeOf = ({ query }: FastifyRequest): number => {
