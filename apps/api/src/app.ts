@@ -45,7 +45,7 @@ import {
   registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
-import { provideRecognition } from '@wanchuang/server-recognition';
+import { provideRecognition, registerDeadlineRoute } from '@wanchuang/server-recognition';
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
@@ -194,6 +194,7 @@ const serveGraphql = async (
     await registerFileRoutes(scope, { database, reads: api.reads, clock, logger, limit, stateOf });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     registerOwnDataRoute(scope, { database, clock, stateOf });
+    registerDeadlineRoute(scope, { database, reads: api.reads, clock, stateOf });
     registerDictionaryRoute(scope, {
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),
