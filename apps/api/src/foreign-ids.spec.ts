@@ -47,6 +47,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   certificateId: `certificate_${nobody}`,
   subsidyId: `subsidy_${nobody}`,
   applicationIds: `application_${nobody}`,
+  obligationId: `obligation_${nobody}`,
 });
 
 const nothing: DistrictRows = {
@@ -90,6 +91,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
   expiresOn: '2026-12-31',
   heldOn: '2026-03-02',
   paidOn: '2026-03-02',
+  doneOn: '2026-03-02',
   attendees: '甲',
   minutes: '同意',
   number: '公示〔2026〕1号',

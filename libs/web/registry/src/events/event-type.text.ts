@@ -112,6 +112,7 @@ export const eventTypeText = defineText('eventType', {
   recordEntryAdded: { zh: '登记不良记录', en: 'Record entry added' },
   recordEntryWithdrawn: { zh: '撤销不良记录', en: 'Record entry withdrawn' },
   obligationAdded: { zh: '新增义务', en: 'Obligation added' },
+  obligationCompleted: { zh: '义务已履行', en: 'Obligation met' },
   applicationStarted: { zh: '开始填报申报', en: 'Application begun' },
   applicationSaved: { zh: '保存申报书', en: 'Application form saved' },
   applicationEvidenceAdded: { zh: '添加申报附件', en: 'Evidence added' },
