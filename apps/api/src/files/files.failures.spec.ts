@@ -109,6 +109,8 @@ describe('a file that is not taken', () => {
 
   it('is one byte more than what is taken: at the limit it is', async () => {
     expect((await upload(stage, { bytes: pdfOf(limit).subarray(0, limit) })).status).toBe(200);
+    const said = await fetch(`${stage.address}/files/limits`);
+    expect(await said.json()).toEqual({ bytes: limit });
   });
 
   it('is one whose sender went away half-way', async () => {

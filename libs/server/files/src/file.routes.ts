@@ -96,7 +96,8 @@ const registerDownload = (fastify: FastifyInstance, options: FileRoutes): void =
 
 /**
  * POST /files?jurisdictionId=jurisdiction_1 takes one file in as multipart/form-data → { fileId, name, mediaType, sizeBytes,
- * sha256 }. GET /files/file_12 sends it to whoever may read it. DELETE /files/file_12 gives an upload of one’s own up.
+ * sha256 }. GET /files/limits says { bytes }, how large a file may be.
+ * GET /files/file_12 sends it to whoever may read it. DELETE /files/file_12 gives an upload of one’s own up.
  */
 export async function registerFileRoutes(fastify: FastifyInstance, options: FileRoutes): Promise<void> {
   const { database, limit, stateOf } = options;
@@ -110,6 +111,7 @@ export async function registerFileRoutes(fastify: FastifyInstance, options: File
     requirePerson(stateOf(request));
     placeOf(request);
   });
+  fastify.get('/files/limits', async () => ({ bytes: limit }));
   registerDownload(fastify, options);
   fastify.delete<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
     try {
