@@ -36,6 +36,7 @@ const values: Readonly<Record<string, unknown>> = {
   'OrganisationSurroundings.id': 'organisation_1',
   'RecommendedCenters.id': 'organisation_1',
   'Application.id': 'application_1',
+  'Call.id': 'recognitionCall_1',
   'ApplicationVersionOf.id': 'application_1',
   'NameCheck.applicationId': 'application_1',
   'Evidence.of': 'SUM~RD_INVESTMENT~2024~jurisdiction_1',
@@ -81,6 +82,7 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
   { field: /\bsavedQueries\(/, roles: readers },
   { field: /\brecognitionProgress\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
+  { field: /\blayoutTargets\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */
 const publicRoots = [
@@ -97,6 +99,7 @@ const publicRoots = [
   'policyDocument',
   'policyDocuments',
   'publicFigures',
+  'recognitionCall',
   'recognitionCalls',
   'publicNotice',
   'publicNotices',

@@ -63,6 +63,7 @@ const elsewhere = [
   'ConflictDeclaration', // no panel sits in the demo district yet: panel.spec.ts
   'Decision', // nothing is decided there yet: decision.spec.ts
   'Deliberation', // no meeting of it is recorded: outcome.spec.ts
+  'DeliberationItem', // no meeting of it is recorded: outcome.spec.ts
   'DeprecatedUse', // nothing is deprecated in our own schema: deprecated-use.spec.ts
   'Expert', // no panel sits in the demo district yet: panel.spec.ts
   'ExpertTie', // no panel sits in the demo district yet: panel.spec.ts
@@ -73,6 +74,7 @@ const elsewhere = [
   'LayoutPlan', // none in the demo district yet: its column’s own specs
   'NoticeItem', // no notice of it was posted: outcome.spec.ts
   'Objection', // nor objected to: outcome.spec.ts
+  'ObjectionOutcome', // told to whoever has a receipt: outcome.spec.ts
   'Obligation', // nothing is owed there yet: decision.spec.ts
   'OfficialText', // none is attached there: policy-document.spec.ts
   'Panel', // no panel sits in the demo district yet: panel.spec.ts

@@ -210,14 +210,6 @@ export const pages: readonly Page[] = [
     roles: [...bureau, ...readers],
   },
   {
-    path: '/rulebook',
-    Component: RulebookPage,
-    schema: rulebookSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: 'rulebook',
-  },
-  {
     path: '/data/workbench',
     Component: WorkbenchPage,
     schema: workbenchSchema,
@@ -288,6 +280,14 @@ export const pages: readonly Page[] = [
     section: 'administration',
     navigation: 'deprecated',
     roles: ['ADMINISTRATOR'],
+  },
+  {
+    path: '/rulebook',
+    Component: RulebookPage,
+    schema: rulebookSchema,
+    needsPlace: true,
+    section: 'recognition',
+    navigation: 'rulebook',
   },
   {
     path: '/data/dictionary',

@@ -25,6 +25,18 @@ export interface DistrictRows {
   readonly policyDocumentId: number;
   readonly interpretationId: number;
   readonly recordEntryId: number;
+  readonly expertId: number;
+  readonly tieId: number;
+  readonly panelId: number;
+  readonly seatId: number;
+  readonly sheetId: number;
+  readonly deliberationId: number;
+  readonly noticeId: number;
+  readonly itemId: number;
+  readonly objectionId: number;
+  readonly certificateId: number;
+  readonly subsidyId: number;
+  readonly obligationId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -144,7 +156,7 @@ export const twoDistricts = async (test: TestDatabase) => {
   /** Handed in, with a file as evidence. */
   const application = async (created_by: number, jurisdiction_id: number, host_id: number) => {
     const apply = recognitionFactory(test);
-    const callId = await apply.call({ jurisdiction_id });
+    const callId = await apply.call({ jurisdiction_id, state: 'DRAFT' });
     const department_id = await make.department({ jurisdiction_id });
     const applicationId = await apply.application({
       jurisdiction_id,
@@ -161,6 +173,69 @@ export const twoDistricts = async (test: TestDatabase) => {
     return { callId, applicationId, evidenceId: await make.insert('application_evidence', evidence) };
   };
 
+  /** An expert who is invited to a panel, with a sheet that is begun. */
+  const panel = async (person_id: number, jurisdiction_id: number, call_id: number, application_id: number) => {
+    made += 1;
+    const expertId = 5_000 + made; // ids of experts, seats and sheets are drawn by lot, so they are given
+    await make.insert('expert', { id: expertId, jurisdiction_id, person_id, kind: 'FINANCE', state: 'ACTIVE' });
+    const tieId = await make.insert('expert_tie', {
+      ...{
+        expert_id: expertId,
+        kind: 'EMPLOYER',
+        name: '某单位（虚拟）',
+        credit_code: completeCreditCode('91500101MA0000099'),
+      },
+    });
+    const panelId = await make.insert('panel', {
+      ...{ jurisdiction_id, call_id, name: '论证专家组', meeting_on: '2026-07-10', state: 'INVITED' },
+    });
+    const seatId = 6_000 + made;
+    await make.insert('seat', {
+      ...{ id: seatId, panel_id: panelId, expert_id: expertId, kind: 'FINANCE', state: 'INVITED' },
+      ...{ conflict_check: '{}', invited_at: instant },
+    });
+    const sheetId = 7_000 + made;
+    await make.insert('scoring_sheet', { id: sheetId, seat_id: seatId, application_id, state: 'DRAFT' });
+    return { expertId, tieId, panelId, seatId, sheetId };
+  };
+
+  /** A meeting and a notice that are drafted, an objection, and a center with its certificate and subsidy. */
+  const outcome = async (jurisdiction_id: number, host_id: number, application_id: number) => {
+    made += 1;
+    const department_id = await make.department({ jurisdiction_id });
+    const deliberationId = await make.insert('deliberation', {
+      jurisdiction_id,
+      state: 'DRAFT',
+      held_on: '2026-06-29',
+    });
+    const noticeId = await make.insert('public_notice', {
+      ...{ jurisdiction_id, state: 'DRAFT', number: '公示1号', title: '名单公示', body: '拟认定名单' },
+    });
+    const itemId = await make.insert('notice_item', {
+      ...{ notice_id: noticeId, application_id, host_id, department_id, name: '创新中心', state: 'LISTED' },
+    });
+    const objectionId = await make.insert('objection', {
+      ...{ jurisdiction_id, item_id: itemId, receipt_hash: made.toString(16).padStart(64, '0') },
+      ...{ objector_name: '甲（虚拟）', body: '有异议', received_at: instant, state: 'RECEIVED' },
+    });
+    const center_id = await make.center({ jurisdiction_id, host_id, department_id });
+    const announcement_id = await make.insert('announcement', {
+      ...{ notice_id: noticeId, title: '认定通知', body: '予以认定', announced_on: '2026-06-29' },
+    });
+    const certificateId = await make.insert('certificate', {
+      ...{ jurisdiction_id, center_id, announcement_id, year: 2026, serial: 1, number: 'TIC-2026-001' },
+      ...{ center_name: '创新中心', host_name: '单位', issued_on: '2026-06-29' },
+      verification_code: `${String(made).padStart(5, '0')}-00000-0000`,
+    });
+    const subsidyId = await make.insert('subsidy', {
+      ...{ center_id, state: 'GRANTED', amount: '1', granted_on: '2026-06-29' },
+    });
+    const obligationId = await make.insert('obligation', {
+      ...{ center_id, kind: 'CHARTER', clause: 'Art. 7(1)', recorded_at: instant },
+    });
+    return { deliberationId, noticeId, itemId, objectionId, certificateId, subsidyId, obligationId };
+  };
+
   const district = async (code: string): Promise<DistrictRows> => {
     const jurisdictionId = await make.jurisdiction({ code, parent_id: city });
     const organisationId = await make.organisation({ jurisdiction_id: jurisdictionId });
@@ -175,6 +250,7 @@ export const twoDistricts = async (test: TestDatabase) => {
     });
     const savedQueryId = await savedQuery(personId, jurisdictionId);
     const policyDocumentId = await make.policy(jurisdictionId);
+    const applied = await application(personId, jurisdictionId, organisationId);
     return {
       jurisdictionId,
       organisationId,
@@ -188,7 +264,9 @@ export const twoDistricts = async (test: TestDatabase) => {
       savedQueryId,
       scheduleId: await schedule(personId, savedQueryId),
       webhookId: await webhook(personId),
-      ...(await application(personId, jurisdictionId, organisationId)),
+      ...applied,
+      ...(await outcome(jurisdictionId, organisationId, applied.applicationId)),
+      ...(await panel(personId, jurisdictionId, applied.callId, applied.applicationId)),
       policyDocumentId,
       interpretationId: await make.insert('interpretation', {
         policy_document_id: policyDocumentId,

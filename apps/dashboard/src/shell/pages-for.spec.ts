@@ -19,23 +19,23 @@ describe('the pages that are for somebody', () => {
     [
       'BUREAU_LEADER',
       '/',
-      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) events',
+      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports dictionary webhooks) events',
     ],
     [
       'BUREAU_OFFICER',
       '/',
-      'overview centers recognition(applications calls layout) data(workbench exports import dictionary webhooks) events',
+      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports import dictionary webhooks) events',
     ],
-    ['ANALYST', '/', 'overview centers layout data(workbench exports dictionary webhooks)'],
-    ['EVALUATOR', '/', 'overview centers layout data(workbench exports dictionary)'],
-    ['DEPARTMENT_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
-    ['HOST_OFFICER', '/centers', 'centers recognition(applications calls) dictionary'],
+    ['ANALYST', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary webhooks)'],
+    ['EVALUATOR', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary)'],
+    ['DEPARTMENT_OFFICER', '/centers', 'centers recognition(applications calls rulebook) dictionary'],
+    ['HOST_OFFICER', '/centers', 'centers recognition(applications calls rulebook) dictionary'],
     [
       'ADMINISTRATOR',
       '/admin/people',
-      'administration(people organisations roster events deprecated) data(dictionary webhooks)',
+      'administration(people organisations roster events deprecated) rulebook data(dictionary webhooks)',
     ],
-    ['EXPERT', '/recognition', 'applications'],
+    ['EXPERT', '/recognition', 'recognition(applications rulebook)'],
   ] as const)('%s begins at %s and is shown: %s', (role, home, navigation) => {
     expect(homeOf(holding(role))).toBe(home);
     expect(inWords(holding(role))).toBe(navigation);
@@ -43,7 +43,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers recognition(applications calls layout) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 

@@ -2,12 +2,19 @@ import type { Label } from '@wanchuang/domain-indicators';
 
 const imported: Label = { zh: '仅由文件导入的数值有此项', en: 'Only values of an imported file have it.' };
 
+const uncertified: Label = {
+  zh: '演示中心在本系统启用前认定，没有系统签发的证书和补助记录',
+  en: 'The demo district’s centers were recognised before this system: it issued no certificate and granted nothing.',
+};
+
 /**
  * Fields that are empty in the whole demo district, and why: whoever finds only null there is not left to wonder. A test
  * holds the list against live answers.
  */
 const notes: Readonly<Record<string, Label>> = {
   'AggregateRow.sourceCurrency': imported,
+  'Center.certificate': uncertified,
+  'Center.subsidy': uncertified,
   'IndicatorFact.importRun': imported,
   'IndicatorFact.sourceColumn': imported,
   'IndicatorFact.sourceCurrency': imported,

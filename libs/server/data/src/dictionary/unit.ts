@@ -14,6 +14,10 @@ const faults: Label = { zh: '处', en: 'faults' };
 const values: Label = { zh: '个数值', en: 'values' };
 const year: Label = { zh: '年', en: 'year' };
 const count: Label = { zh: '个', en: 'number' };
+const people: Label = { zh: '人', en: 'persons' };
+const applications: Label = { zh: '项', en: 'applications' };
+const days: Label = { zh: '天', en: 'calendar days' };
+const sheets: Label = { zh: '份', en: 'sheets' };
 const notifications: Label = { zh: '条', en: 'notifications' };
 const version: Label = { zh: '版本号', en: 'version number' };
 
@@ -71,6 +75,21 @@ const byName: Readonly<Record<string, Label>> = {
   marked: notifications,
   unread: notifications,
   unreadNotifications: notifications,
+  fixedVersion: version,
+  versionNumber: version,
+  number: version,
+  sheets,
+  points,
+  mean: points,
+  meanDeviation: points,
+  sizeWaivedTo: people,
+  seatsLastYear: { zh: '次', en: 'seats' },
+  count: applications,
+  applications,
+  finished: applications,
+  waiting: applications,
+  overMedian: applications,
+  longestWaiting: days,
   workingDays: { zh: '工作日', en: 'working days' },
   pointsPerMinute: { zh: '点／分钟', en: 'points a minute' },
 };
@@ -92,8 +111,15 @@ const byType: Readonly<Record<string, Label>> = {
   EvaluationQuota: share,
   CenterFigures: centers,
   PolicyArticle: { zh: '条', en: 'number of the article' },
+  ClauseOutcomes: applications,
+  LayoutTarget: centers,
+  PanelComposition: people,
+  ScoringSheet: points,
+  StageCount: applications,
+  StateStay: days,
   Export: rows,
   ExportManifest: rows,
+  ProgressCall: applications,
   ReckonedDay: { zh: '工作日', en: 'working days' },
 };
 

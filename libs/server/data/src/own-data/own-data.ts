@@ -42,6 +42,8 @@ const parts: Readonly<Record<string, string>> = {
     FROM expert WHERE person_id = $1 ORDER BY expert.id`,
   panel: `SELECT 'panel_' || id AS id, size_waiver AS "sizeWaiver", size_waived_on AS "sizeWaivedOn"
     FROM panel WHERE size_waived_by = $1 ORDER BY panel.id`,
+  stored_file: `SELECT 'file_' || id AS id, name, media_type AS "mediaType", size_bytes AS "sizeBytes", sha256, holder,
+    uploaded_at AS "uploadedAt" FROM stored_file WHERE uploaded_by = $1 ORDER BY stored_file.id`,
   application: `SELECT 'application_' || id AS id, name, state, created_at AS "createdAt"
     FROM application WHERE created_by = $1 ORDER BY application.id`,
   application_version: `SELECT 'applicationVersion_' || id AS id, 'application_' || application_id AS "applicationId", number,

@@ -1,3 +1,4 @@
+import { meets, never, rulesOf } from '@wanchuang/domain-access';
 import { isSatisfied } from '@wanchuang/domain-policy';
 import { panelLifecycle, type PanelFacts, type PanelStep } from '@wanchuang/domain-recognition';
 import {
@@ -62,22 +63,28 @@ export async function stepPanel(tx: Transaction, doer: Doer, panel: PanelRow, ta
   await appendPanelEvent(tx, panel, appended[step], { size, missingKinds, applications, ...payload });
 }
 
+/** The call of a new panel. One that whoever asks may not see is answered as if there were none. @throws NOT_FOUND */
+async function callSeenBy(tx: Transaction, { rights }: Doer, id: number): Promise<{ readonly jurisdictionId: number }> {
+  const [call] = await tx.rows<{ jurisdictionId: number; state: string }>(
+    `SELECT jurisdiction_id AS "jurisdictionId", state FROM recognition_call WHERE id = $1`,
+    [id],
+  );
+  const isSeen = rights === null || (call && meets(call, rulesOf(rights).rows['RecognitionCall'] ?? never));
+  if (call && isSeen) return call;
+  const message = `There is no call ${globalId('recognitionCall', id)}`;
+  throw new ExpectedError('NOT_FOUND', message, { place: 'input.callId' }, call && 'CREATE_PANEL');
+}
+
 /** The use cases of panels as a whole (Art. 9(3)). */
 export class PanelService {
-  /** @throws ExpectedError BAD_USER_INPUT for a call that is not there; FORBIDDEN */
+  /** @throws ExpectedError NOT_FOUND for a call that is not there; FORBIDDEN */
   async create<T>(asked: Change, panel: Omit<NewPanel, 'jurisdictionId'>, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
-      const [call] = await tx.rows<{ jurisdictionId: number }>(
-        `SELECT jurisdiction_id AS "jurisdictionId" FROM recognition_call WHERE id = $1`,
-        [panel.callId],
-      );
-      const missing = (): ExpectedError =>
-        badInput('input.callId', globalId('recognitionCall', panel.callId), 'there is no such call');
-      if (!call) throw missing();
-      requireRight(asked.doer, 'CREATE_PANEL', call, { place: 'input.callId', missing });
+      const { jurisdictionId } = await callSeenBy(tx, asked.doer, panel.callId);
+      requireRight(asked.doer, 'CREATE_PANEL', { jurisdictionId }, { place: 'input.callId' });
       if (panel.meetingOn < dayInShanghai(tx.at))
         throw badInput('input.meetingOn', panel.meetingOn, 'a meeting that is planned is not over');
-      return insertPanel(tx, { ...panel, ...call });
+      return insertPanel(tx, { ...panel, jurisdictionId });
     }, read);
     return answer;
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { technologyFields } from '@wanchuang/domain-registry';
-import { Notice, nameOf, useJurisdiction, useLanguage, useText, useUrlState } from '@wanchuang/web-client';
+import { Failure, Notice, nameOf, useJurisdiction, useLanguage, useText, useUrlState } from '@wanchuang/web-client';
 import { PageActions } from '@wanchuang/web-registry';
 import { ChoicePill, fieldTones, PageHead, seriesColour } from '@wanchuang/web-ui';
 import { CallPill } from './call-pill';
@@ -89,7 +89,8 @@ function Head(): ReactNode {
 function Cards(): ReactNode {
   const { answer, state, setState } = useProgressContext();
   const say = useText(progressText);
-  const { progress } = answer;
+  const { progress, error, loading } = answer;
+  if (progress === null && error !== null && !loading) return <Failure error={error} retry={answer.retry} />;
   if (progress !== null && progress.calls.length === 0) {
     return (
       <Notice

@@ -60,8 +60,9 @@ function Rows<Key extends string>(props: RowsProps<Key>): ReactNode {
   const { scale } = useUi();
   const id = useId();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
-  const parts = props.parts.filter(({ key }) => rows.some(({ counts }) => (counts[key] ?? 0) > 0));
-  const key = keyPlaces(parts, frame.width, frame.fontSize);
+  const { parts } = props; // all of them, always: Recharts stacks bars in the order in which they came
+  const present = parts.filter((part) => rows.some(({ counts }) => (counts[part.key] ?? 0) > 0));
+  const key = keyPlaces(present, frame.width, frame.fontSize);
   const keyHeight = ((key.at(-1)?.line ?? 0) + 1) * frame.fontSize * 1.75 + 4 * scale;
   const height = keyHeight + rowHeight * rows.length;
   const greatest = Math.max(1, ...rows.map(({ counts }) => sumOfParts(counts)));

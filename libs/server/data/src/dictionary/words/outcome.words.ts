@@ -26,7 +26,6 @@ export const outcomeWords: Words = {
   'The whole list: approved applications, at most 200.': '完整名单：审议通过的申报，至多 200 项',
   'Its words: 1 to 20000 characters.': '正文：1 至 20000 字',
   'Number of the document: 1 to 60 characters.': '文号：1 至 60 字',
-  'Title: 1 to 200 characters, on one line.': '标题：1 至 200 字，一行',
   'Length in working days, at most 60; null: as few as the policy lets it.': '公示工作日数，至多 60；null 为政策规定的最短天数',
   'The record of a bureau directors’ meeting, which decides collectively (Art. 9(4)); read by the bureau.': '局长办公会会议记录，集体审议；仅科技局可读',
   'Who was there: names, one on each line.': '参会人员姓名，每人一行',
@@ -51,7 +50,6 @@ export const outcomeWords: Words = {
   'Why, at most 2000 characters; wanted where it is refused.': '理由，至多 2000 字；不通过时必填',
   'Where the record of a meeting stands.': '会议记录状态',
   'A notice that is not to be posted; its applications may stand on another one.': '不再发布的公示；其中的申报可列入其他公示',
-  'The version that was read: another one is a CONFLICT.': '所读到的版本：不一致时返回 CONFLICT',
   'The record of a meeting that is not signed yet.': '尚未签署的会议记录',
   'An own upload: the minutes as a document.': '本人上传的会议纪要文件',
   'What it decides: at most 200 applications.': '审议事项：至多 200 项申报',
@@ -185,7 +183,6 @@ export const outcomeWords: Words = {
   'Whether markSubsidyPaid is open.': '是否可登记拨付',
   'A certificate as anybody sees it who has its code, also when the center is recognised no more.':
     '凭校验码可见的证书信息，中心已不再认定时亦可查',
-  'Day of issue.': '发证日期',
   'Number.': '编号',
   'Name of the center today; another one where it was changed (Art. 20).': '创新中心现名；更名后与证书不同',
   'Where the center stands today.': '创新中心现状',

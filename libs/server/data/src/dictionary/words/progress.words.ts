@@ -17,7 +17,6 @@ export const progressWords: Words = {
   'Clauses in the order of the rules, by technology field; only what findings are kept of.':
     '各条款按规则先后、分技术领域排列；仅含留有核验结果的申报',
   'A call that applications were submitted to.': '收到过申报的申报通知',
-  'The call.': '申报通知',
   'Its title.': '标题',
   'When it closes, or closed.': '截止时间',
   'How many applications were submitted to it.': '收到的申报件数',
@@ -49,9 +48,6 @@ export const progressWords: Words = {
   'Days of the one that is in it the longest; null without any.': '停留最久的一件已停留的天数；没有时为空值',
   'What the rules last said of a clause, in one technology field: when an application was submitted, a finding settled, or the bureau decided.':
     '一个条款在一个技术领域最近的核验结果：以申报提交、书面决定或审议决定时为准',
-  'Name of the rule.': '规则名称',
-  'The clause, such as Art. 8(6).': '条款',
-  'Code of the technology field.': '技术领域代码',
   'Applications of which the clause is met.': '符合该条款的申报件数',
   'Applications of which the clause is excepted in writing (Art. 8(7)).': '书面放宽该条款的申报件数',
   'Applications of which the clause is waived in writing (Art. 8(8)).': '书面免除该条款的申报件数',

@@ -44,7 +44,6 @@ export const rulebookWords: Words = {
     '依托单位为该中心应履行的义务，未履行的在前；仅有关各方可见',
   'What was decided in writing, with the findings it rests on. It never changes: another one follows it.':
     '书面决定及其所依据的逐条意见；不会更改，只能由后来的决定接续',
-  'The day of the decision.': '决定日期',
   'The jurisdiction whose bureau or department decided it.': '作出决定的辖区',
   'What was decided.': '决定的种类',
   'Why nothing was found: BEFORE_POLICY, AFTER_POLICY or NO_VALUE (Art. 28); null where something was.':
@@ -61,16 +60,13 @@ export const rulebookWords: Words = {
   'About this, such as application_42.': '关于该对象的决定，如 application_42',
   'What is decided in writing (Art. 8, 9).': '书面决定的种类',
   'An interpretation that is not to be signed.': '待作废的解释',
-  'The version that was read: another one is a CONFLICT.': '所读到的版本；版本不符则为 CONFLICT',
   'What one rule said of one case: what decides is what explains.': '一条规则对一件事的意见：据以判断的就是据以说明的',
-  'The clause, such as Art. 8(6).': '条款',
   'Interpretations of the clause that held on the day (Art. 27).': '当日有效的条款解释',
   'Key of the sentence that explains it, such as rdStaff.unmet.': '说明语句的键，如 rdStaff.unmet',
   'What was found, as text; null: it was not given.': '实际情况，以文本表示；null 表示没有填写',
   'Name of the parameter that was asked; null: none.': '所用标准的名称；null 表示没有',
   'The first day of that value.': '该数值的起始日',
   'Its value as it was in force, as text.': '当时施行的数值，以文本表示',
-  'Name of the rule.': '规则名称',
   'By which written decision it can be settled; null: by none, nothing else can be waived.':
     '可由哪种书面决定处理；null 表示不能，其他条款不得免除',
   'What people had decided of it; null: nothing.': '已作出的书面处理；null 表示没有',
@@ -136,7 +132,6 @@ export const rulebookWords: Words = {
   'How the bureau has ruled that clauses are to be read, the latest first (Art. 27).':
     '区科技局对条款的解释，新的在前',
   'Who interprets it (Art. 27).': '解释机关',
-  'Day of issue.': '印发日期',
   'The jurisdiction that made it; it holds there and below.': '制定的辖区；在该辖区及其下级适用',
   'The documents that it rests on (Art. 1).': '制定依据',
   'When it was loaded.': '载入时间',
@@ -149,7 +144,6 @@ export const rulebookWords: Words = {
   'A number, period, quota or pattern that rules ask for.': '据以判断的数值、期限、比例或格式',
   'Whether no clause sets it: the bureau has ordered it.': '是否没有条款规定而由区科技局设定',
   'Name that rules know it by.': '规则所用的名称',
-  'What it is.': '名称',
   'Unit: rate, year, month, day, working-day, month-day, pattern, person, m2, CNY, point, code or yes-no.':
     '单位的代码，如人数、金额、比例',
   'Its values, oldest first, without gap or overlap.': '各期数值，旧的在前，时间上不断不重',
@@ -171,7 +165,6 @@ export const rulebookWords: Words = {
   'Its unified social credit code: the entry follows it through every renaming.': '统一社会信用代码：更名后记录仍然有效',
   'What happened.': '发生的事情',
   'Kind.': '种类',
-  'The day on which it happened.': '发生日期',
   'Where it is taken from, such as the number of a penalty notice.': '来源，如处罚决定书文号',
   'Whether it counts.': '是否计入',
   'Why it was withdrawn; null: it counts.': '撤销理由；null 表示仍计入',

@@ -2,14 +2,13 @@ import { type Holding, type Role, rulesOf, scopeKindOf } from '@wanchuang/domain
 import * as access from '@wanchuang/server-access';
 import * as files from '@wanchuang/server-files';
 import { type Access, accessOf } from '@wanchuang/server-platform';
-import { testApi, testDatabase } from '@wanchuang/server-platform/testing';
+import { testApi } from '@wanchuang/server-platform/testing';
 import * as registry from '@wanchuang/server-registry';
-import { testEntities } from '@wanchuang/server-registry/testing';
+import { openRecognitionDatabase } from '../../testing/recognition-api';
 import { recognitionFactory } from '../../testing/recognition-factory';
 import * as recognition from '../../recognition.module';
 
 const columns = [registry, access, files, recognition];
-const entities = [access, files, recognition].flatMap((one): (new () => object)[] => [...one.entities]);
 
 /** Steps of an application as `day STATE`, from its submission on; the time is noon in China unless it is given. */
 type Way = readonly string[];
@@ -21,9 +20,8 @@ const instantOf = (day: string): string => (day.includes('T') ? day : `${day}T04
  * at noon of 2026-06-30. Synthetic.
  */
 export const sampleProgress = async () => {
-  const test = await testDatabase({ entities: [...testEntities, ...entities] });
+  const test = await openRecognitionDatabase();
   const make = recognitionFactory(test);
-  await make.catalogue();
   const nation = await make.jurisdiction({ code: 'CN', level: 'NATION' });
   const district = await make.jurisdiction({ code: 'D1', parent_id: nation });
   const beside = await make.jurisdiction({ code: 'D2', parent_id: nation });
