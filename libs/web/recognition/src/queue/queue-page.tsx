@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Viewer, useViewer } from '@wanchuang/web-access';
 import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
+import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
+import { Notice, type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { ExpertQueue } from '../sheet/expert-queue';
 import { BureauQueue } from './bureau-queue';
@@ -26,6 +28,9 @@ export function QueuePage(): ReactNode {
       {holds(viewer, 'DEPARTMENT_OFFICER') ? <DepartmentQueue /> : null}
       {holds(viewer, 'BUREAU_OFFICER', 'BUREAU_LEADER') ? <BureauQueue /> : null}
       {holds(viewer, 'EXPERT') ? <ExpertQueue /> : null}
+      <div className="g-deadlines">
+        <Deadlines />
+      </div>
     </>
   );
 }
