@@ -128,6 +128,7 @@ const unknownTypes = new Set([
   'RecordEntry',
   'RecordEntryActions',
   'Obligation',
+  'ObligationActions',
   'Deliberation',
   'DeliberationConnection',
   'DeliberationEdge',

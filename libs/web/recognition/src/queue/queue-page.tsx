@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Viewer, useViewer } from '@wanchuang/web-access';
-import { Notice, type Role, useJurisdiction, useText } from '@wanchuang/web-client';
+import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
+import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
+import { ExpertQueue } from '../sheet/expert-queue';
 import { BureauQueue } from './bureau-queue';
 import { OpenCalls } from './open-calls';
 import { QueueList } from './queue-list';
@@ -25,6 +26,9 @@ export function QueuePage(): ReactNode {
       {holds(viewer, 'DEPARTMENT_OFFICER') ? <DepartmentQueue /> : null}
       {holds(viewer, 'BUREAU_OFFICER', 'BUREAU_LEADER') ? <BureauQueue /> : null}
       {holds(viewer, 'EXPERT') ? <ExpertQueue /> : null}
+      <div className="g-deadlines">
+        <Deadlines />
+      </div>
     </>
   );
 }
@@ -85,13 +89,3 @@ const dealtWith = [
   'WITHDRAWN',
   'STRUCK_OUT',
 ] as const;
-
-function ExpertQueue(): ReactNode {
-  const say = useText(queueText);
-  return (
-    <section className="g-list" aria-label={say('expertTitle')}>
-      <h2>{say('expertTitle')}</h2>
-      <Notice title={say('expertNothingTitle')} advice={say('expertNothingAdvice')} />
-    </section>
-  );
-}

@@ -77,6 +77,7 @@ const words = {
   'record_entry.added': 'recordEntryAdded',
   'record_entry.withdrawn': 'recordEntryWithdrawn',
   'obligation.added': 'obligationAdded',
+  'obligation.completed': 'obligationCompleted',
   'file.stored': 'fileStored',
   'file.removed': 'fileRemoved',
   'layout.set': 'layoutSet',
@@ -138,6 +139,7 @@ const words = {
   'backup.restored': 'backupRestored',
   'rollups.rebuilt': 'rollupsRebuilt',
   'demo.loaded': 'demoLoaded',
+  'demo.recognition_loaded': 'demoRecognitionLoaded',
 } as const;
 
 const isKnown = (type: string): type is keyof typeof words => type in words;
