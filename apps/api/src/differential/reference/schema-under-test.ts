@@ -44,6 +44,7 @@ const unknownTypes = new Set([
   'ConflictReason',
   'ConflictOrganisation',
   'ConflictDeclaration',
+  'SeatedConflict',
   'Seat',
   'SeatActions',
   'ScoringSheet',
