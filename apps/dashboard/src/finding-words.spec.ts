@@ -1,5 +1,5 @@
 import { type Finding, wanzhouPolicy } from '@wanchuang/domain-policy';
-import { type CandidacyFacts, emptyForm, judgeCandidacy } from '@wanchuang/domain-recognition';
+import { type CandidacyFacts, emptyForm, judgeCandidacy, judgeConclusion } from '@wanchuang/domain-recognition';
 import { findingSentence, findingText, standingOf } from '@wanchuang/web-registry';
 
 const day = '2026-03-02';
@@ -79,10 +79,18 @@ const findingsOf = (facts: CandidacyFacts): readonly Finding[] => {
   if (!judged.inForce) throw new Error('the policy is in force on that day');
   return judged.findings;
 };
-const all = cases.flatMap(findingsOf);
+const seated = ['TECHNICAL', 'TECHNICAL', 'MANAGEMENT', 'FINANCE', 'TECHNICAL'] as const;
+const panelFindings = (size: number, totals: readonly number[]): readonly Finding[] => {
+  const judged = judgeConclusion({ seated: seated.slice(0, size), waiver: null, totals }, wanzhouPolicy, day);
+  return judged.inForce ? judged.findings : [];
+};
+const all = [
+  ...cases.flatMap(findingsOf),
+  ...[panelFindings(5, [80]), panelFindings(2, [10]), panelFindings(0, [])].flat(),
+];
 
 describe('the sentences of findings', () => {
-  it('Art. 8, Art. 26: are there for every message of the rules, and no other', () => {
+  it('Art. 8, Art. 9(3), Art. 26: are there for every message of the rules, and no other', () => {
     const messages = [...new Set(all.map(({ message }) => message))].sort();
     expect(messages).toEqual(Object.keys(findingText.entries).sort());
   });

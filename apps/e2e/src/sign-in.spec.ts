@@ -1,7 +1,7 @@
 import { type Browser, type Page, expect } from '@playwright/test';
 import { ask } from './support/api';
 import { settled, test } from './support/journey';
-import { demoAccounts, signInAs } from './support/sign-in';
+import { demoAccounts, signInAs, signInWith } from './support/sign-in';
 
 test.use({ as: null });
 
@@ -17,13 +17,13 @@ const centersSeen = async (page: Page): Promise<number> => {
 };
 
 test('each demo role signs in by one press, and sees the centers that are its own', async ({ page, request }) => {
-  const accounts = await demoAccounts(request);
-  expect(new Set(accounts.map(({ role }) => role)).size).toBe(8);
+  const everyone = await demoAccounts(request);
+  const accounts = everyone.filter(({ role }, place) => everyone.findIndex((one) => one.role === role) === place);
+  expect(accounts).toHaveLength(8);
   const seen: Record<string, number> = {};
   for (const account of accounts) {
     await page.context().clearCookies();
-    await signInAs(page, account.role);
-    await expect(page.getByRole('button', { name: `账号：${account.name}` })).toBeVisible();
+    await signInWith(page, account);
     await expect(page.getByRole('link', { name: '人员', exact: true })).toHaveCount(
       account.role === 'ADMINISTRATOR' ? 1 : 0,
     );

@@ -6,6 +6,7 @@ import {
   hasDemoPeople,
   lacksAdministrator,
 } from '@wanchuang/server-access';
+import { loadDemoRecognition } from '@wanchuang/server-recognition';
 import { loadShippedJurisdictions, loadShippedPolicies } from '@wanchuang/server-registry';
 import {
   AnswerCache,
@@ -106,6 +107,15 @@ const stopSignal = (): Promise<void> =>
     }
   });
 
+/** The server starts without it, too: it is for trying the software. */
+const loadDemoStory = async ({ database, clock, logger }: Stage): Promise<void> => {
+  try {
+    await loadDemoRecognition(database, clock);
+  } catch (err) {
+    logger.error({ err }, 'the demo of recognition was not loaded whole');
+  }
+};
+
 /** `serve`: database, demo data at the first start, dashboard and API on one port, until it is told to stop. */
 export const serve = async (config: Config, root: string): Promise<void> => {
   const stopped = stopSignal();
@@ -120,6 +130,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     if (config.demo) await loadShippedData(stage, root, (line) => console.log(line));
     else await loadShippedJurisdictions(stage.database);
     await loadShippedPolicies(stage.database);
+    if (config.demo) await loadDemoStory(stage);
     const work = await startNotifications({
       ...stage,
       versions,
@@ -137,7 +148,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
     console.log(`\n  万创 Wanchuang is ready:  ${address}`);
     console.log(`  GraphQL:                 ${address}/graphql`);
     if (await hasDemoPeople(stage.database))
-      console.log(`  Demo accounts sign in with: ${demoPassword}   (synthetic people, one per role)`);
+      console.log(`  Demo accounts sign in with: ${demoPassword}   (synthetic people)`);
     if (await lacksAdministrator(stage.database)) {
       const { token, expiresAt } = await firstAdministratorLink(stage.database, firstAdministrator);
       console.log(`  Nobody is administrator yet. This link makes ${firstAdministrator.email} one, once, until`);

@@ -19,12 +19,12 @@ describe('the pages that are for somebody', () => {
     [
       'BUREAU_LEADER',
       '/',
-      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports dictionary webhooks) events',
+      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports dictionary webhooks) events',
     ],
     [
       'BUREAU_OFFICER',
       '/',
-      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports import dictionary webhooks) events',
+      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports import dictionary webhooks) events',
     ],
     ['ANALYST', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary webhooks)'],
     ['EVALUATOR', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary)'],
@@ -43,7 +43,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers recognition(applications progress calls layout rulebook) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 

@@ -8,7 +8,7 @@ export interface DemoAccount {
   readonly password: string;
 }
 
-/** The invented people of the demo district, one for each role. */
+/** The invented people of the demo district; the first of a role has something of everything to do. */
 export const demoAccounts = async (request: APIRequestContext): Promise<readonly DemoAccount[]> =>
   (await ask<{ demoAccounts: DemoAccount[] }>(request, '{ demoAccounts { name role email password } }')).demoAccounts;
 
@@ -19,8 +19,14 @@ const accountOf = async (request: APIRequestContext, role: string): Promise<Demo
 };
 
 /** Signs in over HTTP; the request context keeps the session. */
-export const beginSession = async (context: APIRequestContext, role: string): Promise<void> => {
-  const { email, password } = await accountOf(context, role);
+export const beginSession = async (context: APIRequestContext, role: string): Promise<void> =>
+  beginSessionOf(context, await accountOf(context, role));
+
+/** The same for one of several accounts of a role. */
+export const beginSessionOf = async (
+  context: APIRequestContext,
+  { email, password }: Pick<DemoAccount, 'email' | 'password'>,
+): Promise<void> => {
   await ask(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { secondFactor } }', {
     input: { email, password },
   });
@@ -46,8 +52,11 @@ export const sessionOf = (role: string, baseURL: string): Promise<Session> => {
 };
 
 /** Signs in as a person would: by a press on the demo account of a role. */
-export const signInAs = async (page: Page, role: string): Promise<void> => {
-  const account = await accountOf(page.request, role);
+export const signInAs = async (page: Page, role: string): Promise<void> =>
+  signInWith(page, await accountOf(page.request, role));
+
+/** The same for one of several accounts of a role. */
+export const signInWith = async (page: Page, account: Pick<DemoAccount, 'email' | 'name'>): Promise<void> => {
   await page.context().clearCookies();
   await page.goto('/sign-in');
   await page.getByRole('button', { name: account.email }).click();

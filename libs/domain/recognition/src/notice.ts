@@ -1,7 +1,7 @@
 import {
   type IsoDate,
   parameterInForce,
-  type Policy,
+  type PolicyTerms,
   type Reckoning,
   reckonWorkingDays,
   stateCouncilCalendar,
@@ -28,7 +28,7 @@ export type NoticeReckoning =
  * @param workingDays how many the bureau gives it; null: as few as the policy lets it
  */
 export function reckonNotice(
-  policy: Policy | null,
+  policy: PolicyTerms | null,
   postedOn: IsoDate,
   workingDays: number | null,
   calendar: WorkingCalendar = stateCouncilCalendar,

@@ -3,7 +3,7 @@ import {
   type Finding,
   type IsoDate,
   judge,
-  type Policy,
+  type PolicyTerms,
   type Rule,
   type Settlement,
 } from '@wanchuang/domain-policy';
@@ -76,7 +76,7 @@ const panelKinds: Rule<CompositionFacts> = {
 export const compositionRules: readonly Rule<CompositionFacts>[] = [panelSize, panelKinds];
 
 /** What the rules say of who sits on a panel. */
-export const judgeComposition = (facts: CompositionFacts, policy: Policy, on: IsoDate) =>
+export const judgeComposition = (facts: CompositionFacts, policy: PolicyTerms, on: IsoDate) =>
   judge(compositionRules, facts, policy, on);
 
 /** The kinds that the policy asks for, as the findings have it. */
@@ -129,5 +129,5 @@ const panelMean: Rule<ConclusionFacts> = {
 export const conclusionRules: readonly Rule<ConclusionFacts>[] = [...compositionRules, panelMean];
 
 /** What the rules say before a panel concludes of one application. */
-export const judgeConclusion = (facts: ConclusionFacts, policy: Policy, on: IsoDate) =>
+export const judgeConclusion = (facts: ConclusionFacts, policy: PolicyTerms, on: IsoDate) =>
   judge(conclusionRules, facts, policy, on);

@@ -3,7 +3,7 @@ export { entities, reads, resolvers } from './access.module';
 export { Person } from './person/person.entity';
 export { PersonType } from './person/person.type';
 export { demoPassword } from './demo/demo-account';
-export { hasDemoPeople, loadDemoPeople, loadDemoRoles } from './demo/demo-people';
+export { addDemoPeople, type DemoPerson, hasDemoPeople, loadDemoPeople, loadDemoRoles } from './demo/demo-people';
 export { OidcFault, type OidcProblem, oidcProblems } from './oidc/oidc-fault';
 export { OidcProvider, type OidcSecrets } from './oidc/oidc-provider';
 export { OidcSignInService } from './oidc/oidc-sign-in.service';

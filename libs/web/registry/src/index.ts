@@ -27,6 +27,8 @@ export { GradeWord } from './marks/grade-word';
 export { StatusMark } from './marks/status-mark';
 export { PageActions } from './page/page-actions';
 export { SearchBox } from './page/search-box';
+export { DecisionList } from './decisions/decision-list';
+export { useKeptDraft } from './rulebook/kept-draft';
 export { usePlaceYears, type PlaceYears } from './years/use-place-years';
 export { TabList } from './page/tab-list';
 export { ClauseLink, type ClauseLinkProps } from './rulebook/clause-link';

@@ -87,20 +87,41 @@ async function addPerson(tx: Transaction, role: Role, scopes: DemoScopes, hash: 
   const organisation = role === 'HOST_OFFICER' ? scopes.hostId : scopes.departmentId;
   const ofOrganisation = scopeKindOf(role) === 'ORGANISATION';
   const place = ofTheNation.includes(role) ? scopes.nationId : scopes.districtId;
-  const person = {
-    name: `${roleLabels[role].zh}（虚拟）`,
-    email: `${role.toLowerCase().replace('_', '.')}@demo.invalid`,
-    phone: null,
-    organisationId: ofOrganisation ? organisation : null,
-    language: 'zh',
-  } as const;
+  const name = `${roleLabels[role].zh}（虚拟）`;
+  const email = `${role.toLowerCase().replace('_', '.')}@demo.invalid`;
+  const scope = ofOrganisation ? { organisationIds: [organisation] } : { jurisdictionId: place };
+  await insertDemoPerson(tx, { name, email, role, ...scope }, hash);
+}
+
+/** A further synthetic person, who signs in like the others. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly jurisdictionId?: number;
+  /** Whose officer it is; that of the first is where they work. */
+  readonly organisationIds?: readonly number[];
+}
+
+/** Adds synthetic people beside the one of each role. @returns their numbers, in the same order */
+export async function addDemoPeople(tx: Transaction, people: readonly DemoPerson[]): Promise<number[]> {
+  const hash = await hashPassword(demoPassword);
+  const added: number[] = [];
+  for (const person of people) added.push(await insertDemoPerson(tx, person, hash));
+  return added;
+}
+
+async function insertDemoPerson(
+  tx: Transaction,
+  { name, email, role, jurisdictionId, organisationIds = [] }: DemoPerson,
+  hash: string,
+): Promise<number> {
+  const person = { name, email, phone: null, organisationId: organisationIds[0] ?? null, language: 'zh' } as const;
   const id = await insertPerson(tx, person, { status: 'ACTIVE', demo: true });
   await tx.rows('INSERT INTO password (person_id, hash, changed_at) VALUES ($1, $2, $3)', [id, hash, tx.at]);
   await appendPersonEvent(tx, id, { type: 'demo.person_added', payload: { role } });
-  await insertHolding(tx, id, {
-    role,
-    jurisdictionId: ofOrganisation ? null : place,
-    organisationId: ofOrganisation ? organisation : null,
-    fromOn: firstDay,
-  });
+  const scopes = jurisdictionId === undefined ? organisationIds : [null];
+  for (const organisationId of scopes)
+    await insertHolding(tx, id, { role, jurisdictionId: jurisdictionId ?? null, organisationId, fromOn: firstDay });
+  return id;
 }

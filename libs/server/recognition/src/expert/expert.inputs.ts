@@ -15,6 +15,15 @@ export class ExpertFilter {
 
   @Field(() => [ExpertStateEnum], { nullable: true, description: 'In one of these states; an empty list finds none.' })
   states?: ExpertState[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'At home in one of these fields, by code.' })
+  fieldCodes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the expert’s name or title, or of the name of a tied organisation; at most 200 characters.',
+  })
+  search?: string | null;
 }
 
 @ArgsType()

@@ -11,23 +11,36 @@ import {
   type TypeReads,
   values,
 } from '@wanchuang/server-platform';
-import { allOf, jurisdictionScope, pageSizes, withinJurisdiction } from '@wanchuang/server-registry';
+import { allOf, jurisdictionScope, pageSizes, searchPattern, withinJurisdiction } from '@wanchuang/server-registry';
+import { fieldIdsOf } from './expert.check';
 import { Expert } from './expert.entity';
 import { ExpertTie } from './expert-tie.entity';
 import type { ExpertArgs } from './expert.inputs';
 import type { ExpertActionsType } from './expert.type';
 
+/** By who it is, and by where they work or sit. */
+const matches = (pattern: string): string => `(expert.title ILIKE ${pattern} OR EXISTS (
+    SELECT FROM person LEFT JOIN organisation ON organisation.id = person.organisation_id
+    WHERE person.id = expert.person_id AND (person.name ILIKE ${pattern} OR organisation.name ILIKE ${pattern}))
+  OR EXISTS (SELECT FROM expert_tie tie WHERE tie.expert_id = expert.id AND tie.name ILIKE ${pattern}))`;
+
 const conditions = (read: Reading): string => {
   const filter = read.args<ExpertArgs>().at('filter');
   const jurisdiction = jurisdictionScope(filter.at('jurisdictionId'));
-  const [kinds, states] = [filter.at('kinds'), filter.at('states')];
+  const [kinds, states, codes] = [filter.at('kinds'), filter.at('states'), filter.at('fieldCodes')];
+  const pattern = searchPattern(filter.at('search'));
   return allOf([
     read.visible('Expert', 'expert'),
     jurisdiction && withinJurisdiction('expert', jurisdiction),
     kinds.isGiven ? `(expert.further_kinds || expert.kind) && ${kinds.bind('text[]')}` : null,
     states.isGiven ? `expert.state = ANY(${states.bind('text[]')})` : null,
+    codes.isGiven ? `expert.field_ids && ${codes.bind('smallint[]', knownFields)}` : null,
+    pattern && matches(pattern),
   ]);
 };
+
+const knownFields = (codes: readonly string[] | null | undefined, place: string): number[] =>
+  fieldIdsOf(place, codes ?? []);
 
 const expertById = (read: Reading) => {
   const id = read.args<{ id: string }>().at('id');
@@ -71,6 +84,13 @@ const strictness = one((read) => {
   return { row, from: `(${summed}) ${row}` };
 });
 
+/** As the composer of a panel counts them. */
+const seatsLastYear = total((row, read) => {
+  const today = read.plan.bind('date', ({ request }) => request.today);
+  return `(SELECT count(*)::int FROM seat taken WHERE taken.expert_id = ${row}.id AND taken.state IN ('ACCEPTED', 'RECUSED')
+    AND taken.answered_at >= ${today} - interval '1 year')`;
+});
+
 const actions: Readonly<Record<keyof ExpertActionsType, Action>> = {
   change: 'CHANGE_EXPERT',
   retire: 'RETIRE_EXPERT',
@@ -82,7 +102,7 @@ export const expertReads: readonly TypeReads[] = [
     entity: Expert,
     node: 'expert',
     names: ['person'],
-    fields: { furtherKinds, fields, ties, strictness, viewerCan: inline() },
+    fields: { furtherKinds, fields, ties, seatsLastYear, strictness, viewerCan: inline() },
   },
   { type: 'ExpertActions', fields: openActions('Expert', actions) },
   { type: 'ExpertTie', entity: ExpertTie, node: 'expertTie', names: ['organisation'] },

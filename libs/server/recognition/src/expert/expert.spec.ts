@@ -1,3 +1,4 @@
+import { technologyFields } from '@wanchuang/domain-registry';
 import { openPanelStage, type PanelStage } from '../testing/panel-stage';
 
 describe('Art. 9(3): the pool of experts', () => {
@@ -70,5 +71,30 @@ describe('Art. 9(3): the pool of experts', () => {
     const foreign = await done(officer, 'addTie', { ...tie, creditCode: foreignCode, name: '外地单位（虚拟）' });
     const ended = await done(officer, 'endTie', { tieId: foreign.id, version: foreign.version, untilOn: '2026-06-30' });
     expect(ended).toMatchObject({ untilOn: '2026-06-30', name: '外地单位（虚拟）', version: 2 });
+  });
+
+  it('is searched by name, title and tied organisation, and by field; each tells the seats of the last twelve months', async () => {
+    const { officer, done, read, test, place, foreignCode } = stage;
+    const { id, personId } = await stage.expert('FINANCE', { title: '正高级会计师', field_ids: '{2}' });
+    await done(officer, 'addTie', { expertId: id, kind: 'OTHER', creditCode: foreignCode, name: '独名研究会（虚拟）' });
+    await test.owner.query(`UPDATE person SET name = '寻得（虚构）' WHERE id = $1`, [personId]);
+    const { id: panelId } = await stage.panel([await stage.application()]);
+    await test.owner.query(
+      `INSERT INTO seat (id, panel_id, expert_id, kind, state, conflict_check, invited_at, answered_at)
+       SELECT 1, substr($1, 7)::int, id, 'FINANCE', 'ACCEPTED', '{}', '2025-07-01', '2025-07-01' FROM expert WHERE person_id = $2`,
+      [panelId, personId],
+    );
+    const found = async (filter: Readonly<Record<string, unknown>>): Promise<unknown> => {
+      const { experts } = await read<{ experts: { nodes: unknown } }>(
+        officer,
+        'query ($filter: ExpertFilter) { experts(filter: $filter) { nodes { id seatsLastYear } } }',
+        { filter: { jurisdictionId: `jurisdiction_${place}`, ...filter } },
+      );
+      return experts.nodes;
+    };
+    const [field, other] = [technologyFields.find((one) => one.id === 2), technologyFields.find((one) => one.id === 3)];
+    for (const search of ['寻得', '正高级', '独名研究'])
+      expect(await found({ search, fieldCodes: [field?.code] })).toEqual([{ id, seatsLastYear: 1 }]);
+    expect(await found({ search: '寻得', fieldCodes: [other?.code] })).toEqual([]);
   });
 });

@@ -87,6 +87,11 @@ export class ExpertType extends NodeInterface {
   @Field(() => [ExpertTieType], { description: 'What binds the expert to organisations, those that hold first.' })
   ties!: ExpertTieType[];
 
+  @Field(() => Int, {
+    description: 'Seats that the expert took in the twelve months before: those left later count, too.',
+  })
+  seatsLastYear!: number;
+
   @Field(() => ExpertStrictnessType, {
     nullable: true,
     description:

@@ -65,6 +65,18 @@ const toldReasons = (conflicts: readonly ApplicationConflict[], names: ReadonlyM
     })),
   );
 
+interface SeatedRow {
+  readonly seatId: number;
+  readonly expertId: number;
+}
+
+/** Who sits on it, or may still accept. */
+const seatedOn = (tx: Transaction, panelId: number): Promise<SeatedRow[]> =>
+  tx.rows<SeatedRow>(
+    `SELECT id AS "seatId", expert_id AS "expertId" FROM seat WHERE panel_id = $1 AND state IN ('INVITED', 'ACCEPTED') ORDER BY id`,
+    [panelId],
+  );
+
 /** @throws ExpectedError NOT_FOUND for a panel that is not of the viewer's bureau; REFUSED where no policy is in force */
 export const panelDesk = (database: Database, rights: Actor, panelId: number): Promise<object> =>
   database.transact('system', async (tx) => {
@@ -74,10 +86,12 @@ export const panelDesk = (database: Database, rights: Actor, panelId: number): P
     if (!isOfBureau) throw noPanel(panelId, 'panelId');
     const { facts, findings, policy } = await judgePanel(tx, panel);
     const pool = await poolOf(tx, panel);
-    const expertIds = pool.map(({ expertId }) => expertId);
+    const seated = await seatedOn(tx, panelId);
+    const expertIds = [...pool, ...seated].map(({ expertId }) => expertId);
     const conflicts = await conflictsOfExperts(tx, panel, policy, expertIds);
     const keys = [...conflicts.values()].flat().flatMap(({ reasons }) => reasons.flatMap(({ path }) => path));
     const names = await namesOf(tx, keys);
+    const told = (expertId: number): object[] => toldReasons(conflicts.get(expertId) ?? [], names);
     const candidates = pool.map((row): Candidate => {
       const reasons = (conflicts.get(row.expertId) ?? []).flatMap((one) => one.reasons);
       return { ...row, conflicts: reasons };
@@ -86,6 +100,9 @@ export const panelDesk = (database: Database, rights: Actor, panelId: number): P
     const wanted = missingKinds(await expectedKinds(tx, panelId), wantedKinds(findings.findings));
     return {
       composition: facts,
+      seatedConflicts: seated
+        .map(({ seatId, expertId }) => ({ seatId: globalId('seat', seatId), conflicts: told(expertId) }))
+        .filter((one) => one.conflicts.length > 0),
       candidates: proposeExperts(candidates, { missingKinds: wanted, fieldIds }).map(({ expertId, ...proposed }) => {
         const row = pool.find((one) => one.expertId === expertId);
         return {
@@ -93,7 +110,7 @@ export const panelDesk = (database: Database, rights: Actor, panelId: number): P
           expertId: globalId('expert', expertId),
           name: row?.name ?? null,
           title: row?.title ?? '',
-          conflicts: toldReasons(conflicts.get(expertId) ?? [], names),
+          conflicts: told(expertId),
         };
       }),
     };

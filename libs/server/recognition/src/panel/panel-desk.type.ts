@@ -68,6 +68,9 @@ export class PanelCandidateType {
   @Field(() => ExpertKindEnum, { description: 'For which kind the expert would sit.' })
   kind!: ExpertKind;
 
+  @Field(() => [ExpertKindEnum], { description: 'For which kinds the expert can sit, the main one first.' })
+  kinds!: ExpertKind[];
+
   @Field(() => Boolean, { description: 'Whether nobody of that kind sits on it, or was asked.' })
   isNeeded!: boolean;
 
@@ -81,10 +84,27 @@ export class PanelCandidateType {
   conflicts!: ConflictReasonType[];
 }
 
+@ObjectType('SeatedConflict', {
+  description: 'Conflicts of interest that are known by now of somebody who sits or was asked.',
+})
+export class SeatedConflictType {
+  @Field(() => ID, { description: 'Which seat.' })
+  seatId!: string;
+
+  @Field(() => [ConflictReasonType], { description: 'What keeps the expert from it.' })
+  conflicts!: ConflictReasonType[];
+}
+
 @ObjectType('PanelDesk', { description: 'What a bureau composes a panel by (Art. 9(3)).' })
 export class PanelDeskType {
   @Field(() => PanelCompositionType, { description: 'Who sits on it now, held against the policy.' })
   composition!: PanelCompositionType;
+
+  @Field(() => [SeatedConflictType], {
+    description:
+      'Seats of which a conflict is known since they were offered: the panel neither begins nor concludes with them.',
+  })
+  seatedConflicts!: SeatedConflictType[];
 
   @Field(() => [PanelCandidateType], {
     description:

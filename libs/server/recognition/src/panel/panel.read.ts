@@ -109,7 +109,7 @@ export const panelReads: readonly TypeReads[] = [
     type: 'Panel',
     entity: Panel,
     node: 'panel',
-    names: ['sizeWaiverSigner'],
+    names: ['sizeWaiverSigner', 'call', 'jurisdiction'],
     fields: {
       applications: partsOf('Application', 'application', 'panel_id', (row) => `${row}.id`),
       seats: partsOf('Seat', 'seat', 'panel_id', bySeat),

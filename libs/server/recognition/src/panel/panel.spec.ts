@@ -178,4 +178,24 @@ describe('Art. 9(3): a panel', () => {
     ]);
     expect(panelDesk.candidates.slice(0, -1).every(({ conflicts }) => conflicts.length === 0)).toBe(true);
   });
+
+  it('tells the composer of conflicts that have become known since somebody was asked', async () => {
+    const { officer, make, place, read, done, invite } = stage;
+    const hostId = await make.organisation({ jurisdiction_id: place });
+    const { id: panelId } = await stage.panel([await stage.application({ host_id: hostId })]);
+    const [asked, another] = [await stage.expert('TECHNICAL'), await stage.expert('FINANCE')];
+    const seat = await invite(panelId, asked);
+    await invite(panelId, another);
+    await done(officer, 'addTie', { expertId: asked.id, kind: 'BOARD_SEAT', organisationId: `organisation_${hostId}` });
+    const found = await read(
+      officer,
+      `query ($panelId: ID!) { panel(id: $panelId) { jurisdiction { id } call { id } }
+         panelDesk(panelId: $panelId) { seatedConflicts { seatId conflicts { kind part } } } }`,
+      { panelId },
+    );
+    expect(found).toEqual({
+      panel: { jurisdiction: { id: `jurisdiction_${place}` }, call: { id: `recognitionCall_${stage.callId}` } },
+      panelDesk: { seatedConflicts: [{ seatId: seat.id, conflicts: [{ kind: 'BOARD_SEAT', part: 'HOST' }] }] },
+    });
+  });
 });

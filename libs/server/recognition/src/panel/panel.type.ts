@@ -2,9 +2,11 @@ import type { Conclusion, PanelState } from '@wanchuang/domain-recognition';
 import { PersonType } from '@wanchuang/server-access';
 import { connectionOf, DateScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { StoredFileType } from '@wanchuang/server-files';
+import { JurisdictionType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { ApplicationType } from '../application/application.type';
+import { RecognitionCallType } from '../call/call.type';
 import { ConclusionEnum, PanelStateEnum } from './panel.enums';
 import { SeatType } from './seat.type';
 
@@ -49,7 +51,10 @@ export class PanelConclusionType extends NodeInterface {
   @Field(() => String, { description: 'Its opinion on direction, key tasks and safeguards.' })
   opinion!: string;
 
-  @Field(() => StoredFileType, { nullable: true, description: 'The signed document; null: there is none.' })
+  @Field(() => StoredFileType, {
+    nullable: true,
+    description: 'The signed document; only the bureau sees it, for those who judged have signed it.',
+  })
   document!: Relation<StoredFileType> | null;
 
   @Field(() => DecimalScalar, {
@@ -72,6 +77,12 @@ export class PanelConclusionType extends NodeInterface {
 export class PanelType extends NodeInterface {
   @Field(() => String, { description: 'Name.' })
   name!: string;
+
+  @Field(() => JurisdictionType, { description: 'The place whose bureau composes it.' })
+  jurisdiction!: Relation<JurisdictionType>;
+
+  @Field(() => RecognitionCallType, { description: 'The call whose applications it consults on.' })
+  call!: Relation<RecognitionCallType>;
 
   @Field(() => DateScalar, { description: 'The day of the meeting.' })
   meetingOn!: string;

@@ -21,6 +21,7 @@ import { Directory } from '../directory/directory';
 import { publishedCycles } from '../directory/directory-query';
 import { FiguresSection } from '../figures/figures-section';
 import { usePublicFigures } from '../figures/use-public-figures';
+import { PortalWays } from './portal-ways';
 import { PlaceSelect } from './place-select';
 import { mayPublish, portalPlaces } from './portal-places';
 import { portalSchema } from './portal-schema';
@@ -58,6 +59,7 @@ function Words(words: Omit<NoticeProps, 'level'>): ReactNode {
     <>
       <title>{say('pageTitle')}</title>
       <Notice {...words} level={1} />
+      <PortalWays />
     </>
   );
 }
@@ -81,6 +83,7 @@ function Portal({ place, places }: PortalProps): ReactNode {
       <title>{title}</title>
       <PageHead title={title} filters={<PlaceSelect places={places} current={place} />} actions={<PageActions />} />
       <p className="p-lead">{say('lead')}</p>
+      <PortalWays />
       <p className="p-ways">
         <Link to={addressOf('/public/calls', jurisdictionParameter, { j: place.code })}>{say('calls')}</Link>
       </p>

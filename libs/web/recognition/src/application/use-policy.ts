@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { type Interpretation, InterpretationEffect, parsePolicy, type PolicyTerms } from '@wanchuang/domain-policy';
@@ -43,9 +44,12 @@ export const policyRowOn = <Row extends Pick<PolicyRow, 'inForceFrom' | 'inForce
   return holds ?? oldestFirst.find(({ inForceFrom }) => inForceFrom > on) ?? oldestFirst.at(-1) ?? null;
 };
 
-/** The policy of a place on a day, as the server judges by it. @param on `YYYY-MM-DD` */
-export function usePolicy(jurisdictionId: string, on: string): PolicyHandle {
-  const { data, error } = useQuery(PolicyOfPlaceDocument, { variables: { jurisdictionId } });
+/**
+ * The policy of a place on a day, as the server judges by it.
+ * @param on `YYYY-MM-DD` @param client whose eyes; those of whoever has signed in without it
+ */
+export function usePolicy(jurisdictionId: string, on: string, client?: ApolloClient): PolicyHandle {
+  const { data, error } = useQuery(PolicyOfPlaceDocument, { client, variables: { jurisdictionId } });
   const row = data ? policyRowOn(data.policyDocuments, on) : null;
   const placePolicy = useMemo(() => {
     const parsed = row ? parsePolicy(row.document) : null;

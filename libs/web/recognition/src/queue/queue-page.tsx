@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { type Viewer, useViewer } from '@wanchuang/web-access';
+import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
 import { Notice, type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
+import { ExpertQueue } from '../sheet/expert-queue';
 import { BureauQueue } from './bureau-queue';
 import { OpenCalls } from './open-calls';
 import { QueueList } from './queue-list';
@@ -88,13 +91,3 @@ const dealtWith = [
   'WITHDRAWN',
   'STRUCK_OUT',
 ] as const;
-
-function ExpertQueue(): ReactNode {
-  const say = useText(queueText);
-  return (
-    <section className="g-list" aria-label={say('expertTitle')}>
-      <h2>{say('expertTitle')}</h2>
-      <Notice title={say('expertNothingTitle')} advice={say('expertNothingAdvice')} />
-    </section>
-  );
-}

@@ -139,6 +139,7 @@ const words = {
   'backup.restored': 'backupRestored',
   'rollups.rebuilt': 'rollupsRebuilt',
   'demo.loaded': 'demoLoaded',
+  'demo.recognition_loaded': 'demoRecognitionLoaded',
 } as const;
 
 const isKnown = (type: string): type is keyof typeof words => type in words;

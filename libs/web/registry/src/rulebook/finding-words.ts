@@ -1,6 +1,7 @@
 import { type Finding, isSatisfied } from '@wanchuang/domain-policy';
 import { type Dictionary, type Language, sayIn } from '@wanchuang/web-client';
 import { findingText } from './finding.text';
+import { outcomeFindingText } from './outcome-finding.text';
 import { policyValueWords } from './policy-value';
 import { findingListText, standingText } from './rulebook-terms.text';
 
@@ -31,7 +32,7 @@ export const countFindings = (findings: readonly Finding[]) => {
   return { total: findings.length, satisfied, barring, open: findings.length - satisfied - barring };
 };
 
-const sentences: Dictionary = findingText.entries;
+const sentences: Dictionary = { ...findingText.entries, ...outcomeFindingText.entries };
 
 /** A finding as a sentence with its values in words; a rule that nobody has put in words yet is told by its name. */
 export const findingSentence = (finding: Finding, language: Language): string => {

@@ -150,6 +150,34 @@ export const findingText = defineText('finding', {
     zh: '上年度本领域成果转化收入 {{observed}}，少于 {{threshold}}。',
     en: 'Income from transferring the field’s results last year: {{observed}}, below {{threshold}}.',
   },
+  'panelSize.met': {
+    zh: '专家组 {{observed}}，不少于 {{threshold}}。',
+    en: 'Experts on the panel: {{observed}}, at least {{threshold}} are wanted.',
+  },
+  'panelSize.unmet': {
+    zh: '专家组 {{observed}}，少于 {{threshold}}；本条为原则性要求，科技局领导可书面放宽。',
+    en: 'Experts on the panel: {{observed}}, fewer than {{threshold}}; the clause holds in principle, and the leader of the bureau may waive it in writing.',
+  },
+  'panelKinds.met': {
+    zh: '各类专家齐全：{{threshold}}。',
+    en: 'Every kind sits on the panel: {{threshold}}.',
+  },
+  'panelKinds.unmet': {
+    zh: '专家类别不全：现有{{observed}}，须有{{threshold}}；不能放宽。',
+    en: 'Not every kind sits on the panel: there are {{observed}}, wanted are {{threshold}}. That is never waived.',
+  },
+  'panelMean.missing': {
+    zh: '还没有可计的评分表；“同意”须平均不低于 {{threshold}}。',
+    en: 'No sheet counts yet; a conclusion in favour wants a mean of {{threshold}}.',
+  },
+  'panelMean.met': {
+    zh: '平均 {{observed}} 分，不低于 {{threshold}}。',
+    en: 'The mean is {{observed}}, at least {{threshold}} is wanted.',
+  },
+  'panelMean.unmet': {
+    zh: '平均 {{observed}} 分，低于 {{threshold}}，不能作出“同意”的结论。',
+    en: 'The mean is {{observed}}, below {{threshold}}: the panel cannot conclude in favour.',
+  },
   'name.missing': { zh: '还没有拟定中心名称。', en: 'The center has no name yet.' },
   'name.malformed': {
     zh: '中心名称“{{observed}}”不合格式：{{threshold}}。',

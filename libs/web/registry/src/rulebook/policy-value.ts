@@ -44,6 +44,7 @@ export const policyValueWords = (
     return one === undefined ? String(value) : say(one, { count: value });
   }
   if (typeof value === 'string') return textOf(value, unit, language);
+  if (value.length === 0) return say('empty');
   return value.map((code) => codeWord(code, language)).join(language === 'zh' ? '、' : ', ');
 };
 
@@ -63,8 +64,12 @@ const units: readonly ParameterUnit[] = [
   'yes-no',
 ];
 
+/** A unit as the API has it; null: none that values of the policy have. */
+export const parameterUnitOf = (unit: string | null): ParameterUnit | null =>
+  units.find((one) => one === unit) ?? null;
+
 /** A value as the API writes it: numbers and truth as text, codes with commas between them. */
-const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => {
+export const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => {
   if (unit === 'yes-no') return text === 'true';
   if (unit === 'code') return text.split(',');
   return unit !== null && counted(unit) !== undefined ? Number(text) : text;
@@ -72,6 +77,6 @@ const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => 
 
 /** The same of a value and a unit as the API has them. */
 export const policyTextWords = (text: string | null, unit: string | null, language: Language): string => {
-  const known = units.find((one) => one === unit) ?? null;
+  const known = parameterUnitOf(unit);
   return policyValueWords(text === null ? null : valueOfText(text, known), known, language);
 };

@@ -45,6 +45,7 @@ export const policyValueText = defineText('policyValue', {
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   none: { zh: '未填写', en: 'not given' },
+  empty: { zh: '无', en: 'none' },
 });
 
 /** Codes of the policy that no other catalogue names. */

@@ -8,6 +8,19 @@ export const panelWords: Words = {
   'Which experts are wanted: those that meet every part that is given.': '查找哪些专家：须符合所填的每一项',
   'Experts of this jurisdiction and of those below it.': '本辖区及其下级辖区的专家',
   'Who can sit for one of these kinds.': '可代表其中一类的专家',
+  'At home in one of these fields, by code.': '熟悉其中一个技术领域（代码）',
+  'Part of the expert’s name or title, or of the name of a tied organisation; at most 200 characters.':
+    '专家姓名、职称或关联单位名称的一部分，最多 200 个字符',
+  'Seats that the expert took in the twelve months before: those left later count, too.':
+    '近十二个月接受的席位数，其后回避的也计入',
+  'The place whose bureau composes it.': '组建该专家组的辖区',
+  'The call whose applications it consults on.': '所论证申报对应的申报通知',
+  'For which kinds the expert can sit, the main one first.': '可代表的专家类别，主要类别在前',
+  'Conflicts of interest that are known by now of somebody who sits or was asked.':
+    '已受邀或已入组专家目前查得的利益冲突',
+  'Which seat.': '指定席位',
+  'Seats of which a conflict is known since they were offered: the panel neither begins nor concludes with them.':
+    '受邀后查得利益冲突的席位：未回避前专家组不能开始论证，也不能作出结论',
   'Somebody who joins the pool of experts.': '新入库的专家',
   'The jurisdiction whose pool it is.': '专家库所属辖区',
   'E-mail address of the person, who holds the role of an expert in the jurisdiction already.': '该人员的电子邮箱；其须已在本辖区担任评审专家角色',
@@ -138,7 +151,8 @@ export const panelWords: Words = {
   'By which panel; only the bureau sees it.': '作出结论的专家组；仅科技局可见',
   'What it concluded.': '所作结论',
   'Its opinion on direction, key tasks and safeguards.': '对发展方向、重点任务、保障措施的论证意见',
-  'The signed document; null: there is none.': '签字的论证意见文件；空值表示没有',
+  'The signed document; only the bureau sees it, for those who judged have signed it.':
+    '签字的论证意见文件；上有论证专家签名，仅科技局可见',
   'Mean of the sheets, 0 to 100; only the bureau sees it, for it tells how many there are.': '评分表平均分，0 至 100；因其可推知份数，仅科技局可见',
   'How many sheets counted; only the bureau sees it.': '计入的评分表份数；仅科技局可见',
   'The day of the conclusion.': '作出结论的日期',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { parseForm } from '@wanchuang/domain-recognition';
 import { Notice, useText } from '@wanchuang/web-client';
+import { DecisionList } from '@wanchuang/web-registry';
+import { HostCard } from '../../host/host-card';
 import { ApplicationHead } from '../application-head';
 import type { ApplicationStateFragment } from '../application.generated';
 import { applicationText } from '../application.text';
@@ -10,6 +12,7 @@ import { Settle } from '../recommendation/settle';
 import { SelfCheckPanel } from '../self-check/self-check-panel';
 import { usePolicyOf, useSelfCheck } from '../self-check/use-self-check';
 import { WithdrawButton } from '../withdraw-button';
+import { PanelCard } from '../../panel/panel-card';
 import { CommentsCard } from './comments-card';
 import { EvidenceCard } from './evidence-card';
 import { FormDocument } from './form-document';
@@ -63,7 +66,10 @@ function Read({ application, form }: ReadProps): ReactNode {
         </div>
         <div>
           <SelfCheckPanel {...check} />
+          <PanelCard application={application} />
+          <HostCard application={application} />
           <Opinions application={application} />
+          <DecisionList className="g-card" subject={id} />
           <CommentsCard application={application} />
           <History application={application} />
           <Versions application={application} />

@@ -1,65 +1,65 @@
-import { differingFields, type Draft, type DraftField, mergeDrafts } from './merge-drafts';
+import { differingFields, type Draft, type FieldOf, mergeDrafts } from './merge-drafts';
 
 /** The form as the server holds it. */
-export interface HeldForm {
-  readonly form: Draft;
+export interface HeldForm<D extends object = Draft> {
+  readonly form: D;
   readonly version: number;
 }
 
 /** Why the server did not take a form. */
-export type SaveFault =
+export type SaveFault<D extends object = Draft> =
   /** Nobody answered, or nothing of use: it is tried again. */
   | { readonly kind: 'UNREACHED' }
   /** The session has ended: it is tried again once somebody has signed in. */
   | { readonly kind: 'SIGNED_OUT' }
   /** Somebody else was faster; what it holds now. */
-  | { readonly kind: 'CHANGED'; readonly held: HeldForm }
+  | { readonly kind: 'CHANGED'; readonly held: HeldForm<D> }
   /** It will not take this. */
   | { readonly kind: 'REFUSED'; readonly error: unknown };
 
-export type SaveResult =
+export type SaveResult<D extends object = Draft> =
   | { readonly ok: true; readonly version: number; readonly at: Date }
-  | { readonly ok: false; readonly fault: SaveFault };
+  | { readonly ok: false; readonly fault: SaveFault<D> };
 
 export type DraftStatus = 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHED' | 'SIGNED_OUT' | 'REFUSED';
 
-export interface DraftState {
-  readonly form: Draft;
+export interface DraftState<D extends object = Draft> {
+  readonly form: D;
   readonly version: number;
   readonly status: DraftStatus;
   readonly savedAt: Date | null;
   readonly error: unknown;
   /** Where somebody else wrote into the same field: what stands there for them. */
-  readonly contested: readonly { readonly field: DraftField; readonly theirs: Draft }[];
+  readonly contested: readonly { readonly field: FieldOf<D>; readonly theirs: D }[];
   /** What was typed before a reload stands in the form again. */
   readonly isRestored: boolean;
 }
 
 /** Keeps what the server does not have yet, for as long as the browser's tab lives. */
-export interface DraftStore {
-  readonly read: () => { readonly began: Draft; readonly form: Draft } | null;
-  readonly write: (kept: { readonly began: Draft; readonly form: Draft } | null) => void;
+export interface DraftStore<D extends object = Draft> {
+  readonly read: () => { readonly began: D; readonly form: D } | null;
+  readonly write: (kept: { readonly began: D; readonly form: D } | null) => void;
 }
 
-export interface DraftKeeperOptions {
-  readonly held: HeldForm;
-  readonly save: (form: Draft, version: number) => Promise<SaveResult>;
-  readonly store: DraftStore;
+export interface DraftKeeperOptions<D extends object = Draft> {
+  readonly held: HeldForm<D>;
+  readonly save: (form: D, version: number) => Promise<SaveResult<D>>;
+  readonly store: DraftStore<D>;
   /** Milliseconds without typing until it is saved, and until a failed saving is tried again. */
   readonly pause: number;
   readonly retryPause: number;
 }
 
-export interface DraftKeeper {
-  readonly state: () => DraftState;
+export interface DraftKeeper<D extends object = Draft> {
+  readonly state: () => DraftState<D>;
   readonly subscribe: (changed: () => void) => () => void;
-  readonly change: (fields: Partial<Draft>) => void;
+  readonly change: (fields: Partial<D>) => void;
   /** Saves what is not saved, at once. True: the server has all of it. */
   readonly flush: () => Promise<boolean>;
   /** Takes what somebody else wrote into a field that both have changed, or keeps one's own. */
-  readonly settle: (field: DraftField, choice: 'MINE' | 'THEIRS') => void;
+  readonly settle: (field: FieldOf<D>, choice: 'MINE' | 'THEIRS') => void;
   /** The application is known to be otherwise by now: a file was added, somebody else has saved. */
-  readonly adopt: (held: HeldForm) => void;
+  readonly adopt: (held: HeldForm<D>) => void;
   /** Saves by itself again, after it was stopped. */
   readonly start: () => void;
   /** Nothing is saved by itself any more: the page has gone. */
@@ -67,12 +67,18 @@ export interface DraftKeeper {
 }
 
 /** Keeps a form that is being typed: saves it when the typing pauses, and loses nothing where that fails. */
-export function createDraftKeeper({ held, save, store, pause, retryPause }: DraftKeeperOptions): DraftKeeper {
+export function createDraftKeeper<D extends object = Draft>({
+  held,
+  save,
+  store,
+  pause,
+  retryPause,
+}: DraftKeeperOptions<D>): DraftKeeper<D> {
   const kept = store.read();
   const restored = kept ? mergeDrafts(kept.began, kept.form, held.form) : null;
   const isRestored = restored !== null && differingFields(restored.form, held.form).length > 0;
   let began = held.form;
-  let state: DraftState = {
+  let state: DraftState<D> = {
     form: restored?.form ?? held.form,
     version: held.version,
     status: isRestored ? 'WAITING' : 'SAVED',
@@ -86,7 +92,7 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
   let isStopped = false;
   const listeners = new Set<() => void>();
 
-  const set = (change: Partial<DraftState>): void => {
+  const set = (change: Partial<DraftState<D>>): void => {
     state = { ...state, ...change };
     for (const changed of listeners) changed();
   };
@@ -97,7 +103,7 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
     if (!isStopped) timer = setTimeout(() => void flush(), after);
   };
 
-  const mergeWith = ({ form: theirs, version }: HeldForm): void => {
+  const mergeWith = ({ form: theirs, version }: HeldForm<D>): void => {
     const { form, contested } = mergeDrafts(began, state.form, theirs);
     began = theirs;
     set({ form, version, error: null, contested: contestedOf(contested, theirs) });
@@ -106,7 +112,7 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
     if (isDirty()) schedule(pause);
   };
 
-  const saved = (form: Draft, version: number, at: Date): void => {
+  const saved = (form: D, version: number, at: Date): void => {
     began = form;
     set({ version, savedAt: at, error: null, status: isDirty() ? 'WAITING' : 'SAVED' });
     keep();
@@ -114,7 +120,7 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
   };
 
   /** @returns whether it is worth trying at once again */
-  const failed = (fault: SaveFault): boolean => {
+  const failed = (fault: SaveFault<D>): boolean => {
     if (fault.kind === 'CHANGED') {
       mergeWith(fault.held);
       return state.contested.length === 0;
@@ -185,5 +191,5 @@ export function createDraftKeeper({ held, save, store, pause, retryPause }: Draf
   };
 }
 
-const contestedOf = (fields: readonly DraftField[], theirs: Draft): DraftState['contested'] =>
+const contestedOf = <D extends object>(fields: readonly FieldOf<D>[], theirs: D): DraftState<D>['contested'] =>
   fields.map((field) => ({ field, theirs }));

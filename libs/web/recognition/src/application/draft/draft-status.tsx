@@ -4,8 +4,12 @@ import { applicationRefusal } from '../application-refusal';
 import { draftText } from '../form/form.text';
 import type { DraftState } from './draft-keeper';
 
+type Told = Pick<DraftState, 'status' | 'savedAt' | 'error' | 'isRestored'> & {
+  readonly contested: readonly unknown[];
+};
+
 /** Says whether what is typed is saved, and where it is while it is not. */
-export function DraftStatus({ state }: { readonly state: DraftState }): ReactNode {
+export function DraftStatus({ state }: { readonly state: Told }): ReactNode {
   const words = useDraftWords(state);
   const isWrong = state.contested.length > 0 || ['UNREACHED', 'SIGNED_OUT', 'REFUSED'].includes(state.status);
   return (
@@ -15,7 +19,7 @@ export function DraftStatus({ state }: { readonly state: DraftState }): ReactNod
   );
 }
 
-function useDraftWords({ status, savedAt, contested, error, isRestored }: DraftState): string {
+function useDraftWords({ status, savedAt, contested, error, isRestored }: Told): string {
   const say = useText(draftText);
   const language = useLanguage();
   const errorText = useErrorText();

@@ -5,7 +5,7 @@ import type { Draft } from './merge-drafts';
 /** The part of a browser's store that is needed. */
 type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** A draft that was kept; null where it is none, or is too old for the form of today. */
@@ -21,14 +21,21 @@ const draftOf = (value: unknown): Draft | null => {
   return parsed.ok && isKnown ? { ...parsed.form, ...texts, departmentId } : null;
 };
 
-/** Keeps a draft in the tab under a key. A browser that keeps nothing is no reason to stop. */
-export function draftStore(key: string, store: TextStore | null = tabStore()): DraftStore {
+/** Keeps the form of an application in the tab under a key. */
+export const draftStore = (key: string, store?: TextStore | null): DraftStore => keptInTab(key, draftOf, store);
+
+/** Keeps what is written in the tab under a key. A browser that keeps nothing is no reason to stop. */
+export function keptInTab<D extends object>(
+  key: string,
+  readDraft: (value: unknown) => D | null,
+  store: TextStore | null = tabStore(),
+): DraftStore<D> {
   return {
     read: () => {
       try {
         const kept: unknown = JSON.parse(store?.getItem(key) ?? 'null');
         if (!isRecord(kept)) return null;
-        const [began, form] = [draftOf(kept['began']), draftOf(kept['form'])];
+        const [began, form] = [readDraft(kept['began']), readDraft(kept['form'])];
         return began && form ? { began, form } : null;
       } catch {
         return null;

@@ -8,22 +8,26 @@ export type DraftField = FormField | 'departmentId';
 
 export const emptyDraft: Draft = { ...emptyForm, departmentId: null };
 
-const draftFields = Object.keys(emptyDraft).filter((name): name is DraftField => Object.hasOwn(emptyDraft, name));
-
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The fields in which two drafts differ. */
-export const differingFields = (one: Draft, other: Draft): DraftField[] =>
-  draftFields.filter((name) => !isSame(one[name], other[name]));
+/** A field of what is written. */
+export type FieldOf<D extends object> = keyof D & string;
 
-export interface MergedDraft {
-  readonly form: Draft;
+const fieldsOf = <D extends object>(draft: D): FieldOf<D>[] =>
+  Object.keys(draft).filter((name): name is FieldOf<D> => Object.hasOwn(draft, name));
+
+/** The fields in which two drafts differ; both have all of them. */
+export const differingFields = <D extends object>(one: D, other: D): FieldOf<D>[] =>
+  fieldsOf(one).filter((name) => !isSame(one[name], other[name]));
+
+export interface MergedDraft<D extends object = Draft> {
+  readonly form: D;
   /** Fields that both have changed, each to something else: mine stands in the form. */
-  readonly contested: readonly DraftField[];
+  readonly contested: readonly FieldOf<D>[];
 }
 
 /** What comes of a form that two people have changed at once: each keeps what the other did not touch. */
-export function mergeDrafts(began: Draft, mine: Draft, theirs: Draft): MergedDraft {
+export function mergeDrafts<D extends object>(began: D, mine: D, theirs: D): MergedDraft<D> {
   const changed = differingFields(began, mine);
   const own = Object.fromEntries(changed.map((name) => [name, mine[name]]));
   const contested = changed.filter((name) => !isSame(began[name], theirs[name]) && !isSame(mine[name], theirs[name]));

@@ -1,8 +1,7 @@
-import { CombinedGraphQLErrors, type ApolloClient } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { emptyForm, formText as textOfForm, parseForm } from '@wanchuang/domain-recognition';
-import { errorCode } from '@wanchuang/web-client';
 import {
   ApplicationDocument,
   type ApplicationStateFragment,
@@ -12,16 +11,14 @@ import {
   createDraftKeeper,
   type DraftKeeper,
   type DraftState,
-  type DraftStore,
   type HeldForm,
   type SaveFault,
   type SaveResult,
 } from './draft-keeper';
 import { draftStore } from './draft-store';
+import { faultOf } from './save-fault';
+import { retryPause, typingPause, useDraftKeeper } from './use-draft-keeper';
 import type { Draft } from './merge-drafts';
-
-const typingPause = 1500;
-const retryPause = 5000;
 
 type Written = Pick<ApplicationStateFragment, 'form' | 'version' | 'department'>;
 
@@ -30,28 +27,6 @@ export function heldOf({ form, version, department }: Written): HeldForm {
   const parsed = parseForm(form);
   return { form: { ...(parsed.ok ? parsed.form : emptyForm), departmentId: department?.id ?? null }, version };
 }
-
-const isStale = (error: unknown): boolean =>
-  CombinedGraphQLErrors.is(error) &&
-  errorCode(error) === 'CONFLICT' &&
-  error.errors[0]?.extensions?.['place'] === 'version';
-
-const faultOf = async (error: unknown, newest: () => Promise<HeldForm | null>): Promise<SaveFault> => {
-  if (isStale(error)) {
-    const held = await newest();
-    return held === null ? { kind: 'REFUSED', error } : { kind: 'CHANGED', held };
-  }
-  switch (errorCode(error)) {
-    case 'OFFLINE':
-    case 'UNAVAILABLE':
-    case 'INTERNAL':
-      return { kind: 'UNREACHED' };
-    case 'UNAUTHENTICATED':
-      return { kind: 'SIGNED_OUT' };
-    default:
-      return { kind: 'REFUSED', error };
-  }
-};
 
 /** Saves to the server; says what came of it, and never throws. */
 const saving =
@@ -90,35 +65,15 @@ export interface DraftHandle extends DraftState {
 export function useDraft(application: ApplicationStateFragment, personId: string): DraftHandle {
   const client = useApolloClient();
   const { id } = application;
-  const [keeper] = useState(() => {
-    const store: DraftStore = draftStore(`application-draft:${personId}:${id}`);
-    return createDraftKeeper({
+  const [keeper] = useState(() =>
+    createDraftKeeper({
       held: heldOf(application),
       save: saving(client, id),
-      store,
+      store: draftStore(`application-draft:${personId}:${id}`),
       pause: typingPause,
       retryPause,
-    });
-  });
-  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+    }),
+  );
   useEffect(() => keeper.adopt(heldOf(application)), [keeper, application]);
-  useEffect(() => {
-    const leave = (event: BeforeUnloadEvent): void => {
-      if (keeper.state().status === 'SAVED') return;
-      void keeper.flush();
-      event.preventDefault();
-    };
-    const online = (): void => void keeper.flush();
-    keeper.start();
-    window.addEventListener('beforeunload', leave);
-    window.addEventListener('online', online);
-    return () => {
-      window.removeEventListener('beforeunload', leave);
-      window.removeEventListener('online', online);
-      // what is on its way still arrives; what is not stays in the tab
-      void keeper.flush();
-      keeper.stop();
-    };
-  }, [keeper]);
-  return { ...state, keeper };
+  return useDraftKeeper(keeper);
 }

@@ -7,10 +7,10 @@ import {
 import { dayText } from '@wanchuang/web-registry';
 import type { ApplicationStateFragment } from '../application.generated';
 
-type Known = Pick<
-  ApplicationStateFragment,
-  'evidence' | 'host' | 'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt'
->;
+interface Known extends Pick<ApplicationStateFragment, 'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt'> {
+  readonly evidence: readonly { readonly slot: string }[];
+  readonly host: Pick<ApplicationStateFragment['host'], 'kind'>;
+}
 
 /** The kinds of evidence that there is a file of. */
 export const evidenceSlotsOf = (evidence: readonly { readonly slot: string }[]): EvidenceSlotName[] =>

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useText } from '@wanchuang/web-client';
+import { calendarText } from './notice.text';
+import { type CalendarCell, type DayOfNotice, weeksOf } from './reckoning-weeks';
+
+interface ReckoningCalendarProps {
+  readonly postedOn: string;
+  readonly days: readonly DayOfNotice[];
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** The period of a notice, day by day: what each day is, and which working day of the period. */
+export function ReckoningCalendar({ postedOn, days }: ReckoningCalendarProps): ReactNode {
+  const say = useText(calendarText);
+  const last = days.at(-1)?.day ?? null;
+  return (
+    <table className="t-calendar">
+      <caption className="w-unseen">{say('caption')}</caption>
+      <thead>
+        <tr>
+          {weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {say(weekday)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(postedOn, days).map((week) => (
+          <tr key={week[0]?.day}>
+            {week.map((cell) => (
+              <Cell key={cell.day} cell={cell} isLast={cell.day === last} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell: { day, is }, isLast }: { readonly cell: CalendarCell; readonly isLast: boolean }): ReactNode {
+  const say = useText(calendarText);
+  const language = useLanguage();
+  const shown = (
+    <time dateTime={day} className="t-day">
+      {Number(day.slice(5, 7))}/{Number(day.slice(8))}
+    </time>
+  );
+  if (is === null) return <td className="t-outside">{shown}</td>;
+  if (is === 'POSTED')
+    return (
+      <td data-kind="POSTED">
+        {shown}
+        <span className="t-kind">{say('POSTED')}</span>
+      </td>
+    );
+  const name = language === 'zh' ? is.nameZh : is.nameEn;
+  return (
+    <td data-kind={is.kind} data-last={isLast} data-provisional={!is.isPublished}>
+      {shown}
+      <span className="t-kind">{name ?? say(is.kind)}</span>
+      {is.number === null ? null : <strong>{say('number', { number: is.number })}</strong>}
+      {isLast ? <span className="t-kind">{say('last')}</span> : null}
+      {is.isPublished ? null : <span className="t-kind">{say('unpublished')}</span>}
+    </td>
+  );
+}
