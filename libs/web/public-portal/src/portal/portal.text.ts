@@ -2,6 +2,7 @@ import { defineText } from '@wanchuang/web-client';
 
 export const portalText = defineText('portal', {
   title: { zh: '{{place}}技术创新中心公开信息', en: 'Technology innovation centers of {{place}}' },
+  calls: { zh: '认定申报通知', en: 'Calls for applications' },
   lead: {
     zh: '向社会公开经认定的技术创新中心名录、绩效评估等次和汇总数据。',
     en: 'Recognised centers, the grades of their evaluations and summary figures, open to everyone.',
