@@ -32,6 +32,7 @@ const test = base.extend<object, { stage: Stage }>({
 });
 test.use({ as: null });
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
+test.use({ actionTimeout: 15_000 });
 
 const callTitle = '2027年度技术创新中心认定申报通知（虚拟）';
 const names = { first: '虚拟耐磨涂层', second: '虚拟港口机械' };
