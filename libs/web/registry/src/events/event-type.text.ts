@@ -112,6 +112,7 @@ export const eventTypeText = defineText('eventType', {
   recordEntryAdded: { zh: '登记不良记录', en: 'Record entry added' },
   recordEntryWithdrawn: { zh: '撤销不良记录', en: 'Record entry withdrawn' },
   obligationAdded: { zh: '新增义务', en: 'Obligation added' },
+  obligationCompleted: { zh: '义务已履行', en: 'Obligation met' },
   fileStored: { zh: '上传文件', en: 'File uploaded' },
   fileRemoved: { zh: '删除文件', en: 'File removed' },
   layoutSet: { zh: '设定布局规划', en: 'Layout plan set' },

@@ -77,6 +77,7 @@ const words = {
   'record_entry.added': 'recordEntryAdded',
   'record_entry.withdrawn': 'recordEntryWithdrawn',
   'obligation.added': 'obligationAdded',
+  'obligation.completed': 'obligationCompleted',
   'file.stored': 'fileStored',
   'file.removed': 'fileRemoved',
   'layout.set': 'layoutSet',
