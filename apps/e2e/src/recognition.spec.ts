@@ -31,7 +31,7 @@ const test = base.extend<object, { stage: Stage }>({
   baseURL: async ({ stage }, use) => use(stage.server.address),
 });
 test.use({ as: null });
-test.describe.configure({ mode: 'serial', timeout: 150_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 }); // of the machine's time others take their part
 test.use({ actionTimeout: 15_000 });
 
 const callTitle = '2027年度技术创新中心认定申报通知（虚拟）';
@@ -242,7 +242,8 @@ test('from a call to a certificate', async ({ page, stage }) => {
     const number = (await first.locator('strong').first().textContent()) ?? '';
     await page.goto(`/centers?j=500101&q=${encodeURIComponent(names.first)}`);
     await settled(page);
-    await expect(page.getByText(through).first()).toBeVisible();
+    await page.getByRole('link', { name: through }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: through })).toBeVisible();
     await expect(page.getByText(number).first()).toBeVisible();
   });
 });
