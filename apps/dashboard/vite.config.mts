@@ -30,6 +30,8 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://127.0.0.1:4000',
       '/import/': 'http://127.0.0.1:4000',
+      '/files': 'http://127.0.0.1:4000',
+      '/recognition/deadlines.ics': 'http://127.0.0.1:4000',
       '/data/dictionary.json': 'http://127.0.0.1:4000',
       '/sign-in/oidc': 'http://127.0.0.1:4000',
     },

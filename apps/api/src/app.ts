@@ -39,12 +39,13 @@ import {
   type Database,
   type DataVersions,
   type OidcConfig,
+  publicName,
   type JobCounts,
   readEdgeConfig,
   registerUploadRoute,
   RequestContext,
 } from '@wanchuang/server-platform';
-import { provideRecognition } from '@wanchuang/server-recognition';
+import { provideRecognition, registerDeadlineRoute } from '@wanchuang/server-recognition';
 import { readBearerToken } from './bearer-token';
 import { cacheAnswers } from './cached-answers';
 import { committedVersionPlugin, followCommits } from './committed-version';
@@ -164,7 +165,8 @@ const serveGraphql = async (
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const outcomeOf = (request: FastifyRequest) => contexts.get(request)?.outcome;
   const uploaders = new WeakMap<FastifyRequest, string>();
-  const actorOf = (request: FastifyRequest) => contexts.get(request)?.actor ?? uploaders.get(request);
+  const actorOf = (request: FastifyRequest) =>
+    outcomeOf(request)?.actsAsPublic ? publicName : (contexts.get(request)?.actor ?? uploaders.get(request));
   const metrics = new Metrics({ database, reads: api.reads, answers, jobs });
   const noteRefusal = noteRefusals(logger, metrics);
   provideAccess(database, { sessions, settings, oidc, noteRefusal });
@@ -192,6 +194,7 @@ const serveGraphql = async (
     await registerFileRoutes(scope, { database, reads: api.reads, clock, logger, limit, stateOf });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     registerOwnDataRoute(scope, { database, clock, stateOf });
+    registerDeadlineRoute(scope, { database, reads: api.reads, clock, stateOf });
     registerDictionaryRoute(scope, {
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),

@@ -52,6 +52,7 @@ const idsOf = (rows: DistrictRows): InputValues['ids'] => ({
   certificateId: `certificate_${rows.certificateId}`,
   subsidyId: `subsidy_${rows.subsidyId}`,
   applicationIds: `application_${rows.applicationId}`,
+  obligationId: `obligation_${rows.obligationId}`,
 });
 
 const nothing: DistrictRows = {
@@ -84,6 +85,7 @@ const nothing: DistrictRows = {
   objectionId: nobody,
   certificateId: nobody,
   subsidyId: nobody,
+  obligationId: nobody,
 };
 
 const mappingOf = (code: string): string =>
@@ -106,6 +108,7 @@ const textsOf = (place: string): InputValues['texts'] => ({
   expiresOn: '2026-12-31',
   heldOn: '2026-03-02',
   paidOn: '2026-03-02',
+  doneOn: '2026-03-02',
   attendees: '甲',
   minutes: '同意',
   number: '公示〔2026〕1号',

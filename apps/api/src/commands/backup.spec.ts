@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { Database, migrate, migrationNames } from '@wanchuang/server-platform';
 import { testClock } from '@wanchuang/server-platform/testing';
-import { awkward, type BackupStage, backupStage, contentOf, uploadName } from '../testing/backup-stage';
+import { awkward, type BackupStage, backupStage, contentOf, storedBytes, uploadName } from '../testing/backup-stage';
 import { backUp } from './backup';
 import { restore } from './restore';
 
@@ -47,6 +47,11 @@ describe('a backup', () => {
     await client.query('ALTER TABLE event ENABLE TRIGGER USER');
     expect(await contentOf(client)).toEqual(before);
     expect((await client.query('SELECT mission FROM center ORDER BY id LIMIT 1')).rows).toEqual([{ mission: awkward }]);
+    const { rows: files } = await client.query<{ bytes: Buffer }>(
+      `SELECT bytes FROM file_chunk JOIN stored_file file ON file.id = file_id
+       WHERE file.sha256 = encode(sha256(bytes), 'hex') AND size_bytes = octet_length(bytes)`,
+    );
+    expect(files).toEqual([{ bytes: storedBytes }]);
     const uploads = join(stage.folder, `uploads of ${new URL(ownerUrl).pathname.slice(1)}`);
     expect((await readdir(uploads)).sort()).toEqual([uploadName, `${uploadName}.json`]);
     expect(await readFile(join(uploads, uploadName), 'utf8')).toBe('code,value\nA,1\n');

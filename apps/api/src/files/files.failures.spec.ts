@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
+import { signedIn } from '@wanchuang/server-access/testing';
 import { holdFile, unheldQuota } from '@wanchuang/server-files';
-import { zipOf } from '@wanchuang/server-platform/testing';
+import { testClock, zipOf } from '@wanchuang/server-platform/testing';
 import { docxOf, type FileStage, openFileStage, pdfOf, png, upload, uploaded } from '../testing/file-stage';
 
 const limit = 20 * 1024 * 1024;
@@ -22,7 +23,10 @@ describe('a file that is not taken', () => {
       `SELECT (SELECT count(*)::int FROM stored_file) AS files, (SELECT count(*)::int FROM file_chunk) AS chunks,
          (SELECT count(*)::int FROM event WHERE type = 'file.stored') AS events`,
     );
-    return { ...rows[0], spooled: (await readdir(tmpdir())).filter((name) => name.startsWith(`wanchuang-upload-${process.pid}-`)) };
+    return {
+      ...rows[0],
+      spooled: (await readdir(tmpdir())).filter((name) => name.startsWith(`wanchuang-upload-${process.pid}-`)),
+    };
   };
 
   it.each([
@@ -82,8 +86,31 @@ describe('a file that is not taken', () => {
     expect(await left()).toEqual(before);
   });
 
+  it('is one for a place in which its sender holds no role, and for which none of their organisations works', async () => {
+    const { test, make, place, elsewhere } = stage;
+    const host = await signedIn(test.owner, 'BUREAU_OFFICER', [place], testClock.now());
+    await test.owner.query(
+      `UPDATE role_holding SET role = 'HOST_OFFICER', jurisdiction_id = NULL, organisation_id = $1
+       WHERE id = (SELECT max(id) FROM role_holding)`,
+      [await make.organisation({ jurisdiction_id: place })],
+    );
+    expect((await upload(stage, { as: host })).status).toBe(200);
+    const before = await left();
+    const jurisdictionId = `jurisdiction_${elsewhere}`;
+    for (const as of [host, stage.officer]) {
+      const answer = await upload(stage, { as, jurisdictionId });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        403,
+        { error: { code: 'FORBIDDEN', place: 'jurisdictionId', value: jurisdictionId } },
+      ]);
+    }
+    expect(await left()).toEqual(before);
+  });
+
   it('is one byte more than what is taken: at the limit it is', async () => {
     expect((await upload(stage, { bytes: pdfOf(limit).subarray(0, limit) })).status).toBe(200);
+    const said = await fetch(`${stage.address}/files/limits`);
+    expect(await said.json()).toEqual({ bytes: limit });
   });
 
   it('is one whose sender went away half-way', async () => {
@@ -123,7 +150,8 @@ describe('a file that is not taken', () => {
     { title: 'one that is held already', of: 'officer', times: 2 },
   ] as const)('is put nowhere: $title', async ({ of, times }) => {
     const { id } = await uploaded(stage);
-    const other = await uploaded(stage, { as: stage[of] });
+    const there = of === 'stranger' ? { jurisdictionId: `jurisdiction_${stage.elsewhere}` } : {};
+    const other = await uploaded(stage, { as: stage[of], ...there });
     const { rows } = await stage.test.owner.query('SELECT uploaded_by AS "personId" FROM stored_file WHERE id = $1', [
       times === 2 ? id : other.id,
     ]);

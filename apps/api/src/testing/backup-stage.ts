@@ -23,12 +23,21 @@ export interface BackupStage {
 }
 
 export const awkward = 'tab\t newline\n back\\slash \\N \\. 🧬 مركز';
+/** Every byte that there is: what text would change comes back as it was. */
+export const storedBytes = Buffer.from(Array.from({ length: 1024 }, (_, at) => at % 256));
 export const uploadName = '0190d3b4-0000-4000-8000-000000000001';
 
 const fill = async ({ owner, database }: TestDatabase): Promise<void> => {
   await synchroniseCatalogue((sql, parameters) => owner.query(sql, parameters));
   await loadDemo(owner, { scale: 'district', seed: 1, at: testClock.now(), rebuildRollups });
   await owner.query('UPDATE center SET mission = $1 WHERE id = (SELECT min(id) FROM center)', [awkward]);
+  await owner.query(
+    `WITH file AS (INSERT INTO stored_file (jurisdiction_id, audience, holder, name, media_type, size_bytes, sha256, uploaded_at)
+       SELECT min(id), 'PUBLIC', 'jurisdiction_1', $1, 'application/pdf', octet_length($2::bytea), encode(sha256($2::bytea), 'hex'), '2026-06-01' FROM jurisdiction
+       RETURNING id)
+     INSERT INTO file_chunk (file_id, place, bytes) SELECT id, 0, $2 FROM file`,
+    ['公告（虚拟）.pdf', storedBytes],
+  );
   await database.transact('local', (tx) =>
     tx.appendEvent({ type: 'center.changed', subject: 'center_1', payload: { 名称: awkward } }),
   );

@@ -35,6 +35,7 @@ export interface FileStage {
   /** `http://127.0.0.1:…` */
   readonly address: string;
   readonly place: number;
+  readonly elsewhere: number;
   /** Cookies of two officers of the place, and of one of another place. */
   readonly officer: string;
   readonly colleague: string;
@@ -57,7 +58,7 @@ export const openFileStage = async (): Promise<FileStage> => {
     await node.close();
     await test.close();
   };
-  return { test, node, make, address, place, officer, colleague, stranger, close };
+  return { test, node, make, address, place, elsewhere, officer, colleague, stranger, close };
 };
 
 interface Upload {

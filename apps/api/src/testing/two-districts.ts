@@ -36,6 +36,7 @@ export interface DistrictRows {
   readonly objectionId: number;
   readonly certificateId: number;
   readonly subsidyId: number;
+  readonly obligationId: number;
 }
 
 const instant = '2026-06-30T04:00:00Z';
@@ -229,7 +230,10 @@ export const twoDistricts = async (test: TestDatabase) => {
     const subsidyId = await make.insert('subsidy', {
       ...{ center_id, state: 'GRANTED', amount: '1', granted_on: '2026-06-29' },
     });
-    return { deliberationId, noticeId, itemId, objectionId, certificateId, subsidyId };
+    const obligationId = await make.insert('obligation', {
+      ...{ center_id, kind: 'CHARTER', clause: 'Art. 7(1)', recorded_at: instant },
+    });
+    return { deliberationId, noticeId, itemId, objectionId, certificateId, subsidyId, obligationId };
   };
 
   const district = async (code: string): Promise<DistrictRows> => {

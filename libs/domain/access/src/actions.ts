@@ -19,7 +19,7 @@ import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from '
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
-import { interpretationsKept, interpretationsSigned, ofBureau, ofLeader, ofOfficer } from './rulebook.rules';
+import { interpretationsKept, interpretationsSigned, obligationsCompleted, ofBureau, ofLeader, ofOfficer } from './rulebook.rules';
 
 interface ActionRule {
   /** What it is done to. */
@@ -30,6 +30,7 @@ interface ActionRule {
     | 'ImportRun'
     | 'Interpretation'
     | 'LayoutPlan'
+    | 'Obligation'
     | 'Organisation'
     | 'Panel'
     | 'Person'
@@ -92,6 +93,7 @@ const actions = {
   RECORD_BAN: { type: 'Organisation', on: ofLeader },
   ADD_RECORD_ENTRY: { type: 'Organisation', on: ofOfficer },
   WITHDRAW_RECORD_ENTRY: { type: 'RecordEntry', on: ofOfficer, when: inState('STANDING') },
+  COMPLETE_OBLIGATION: { type: 'Obligation', on: obligationsCompleted, when: inState('OPEN') },
   PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },

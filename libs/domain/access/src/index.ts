@@ -21,7 +21,7 @@
  */
 export { type AccessRules, type CellRules, type CellsAsked, mayReadCells } from './access-rules';
 export { type ActedOn, type Action, actedOnBy, actionsOn, allActions, can, stateFor } from './actions';
-export { type Actor, heldRoles, publicActor } from './actor';
+export { type Actor, heldJurisdictions, heldOrganisations, heldRoles, publicActor } from './actor';
 export { datasetsOfType, narrowedHoldings, narrowedRules, typesOfTokens } from './narrowed-rules';
 export * from './export-schedule';
 export * from './export-terms';

@@ -20,6 +20,8 @@ export const NotificationKind = {
   APPLICATION_RECOMMENDED: 'APPLICATION_RECOMMENDED',
   APPLICATION_DECLINED: 'APPLICATION_DECLINED',
   PANEL_INVITATION: 'PANEL_INVITATION',
+  CALL_PUBLISHED: 'CALL_PUBLISHED',
+  NOTICE_RECOMPUTED: 'NOTICE_RECOMPUTED',
 } as const;
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -42,6 +44,8 @@ export const notificationKindLabels: Readonly<Record<NotificationKind, Label>> =
   APPLICATION_RECOMMENDED: { zh: '申报获推荐', en: 'An application is recommended' },
   APPLICATION_DECLINED: { zh: '申报不予推荐', en: 'An application is not recommended' },
   PANEL_INVITATION: { zh: '专家咨询论证邀请', en: 'An invitation onto a panel' },
+  CALL_PUBLISHED: { zh: '申报通知发布', en: 'A call is published' },
+  NOTICE_RECOMPUTED: { zh: '公示截止日重算', en: 'A notice is reckoned again' },
 };
 
 /** When a notification goes out by e-mail. */
@@ -59,10 +63,11 @@ interface NotificationRule {
   /** Types of the events that it tells of. */
   readonly events: readonly string[];
   /**
-   * The person that the event is about, whose work it tells of, the bureau officers of its jurisdiction and those above, or
-   * the officers of the host or of the department that it names.
+   * The person that the event is about, whose work it tells of, the bureau officers of its jurisdiction and those above, the
+   * officers of the host or of the department that it names, or those of all hosts and departments of its jurisdiction and
+   * below.
    */
-  readonly hears: 'SUBJECT' | 'OWNER' | 'BUREAU' | 'HOST' | 'DEPARTMENT';
+  readonly hears: 'SUBJECT' | 'OWNER' | 'BUREAU' | 'HOST' | 'DEPARTMENT' | 'PLACE';
   /** Whether one's own doings are told, too: somebody else may have done them in one's name. */
   readonly tellsOwn: boolean;
   /** It concerns the safety of the account: always in the inbox. */
@@ -74,7 +79,7 @@ interface NotificationRule {
 }
 
 const role = { hears: 'SUBJECT', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
-const imports = { hears: 'BUREAU', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
+const toBureau = { hears: 'BUREAU', tellsOwn: false, isSecurity: false, mail: 'DAILY' } as const;
 const exported = { hears: 'OWNER', tellsOwn: true, isSecurity: false } as const;
 const security = { hears: 'SUBJECT', tellsOwn: true, isSecurity: true, mail: 'AT_ONCE' } as const;
 const application = { hears: 'HOST', tellsOwn: false, isSecurity: false, mail: 'AT_ONCE' } as const;
@@ -90,8 +95,8 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
   ROLE_GRANTED: { ...role, events: ['role.granted'] },
   ROLE_ENDED: { ...role, events: ['role.ended'] },
   ROLE_ENDING: { ...role, events: ['role.ending'] },
-  IMPORT_LOADED: { ...imports, events: ['import.loaded'] },
-  IMPORT_UNDONE: { ...imports, events: ['import.undone'] },
+  IMPORT_LOADED: { ...toBureau, events: ['import.loaded'] },
+  IMPORT_UNDONE: { ...toBureau, events: ['import.undone'] },
   ACCOUNT_SUSPENDED: { ...security, events: ['person.suspended'] },
   ACCOUNT_RESUMED: { ...security, events: ['person.resumed'] },
   PASSWORD_CHANGED: { ...security, events: ['password.changed'] },
@@ -115,4 +120,6 @@ export const notificationRules: Readonly<Record<NotificationKind, NotificationRu
     isSecurity: false,
     mail: 'AT_ONCE',
   },
+  CALL_PUBLISHED: { events: ['call.published'], hears: 'PLACE', tellsOwn: false, isSecurity: false, mail: 'DAILY' },
+  NOTICE_RECOMPUTED: { ...toBureau, events: ['notice.recomputed'] },
 };

@@ -50,6 +50,14 @@ const notificationSentences: Readonly<Record<NotificationKind, Label>> = {
     zh: '{{scope}}邀请您参加专家咨询论证，请逐项作出回避申报后答复',
     en: 'You are asked onto a panel ({{scope}}): declare your interests in each application, and answer',
   },
+  CALL_PUBLISHED: {
+    zh: '{{scope}}发布了技术创新中心认定申报通知',
+    en: 'A call for applications was published: {{scope}}',
+  },
+  NOTICE_RECOMPUTED: {
+    zh: '{{scope}}一则公示的截止日已按新公布的放假安排重新计算，不再是暂定',
+    en: 'The last day of a notice was reckoned again by the holidays that are announced now: {{scope}}',
+  },
   SIGN_IN_LOCKED: {
     zh: '您的账号连续多次登录失败，已暂时锁定；锁定期满后可再次登录',
     en: 'Signing in to your account failed several times in a row: it is locked for a while, and opens by itself',
@@ -81,6 +89,8 @@ export const notificationPath = (kind: NotificationKind, subject: string): strin
   const { hears } = notificationRules[kind];
   if (hears === 'HOST' || hears === 'DEPARTMENT') return `/recognition/applications/${encodeURIComponent(subject)}`;
   if (kind === 'PANEL_INVITATION') return '/recognition/seats';
+  if (kind === 'CALL_PUBLISHED') return `/public/calls/${encodeURIComponent(subject)}`;
+  if (kind === 'NOTICE_RECOMPUTED') return `/recognition/notices/${encodeURIComponent(subject)}`;
   if (hears === 'OWNER') return '/data/exports';
   return hears === 'BUREAU' ? `/admin/events?subject=${encodeURIComponent(subject)}` : '/account';
 };

@@ -1,5 +1,12 @@
 import { statesFor } from '@wanchuang/domain-lifecycle';
-import { panelLifecycle, type PanelStep, seatLifecycle, type SeatStep } from '@wanchuang/domain-recognition';
+import {
+  panelLifecycle,
+  type PanelState,
+  type PanelStep,
+  seatLifecycle,
+  type SeatState,
+  type SeatStep,
+} from '@wanchuang/domain-recognition';
 import { type Actor, heldJurisdictions, heldOrganisations } from './actor';
 import { allOf, anyOf, never, oneOf, type Predicate, relatedTo, someOf } from './predicate';
 import { bureau } from './registry.rules';
@@ -16,16 +23,31 @@ const oneself = ({ personId, holdings }: Actor): Predicate =>
 /** The seats of the one who asks. */
 const ownSeats = (actor: Actor): Predicate => relatedTo('expert', oneself(actor));
 
-/** Seats on which an expert reads what is to be judged: asked, or sitting. Who has left reads no more. */
-const ownOpenSeats = (actor: Actor): Predicate =>
-  allOf(ownSeats(actor), { field: 'state', in: ['INVITED', 'ACCEPTED'] });
+/** Of a panel: the own seat is in one of these states. */
+const ownSeatIs = (actor: Actor, ...states: readonly SeatState[]): Predicate =>
+  someOf('seats', allOf(ownSeats(actor), { field: 'state', in: states }));
+
+const inPanelState = (states: readonly PanelState[]): Predicate => ({ field: 'state', in: states });
+
+/** Its seats are still asked, taken and left. */
+const atWork: readonly PanelState[] = ['COMPOSING', 'INVITED', 'IN_SESSION'];
 
 const ofBureau = (actor: Actor): Predicate => within(actor, bureau);
 const isOfficer = (actor: Actor): Predicate => within(actor, ['BUREAU_OFFICER']);
 const isLeader = (actor: Actor): Predicate => within(actor, ['BUREAU_LEADER']);
 
-/** The applications that an expert judges (Art. 9(3)). */
-export const applicationsJudged = (actor: Actor): Predicate => relatedTo('panel', someOf('seats', ownOpenSeats(actor)));
+/**
+ * The applications that an expert judges (Art. 9(3)): asked or sitting while the panel is at work, and having sat once it has
+ * concluded. Who has left, who never answered, and whose panel was cancelled, reads them no more.
+ */
+export const applicationsJudged = (actor: Actor): Predicate =>
+  relatedTo(
+    'panel',
+    anyOf(
+      allOf(inPanelState(atWork), ownSeatIs(actor, 'INVITED', 'ACCEPTED')),
+      allOf(inPanelState(['CONCLUDED']), ownSeatIs(actor, 'ACCEPTED')),
+    ),
+  );
 
 /** What concluded of the own application is told to its host and department, not who sat on it. */
 const conclusionsTold = (actor: Actor): Predicate =>
@@ -40,12 +62,10 @@ const conclusionsTold = (actor: Actor): Predicate =>
 /** The pool is the bureau officer's to keep. */
 export const expertsKept = { type: 'Expert', on: isOfficer } as const;
 
-const inPanelState = (states: readonly string[]): Predicate => ({ field: 'state', in: states });
-
 export const panelsKept = { type: 'Panel', on: isOfficer } as const;
 
 /** What a bureau officer does with a panel, in some of its states. */
-export const panelsRun = (...states: readonly string[]) =>
+export const panelsRun = (...states: readonly PanelState[]) =>
   ({ type: 'Panel', on: isOfficer, when: () => inPanelState(states) }) as const;
 
 export const stepsOfPanel = (step: PanelStep) => panelsRun(...statesFor(panelLifecycle, step));
@@ -69,10 +89,7 @@ export const stepsOfSeat = (step: SeatStep, ...doers: readonly ('OWN' | 'OFFICER
         doers.includes('OFFICER') ? relatedTo('panel', isOfficer(actor)) : never,
       ),
     when: (): Predicate =>
-      allOf(
-        { field: 'state', in: statesFor(seatLifecycle, step) },
-        relatedTo('panel', inPanelState(['COMPOSING', 'INVITED', 'IN_SESSION'])),
-      ),
+      allOf({ field: 'state', in: statesFor(seatLifecycle, step) }, relatedTo('panel', inPanelState(atWork))),
   }) as const;
 
 /** Sheets are written while the panel sits, of applications that it has not concluded of. */
@@ -109,7 +126,7 @@ const forTheBureau = [
 
 /**
  * Consultation (Art. 9(3)). The bureau sees all of it. An expert sees the own seat and the own sheets; hosts and
- * departments what was concluded, and neither who judged nor how many.
+ * departments what was concluded, and neither who judged nor how many: the signed document, too, stays with the bureau.
  */
 export const panelsRules = (actor: Actor): ColumnRules => {
   const bureaus = ofBureau(actor);
@@ -129,6 +146,7 @@ export const panelsRules = (actor: Actor): ColumnRules => {
       ...Object.fromEntries(forTheBureau.map((field) => [field, bureaus])),
       'Expert.strictness': bureaus,
       'PanelConclusion.panel': conclusions,
+      'PanelConclusion.document': conclusions, // those who judged have signed it
       'PanelConclusion.mean': conclusions,
       'PanelConclusion.sheets': conclusions,
     },

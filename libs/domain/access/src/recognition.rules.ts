@@ -7,14 +7,16 @@ import { bureau, thoseConcerned } from './registry.rules';
 import { Role } from './roles';
 import type { ColumnRules } from './rules';
 
-/** Until it is submitted for the first time, an application is its host's alone. */
+/** Until it is submitted for the first time, an application is its host's alone; so is each version of it. */
 const wasSubmitted: Predicate = { not: { field: 'submittedAt', is: null } };
+
+const ofOwnHost = (actor: Actor): Predicate => oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER'));
 
 /** The applications that are reached by one of these roles: of the own host, of the department asked, of the jurisdictions. */
 export const applicationsOf = (actor: Actor, roles: readonly string[]): Predicate => {
   const reached = bureau.filter((role) => roles.includes(role));
   return anyOf(
-    roles.includes('HOST_OFFICER') ? oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER')) : never,
+    roles.includes('HOST_OFFICER') ? ofOwnHost(actor) : never,
     roles.includes('DEPARTMENT_OFFICER')
       ? allOf(oneOf('departmentId', heldOrganisations(actor, 'DEPARTMENT_OFFICER')), wasSubmitted)
       : never,
@@ -57,8 +59,7 @@ const beforeDecision = (): Predicate => ({
   in: ['SUBMITTED', 'RECOMMENDED', 'IN_CONSULTATION', 'CONSULTED'],
 });
 
-export const applicationsStarted = (actor: Actor): Predicate =>
-  oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER'));
+export const applicationsStarted = ofOwnHost;
 
 /** A judgement is the bureau's; an exception and a waiver are signed by its leader (Art. 8(7), 8(8)). */
 export const findingsSettled = (...roles: readonly Role[]) => ({
@@ -79,7 +80,7 @@ export const recognitionRules = (actor: Actor): ColumnRules => {
   return {
     rows: {
       Application: anyOf(applications, judged),
-      ApplicationVersion: ofJudged,
+      ApplicationVersion: anyOf(relatedTo('application', ofOwnHost(actor)), allOf(ofJudged, wasSubmitted)),
       ApplicationEvidence: ofJudged,
       ApplicationStep: ofApplications,
       ApplicationComment: ofApplications,

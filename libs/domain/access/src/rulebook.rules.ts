@@ -11,6 +11,9 @@ export const ofOfficer = (actor: Actor): Predicate =>
 export const ofLeader = (actor: Actor): Predicate =>
   oneOf('jurisdictionId', heldJurisdictions(actor, ['BUREAU_LEADER']));
 
+/** That a host has done what it owed is kept by the officer of its center’s bureau. */
+export const obligationsCompleted = (actor: Actor): Predicate => relatedTo('center', ofOfficer(actor));
+
 /** Interpretations of the own bureau's policies (Art. 27). */
 export const interpretationsKept = (actor: Actor): Predicate => relatedTo('policy', ofBureau(actor));
 export const interpretationsSigned = (actor: Actor): Predicate => relatedTo('policy', ofLeader(actor));

@@ -20,6 +20,7 @@ export * from './panel-lifecycle';
 export * from './panel-proposal';
 export * from './parse-candidacy';
 export * from './parse-form';
+export * from './parse-kept-facts';
 export * from './progress';
 export * from './recognition.rules';
 export * from './scoring-sheet';

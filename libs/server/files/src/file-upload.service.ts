@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { type Actor, heldJurisdictions, heldOrganisations, Role } from '@wanchuang/domain-access';
 import { type Database, ExpectedError, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
 import { chunkBytes, insertFile } from './file.store';
 import { refusedFile } from './file-fault';
@@ -16,6 +17,7 @@ interface Uploader {
   readonly personId: number;
   /** As events name them. */
   readonly actor: string;
+  readonly rights: Actor;
   readonly jurisdictionId: number;
 }
 
@@ -45,11 +47,30 @@ const checkQuota = async (reader: Pick<Reader, 'rows'>, personId: number, moreBy
   throw refusedFile('QUOTA', told, { files, bytes: Number(bytes), ...limits });
 };
 
-const requirePlace = async (reader: Pick<Reader, 'rows'>, jurisdictionId: number): Promise<void> => {
-  const found = await reader.rows('SELECT FROM jurisdiction WHERE id = $1', [jurisdictionId]);
-  if (found.length > 0) return;
+const allRoles = Object.values(Role);
+
+/**
+ * Files go where somebody holds a role, or where one of the organisations that they work for is.
+ * @throws ExpectedError NOT_FOUND, FORBIDDEN
+ */
+const requirePlace = async (
+  reader: Pick<Reader, 'rows'>,
+  { jurisdictionId, rights }: Pick<Uploader, 'jurisdictionId' | 'rights'>,
+): Promise<void> => {
+  const organisations = allRoles.flatMap((role) => heldOrganisations(rights, role));
+  const [place] = await reader.rows<{ isOfOrganisation: boolean }>(
+    `SELECT EXISTS (SELECT FROM organisation JOIN jurisdiction_closure ON descendant_id = jurisdiction_id
+       WHERE ancestor_id = jurisdiction.id AND organisation.id = ANY($2)) AS "isOfOrganisation"
+     FROM jurisdiction WHERE id = $1`,
+    [jurisdictionId, organisations],
+  );
   const value = globalId('jurisdiction', jurisdictionId);
-  throw new ExpectedError('NOT_FOUND', `There is no ${value}`, { place: 'jurisdictionId', value });
+  if (!place) throw new ExpectedError('NOT_FOUND', `There is no ${value}`, { place: 'jurisdictionId', value });
+  if (place.isOfOrganisation || heldJurisdictions(rights, allRoles).includes(jurisdictionId)) return;
+  throw new ExpectedError('FORBIDDEN', `You hold no role in ${value}: no file of yours belongs there`, {
+    place: 'jurisdictionId',
+    value,
+  });
 };
 
 /** Takes files in that people hand in. Each belongs to its uploader until it is put where it belongs. */
@@ -64,7 +85,7 @@ export class FileUploadService {
   async store(given: string, content: AsyncIterable<Uint8Array>, uploader: Uploader): Promise<UploadedFile> {
     const { personId, actor, jurisdictionId } = uploader;
     const name = checkedFileName(given);
-    await requirePlace(this.database.reader(), jurisdictionId);
+    await requirePlace(this.database.reader(), uploader);
     await checkQuota(this.database.reader(), personId, 0);
     return withSpooled(content, this.limit, async ({ path, sizeBytes, sha256 }) => {
       const mediaType = await inspectFile(path, name);
@@ -81,7 +102,7 @@ export class FileUploadService {
   }
 
   /** Gives an upload of one’s own up that stands nowhere. @throws ExpectedError NOT_FOUND */
-  async discard(fileId: number, { personId, actor }: Omit<Uploader, 'jurisdictionId'>): Promise<void> {
+  async discard(fileId: number, { personId, actor }: Pick<Uploader, 'personId' | 'actor'>): Promise<void> {
     await this.database.transact(actor, async (tx) => {
       const [gone] = await tx.rows<{ jurisdictionId: number }>(
         `DELETE FROM stored_file WHERE id = $1 AND uploaded_by = $2 AND audience = 'OWN'

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Actor as Rights } from '@wanchuang/domain-access';
 import {
   accessOfSender,
   actorName,
@@ -30,11 +31,11 @@ interface FileRoutes {
 }
 
 /** Uploads belong to somebody, until they are put somewhere. @throws ExpectedError UNAUTHENTICATED, FORBIDDEN */
-const requirePerson = (state: SenderState): { personId: number; actor: string } => {
+const requirePerson = (state: SenderState): { personId: number; actor: string; rights: Rights } => {
   const { signedIn } = state;
   if (!signedIn) throw new ExpectedError('UNAUTHENTICATED', 'file asks you to sign in', { place: 'file' });
   if (signedIn.token) throw new ExpectedError('FORBIDDEN', 'People hand files in themselves, no token does');
-  return { personId: signedIn.personId, actor: actorName(state) };
+  return { personId: signedIn.personId, actor: actorName(state), rights: signedIn.rights };
 };
 
 const placeOf = ({ query }: FastifyRequest): number => {
@@ -95,7 +96,8 @@ const registerDownload = (fastify: FastifyInstance, options: FileRoutes): void =
 
 /**
  * POST /files?jurisdictionId=jurisdiction_1 takes one file in as multipart/form-data → { fileId, name, mediaType, sizeBytes,
- * sha256 }. GET /files/file_12 sends it to whoever may read it. DELETE /files/file_12 gives an upload of one’s own up.
+ * sha256 }. GET /files/limits says { bytes }, how large a file may be.
+ * GET /files/file_12 sends it to whoever may read it. DELETE /files/file_12 gives an upload of one’s own up.
  */
 export async function registerFileRoutes(fastify: FastifyInstance, options: FileRoutes): Promise<void> {
   const { database, limit, stateOf } = options;
@@ -109,6 +111,7 @@ export async function registerFileRoutes(fastify: FastifyInstance, options: File
     requirePerson(stateOf(request));
     placeOf(request);
   });
+  fastify.get('/files/limits', async () => ({ bytes: limit }));
   registerDownload(fastify, options);
   fastify.delete<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
     try {

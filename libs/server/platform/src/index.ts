@@ -41,6 +41,7 @@ export { defaultLimits, measureOperation } from './graphql/operation-limits';
 export { Public } from './graphql/public';
 export {
   actorName,
+  publicName,
   localActor,
   type PayloadReader,
   type Refusal,

@@ -7,6 +7,7 @@ export { type Judged, judgedToday } from './application/judged';
 export { stepApplication } from './application/step-application';
 export { RecognitionCall } from './call/call.entity';
 export { loadDemoRecognition } from './demo/load-demo-recognition';
+export { registerDeadlineRoute } from './deadlines/deadlines.route';
 export { noticeJobs, sweepNotices } from './notice/notice-sweep';
 export { provideRecognition, type Recognition } from './provided-recognition';
 export { refusedStep } from './refused-step';

@@ -23,6 +23,7 @@ import { jurisdictionReads } from './jurisdiction/jurisdiction.read';
 import { JurisdictionResolver } from './jurisdiction/jurisdiction.resolver';
 import { Obligation } from './obligation/obligation.entity';
 import { obligationReads } from './obligation/obligation.read';
+import { ObligationResolver } from './obligation/obligation.resolver';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationFormerName } from './organisation/organisation-former-name.entity';
 import { organisationDataset } from './organisation/organisation.dataset';
@@ -66,6 +67,7 @@ export const resolvers = [
   DecisionResolver,
   BanResolver,
   RecordEntryResolver,
+  ObligationResolver,
 ];
 
 /** What may be taken out as a whole. */

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { Deadlines } from './account/deadlines';
 export { AccountMenu } from './viewer/account-menu';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer-provider';
 export { SignedInPage } from './sign-in/signed-in-page';

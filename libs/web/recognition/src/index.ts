@@ -31,3 +31,29 @@ export const PanelsPage = lazy(async () => ({ default: (await import('./panel/pa
 export const PanelPage = lazy(async () => ({ default: (await import('./panel/panel-page')).PanelPage }));
 export const SeatPage = lazy(async () => ({ default: (await import('./sheet/seat-page')).SeatPage }));
 export const SheetPage = lazy(async () => ({ default: (await import('./sheet/sheet-page')).SheetPage }));
+
+export { outcomeSchema } from './deliberation/deliberation-schema';
+export { hostsSchema } from './host/host-schema';
+export { certificateSchema, publicNoticesSchema } from './recognition/recognition-schema';
+
+export const DeliberationsPage = lazy(async () => ({
+  default: (await import('./deliberation/deliberations-page')).DeliberationsPage,
+}));
+export const DeliberationPage = lazy(async () => ({
+  default: (await import('./deliberation/deliberation-page')).DeliberationPage,
+}));
+export const NoticesPage = lazy(async () => ({ default: (await import('./notice/notices-page')).NoticesPage }));
+export const NoticePage = lazy(async () => ({ default: (await import('./notice/notice-page')).NoticePage }));
+export const HostsPage = lazy(async () => ({ default: (await import('./host/hosts-page')).HostsPage }));
+export const PublicNoticesPage = lazy(async () => ({
+  default: (await import('./notice/public-notices-page')).PublicNoticesPage,
+}));
+export const PublicNoticePage = lazy(async () => ({
+  default: (await import('./notice/public-notice-page')).PublicNoticePage,
+}));
+export const PublicObjectionsPage = lazy(async () => ({
+  default: (await import('./objection/public-objections-page')).PublicObjectionsPage,
+}));
+export const PublicCertificatesPage = lazy(async () => ({
+  default: (await import('./recognition/public-certificates-page')).PublicCertificatesPage,
+}));

@@ -118,6 +118,7 @@ const unknownTypes = new Set([
   'RecordEntry',
   'RecordEntryActions',
   'Obligation',
+  'ObligationActions',
   'Deliberation',
   'DeliberationConnection',
   'DeliberationEdge',

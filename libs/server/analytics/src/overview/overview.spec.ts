@@ -32,7 +32,7 @@ describe('the overview', () => {
     });
   });
 
-  it('counts centers in being now, and at the end of each year', async () => {
+  it('counts centers in being now, and at the end of each year; Art. 4: those that are legal entities of their own', async () => {
     const fields = `centers { total independent byStatus { status centers } byField { field { code } centers }
       byDepartment { department { id } centers } byYear { year centers } }`;
     expect(await sample.found(fields, { toYear: 2025 })).toEqual({

@@ -11,6 +11,7 @@ import { outcomeWords } from './words/outcome.words';
 import { platformWords } from './words/platform.words';
 import { progressWords } from './words/progress.words';
 import { queryWords } from './words/queries.words';
+import { deadlineWords } from './words/deadlines.words';
 import { panelWords } from './words/panels.words';
 import { webhookWords } from './words/webhooks.words';
 import { registryWords } from './words/registry.words';
@@ -31,6 +32,7 @@ const tables: readonly Words[] = [
   dataWords,
   exportWords,
   queryWords,
+  deadlineWords,
   panelWords,
   webhookWords,
   applicationWords,

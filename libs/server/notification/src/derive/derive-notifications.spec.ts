@@ -114,6 +114,45 @@ describe('notifications follow from the event log', () => {
     expect([await stage.toldTo(before), await stage.toldTo(elsewhere)]).toEqual([[], []]);
   });
 
+  it('Art. 9(1): tells of a call the officers of hosts and departments of its place, in force, and nobody elsewhere', async () => {
+    const { make } = stage;
+    const city = await make.jurisdiction({ code: 'CALLS', level: 'MUNICIPALITY' });
+    const inside = await make.jurisdiction({ code: 'CALLS-IN', parent_id: city });
+    const officer = async (role: 'HOST_OFFICER' | 'DEPARTMENT_OFFICER', jurisdiction_id: number, row = {}) => {
+      const id = await make.person();
+      const organisation_id = await make.organisation({ jurisdiction_id });
+      await make.role(id, role, { jurisdiction_id: null, organisation_id, ...row });
+      return id;
+    };
+    const told = [await officer('HOST_OFFICER', inside), await officer('DEPARTMENT_OFFICER', city)];
+    const others = [
+      await officer('HOST_OFFICER', make.district),
+      await officer('HOST_OFFICER', inside, { until_on: '2026-06-30' }),
+      administrator,
+    ];
+    const call = { type: 'call.published', subject: 'recognitionCall_3', jurisdictionId: city };
+    await stage.happen(by(administrator), { ...call, payload: { fieldCodes: [] } });
+    expect(await stage.derive()).toEqual({ events: 1, made: 2, atOnce: 0 });
+    for (const id of told) expect(await stage.toldTo(id)).toEqual(['CALL_PUBLISHED']);
+    for (const id of others) expect(await stage.toldTo(id)).toEqual([]);
+  });
+
+  it('Art. 9(4): tells the bureau of a notice that was reckoned again, and neither host nor leader', async () => {
+    const { make } = stage;
+    const [officer, leader, host] = [await make.person(), await make.person(), await make.person()];
+    await make.role(officer, 'BUREAU_OFFICER');
+    await make.role(leader, 'BUREAU_LEADER');
+    await make.role(host, 'HOST_OFFICER');
+    const notice = { type: 'notice.recomputed', subject: 'notice_3', jurisdictionId: make.district };
+    await stage.happen('system', { ...notice, payload: { before: '2027-01-05', endsOn: '2027-01-08' } });
+    await stage.derive();
+    expect([await stage.toldTo(officer), await stage.toldTo(leader), await stage.toldTo(host)]).toEqual([
+      ['NOTICE_RECOMPUTED'],
+      [],
+      [],
+    ]);
+  });
+
   it('tells nobody of their own doings, but of security', async () => {
     for (const type of ['role.granted', 'role.ended', 'session.ended', 'password.changed', 'authenticator.removed'])
       await stage.toPerson(by(person), type, person);

@@ -10,6 +10,14 @@ const isOfficerOf = (role: string, named: string): string => `person.status = 'A
       AND held.organisation_id = (told.payload->>'${named}')::int
       AND held.from_on <= $4::date AND (held.until_on IS NULL OR held.until_on > $4::date))`;
 
+/** Whether somebody can sign in and works today for a host or department of the event's jurisdiction or one below it. */
+const isOfficerInPlace = `person.status = 'ACTIVE' AND EXISTS (
+    SELECT FROM role_holding held JOIN organisation ON organisation.id = held.organisation_id
+    JOIN jurisdiction_closure place ON place.descendant_id = organisation.jurisdiction_id
+    WHERE held.person_id = person.id AND held.role IN ('HOST_OFFICER', 'DEPARTMENT_OFFICER')
+      AND place.ancestor_id = event.jurisdiction_id
+      AND held.from_on <= $4::date AND (held.until_on IS NULL OR held.until_on > $4::date))`;
+
 /**
  * The lines that follow from the events after $1 up to $2. Whoever is told must be there; officers must hold the role today,
  * in the event's jurisdiction or one above it, and be able to sign in. One change that ends many sessions, or suspends
@@ -30,6 +38,7 @@ JOIN person ON CASE kind.hears
   WHEN 'OWNER' THEN told.payload->>'personId' = 'person_' || person.id AND person.status <> 'ERASED'
   WHEN 'HOST' THEN ${isOfficerOf('HOST_OFFICER', 'organisationId')}
   WHEN 'DEPARTMENT' THEN ${isOfficerOf('DEPARTMENT_OFFICER', 'departmentId')}
+  WHEN 'PLACE' THEN ${isOfficerInPlace}
   ELSE person.status = 'ACTIVE' AND EXISTS (
     SELECT FROM role_holding held JOIN jurisdiction_closure place ON place.ancestor_id = held.jurisdiction_id
     WHERE held.person_id = person.id AND held.role = 'BUREAU_OFFICER' AND place.descendant_id = event.jurisdiction_id

@@ -25,6 +25,7 @@ import { ExpertsAndPanels1763900000024 } from './migrations/0024-experts-and-pan
 import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
 import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
+import { RecognitionNotifications1763900000028 } from './migrations/0028-recognition-notifications';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -54,6 +55,7 @@ export const migrations = [
   PublicNotice1763900000025,
   CallsAndLayout1763900000026,
   RecognitionProgress1763900000027,
+  RecognitionNotifications1763900000028,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

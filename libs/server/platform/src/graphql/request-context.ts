@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { publicActor } from '@wanchuang/domain-access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { askedFor, Change } from '../change/change';
 import type { Doer } from '../change/doer';
@@ -24,7 +25,7 @@ import type { OperationCost, Toll } from './toll';
 /** Who acts where nobody has signed in: the one person at the machine. */
 export const localActor = 'local';
 /** Anybody who has not signed in, where others can reach the server. */
-const publicName = 'public';
+export const publicName = 'public';
 
 const nameOf = ({ personId, token }: Actor): string =>
   token ? globalId('token', token.id) : globalId('person', personId);
@@ -66,6 +67,8 @@ export interface RequestOutcome {
   operation: string | null;
   /** Of the errors in the answer. */
   errorCodes: readonly string[];
+  /** Whoever asked did something as anybody may, and is not named for it: not in the log either. */
+  actsAsPublic: boolean;
   /** What somebody had no right to, as far as the answer is about that. */
   refusals: readonly Refusal[];
   /** null: it was refused before it was counted. */
@@ -109,6 +112,7 @@ export class RequestContext {
     isCacheable: false,
     operation: null,
     errorCodes: [],
+    actsAsPublic: false,
     refusals: [],
     cost: null,
     measures: null,
@@ -153,6 +157,13 @@ export class RequestContext {
   /** The change that a mutation's resolver is asked for: once for each key of the actor. */
   change(info: GraphQLResolveInfo): Change {
     return new Change(this.database, this.doer, askedFor(info));
+  }
+
+  /** The same of what anybody may do: whoever has signed in does it as the public, and is named nowhere. */
+  publicChange(info: GraphQLResolveInfo): Change {
+    this.outcome.actsAsPublic = true;
+    const doer = this.signedIn ? { name: publicName, rights: publicActor } : this.doer;
+    return new Change(this.database, doer, askedFor(info));
   }
 
   /** @param type of the mutation's result */

@@ -1,4 +1,4 @@
-import { columns, many, one, page, type Reading, type TypeReads } from '@wanchuang/server-platform';
+import { columns, many, one, page, type Reading, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, jurisdictionScope, pageSizes, withinJurisdiction } from '@wanchuang/server-registry';
 import { Objection } from '../objection/objection.entity';
 import { byId } from '../reading/by-id';
@@ -42,6 +42,12 @@ const center = one((read) => {
   };
 });
 
+/** That it is withdrawn everybody may know who has read that it was to be recognised; the application itself they may not. */
+const isWithdrawn = total(
+  (row) =>
+    `EXISTS (SELECT FROM application withdrawn WHERE withdrawn.id = ${row}.application_id AND withdrawn.state = 'WITHDRAWN')`,
+);
+
 const conditions = (read: Reading): string => {
   const filter = read.args<PublicNoticeArgs>().at('filter');
   const jurisdiction = jurisdictionScope(filter.at('jurisdictionId'));
@@ -63,7 +69,7 @@ export const noticeReads: readonly TypeReads[] = [
     node: 'noticeItem',
     within: 'notice',
     names: ['host'],
-    fields: { center, objectionOutcomes },
+    fields: { center, isWithdrawn, objectionOutcomes },
   },
   {
     type: 'PublicNotice',

@@ -88,6 +88,11 @@ export class NoticeItemType extends NodeInterface {
   @Field(() => NoticeItemStateEnum, { description: 'Whether something holds it back.' })
   state!: NoticeItemState;
 
+  @Field(() => Boolean, {
+    description: 'Whether its host has withdrawn it since: it stays on the list, and nothing comes of it any more.',
+  })
+  isWithdrawn!: boolean;
+
   @Field(() => ApplicationType, { nullable: true, description: 'The application, for those who may read it.' })
   application!: Relation<ApplicationType> | null;
 

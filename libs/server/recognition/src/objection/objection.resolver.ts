@@ -44,7 +44,7 @@ export class ObjectionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return submitObjection(context.change(info), newObjection(input), context.client.address);
+    return submitObjection(context.publicChange(info), newObjection(input), context.client.address);
   }
 
   @Authorized(Role.BUREAU_LEADER)

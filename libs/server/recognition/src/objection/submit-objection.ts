@@ -53,6 +53,18 @@ async function runningNotice(tx: Transaction, { id, noticeId }: NoticeItemRow): 
   });
 }
 
+/** What the host has taken back is recognised in no case: there is nothing left to object to. @throws ExpectedError REFUSED */
+async function requireStanding(tx: Transaction, { applicationId }: NoticeItemRow): Promise<void> {
+  const [application] = await tx.rows<{ state: string }>('SELECT state FROM application WHERE id = $1 FOR SHARE', [
+    applicationId,
+  ]);
+  if (application?.state !== 'WITHDRAWN') return;
+  throw new ExpectedError('REFUSED', 'Its host has withdrawn the application: nothing comes of it any more', {
+    clause: 'Art. 9(4)',
+    reason: 'WITHDRAWN',
+  });
+}
+
 /** Whether a name is wanted is a parameter that no clause gives. @throws ExpectedError BAD_USER_INPUT */
 async function requireName(tx: Transaction, { jurisdictionId }: RunningNotice, given: NewObjection): Promise<void> {
   const today = dayInShanghai(tx.at);
@@ -80,6 +92,7 @@ export const submitObjection = (asked: Change, given: NewObjection, address: str
   asked.onceTold('objection', async (tx) => {
     const item = await lockItem(tx, given.itemId);
     const notice = await runningNotice(tx, item);
+    await requireStanding(tx, item);
     await requireName(tx, notice, given);
     await throttle(tx, notice, address);
     const receipt = newSecret();

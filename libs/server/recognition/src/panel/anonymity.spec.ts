@@ -124,22 +124,31 @@ describe('Art. 9(3): nobody learns who judged beside oneself', () => {
     expect(after.panel).toMatchObject({ applications: [], seats: [{ sheets: [] }] });
   });
 
+  /** An upload of the officer: all who sat have signed it. */
+  const signedDocument = async (): Promise<string> => {
+    const { make, officer, place } = stage;
+    const content = { name: '论证意见.pdf', media_type: 'application/pdf', size_bytes: 1, sha256: '0'.repeat(64) };
+    const uploaded = { uploaded_by: officer.personId, uploaded_at: '2026-06-30T04:00:00Z' };
+    return `file_${await make.insert('stored_file', { jurisdiction_id: place, ...content, ...uploaded })}`;
+  };
+
   it('host and department read what was concluded, and neither panel, mean nor count; the bureau reads all', async () => {
     const { hostOfficer, departmentOfficer, officer, leader, done } = stage;
     const bare =
-      'query ($id: ID!) { application(id: $id) { state panel { id } panelConclusion { conclusion opinion mean sheets panel { id } } } }';
+      'query ($id: ID!) { application(id: $id) { state panel { id } panelConclusion { conclusion opinion mean sheets panel { id } document { id } } } }';
     const read = (one: Pick<PooledExpert, 'ask'>) => stage.read(one, bare, { id: applicationId });
     expect(await read(hostOfficer)).toMatchObject({ application: { panel: null, panelConclusion: null } });
-    const input = { panelId, applicationId, conclusion: 'SUPPORT', opinion: '同意建设' };
+    const documentId = await signedDocument();
+    const input = { panelId, applicationId, conclusion: 'SUPPORT', opinion: '同意建设', documentId };
     await done(officer, 'concludeApplication', input);
-    const told = { conclusion: 'SUPPORT', opinion: '同意建设', mean: null, sheets: null, panel: null };
+    const told = { conclusion: 'SUPPORT', opinion: '同意建设', mean: null, sheets: null, panel: null, document: null };
     for (const one of [hostOfficer, departmentOfficer])
       expect(await read(one)).toEqual({ application: { state: 'CONSULTED', panel: null, panelConclusion: told } });
     for (const one of [officer, leader])
       expect(await read(one)).toMatchObject({
         application: {
           panel: { id: panelId },
-          panelConclusion: { ...told, mean: '75', sheets: 5, panel: { id: panelId } },
+          panelConclusion: { ...told, mean: '75', sheets: 5, panel: { id: panelId }, document: { id: documentId } },
         },
       });
     for (const root of ['panels', 'experts'])
@@ -147,6 +156,12 @@ describe('Art. 9(3): nobody learns who judged beside oneself', () => {
     expect(await stage.read(hostOfficer, 'query ($id: ID!) { node(id: $id) { id } }', { id: panelId })).toEqual({
       node: null,
     });
+    const { rows } = await stage.test.owner.query(`SELECT holder FROM stored_file WHERE audience = 'HELD'`);
+    const holder: string = rows[0]?.holder;
+    const found = (one: Pick<PooledExpert, 'ask'>) =>
+      stage.read(one, 'query ($id: ID!) { node(id: $id) { id } }', { id: holder });
+    for (const one of [hostOfficer, departmentOfficer, own()]) expect(await found(one)).toEqual({ node: null });
+    expect(await found(officer)).toEqual({ node: { id: holder } });
     const decisions = await stage.read(hostOfficer, '{ decisions { totalCount } }');
     expect(decisions).toEqual({ decisions: { totalCount: 0 } });
   });

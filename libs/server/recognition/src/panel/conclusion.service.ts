@@ -54,13 +54,11 @@ export class ConclusionService {
         findings.inForce && findings.findings.some(({ rule, verdict }) => rule === 'panelMean' && verdict === 'MET');
       if (mean === null || (conclusion === 'SUPPORT' && !passes)) throw belowPassMark(mean);
       const personId = doer.rights?.personId ?? null;
-      if (documentId !== null && personId !== null)
-        await holdFile(tx, { fileId: documentId, holder: globalId('application', applicationId), personId });
       const row = { ...concluded, mean, sheets: totals.length, on };
       const id = await insertConclusion(tx, panel, row);
       const { jurisdictionId } = panel;
       // of the conclusion, not of the application: what the rules looked at tells how many judged, and is the bureau's alone
-      await recordDecision(tx, {
+      const decisionId = await recordDecision(tx, {
         kind: 'CONCLUDE',
         subject: globalId('panelConclusion', id),
         jurisdictionId,
@@ -71,6 +69,9 @@ export class ConclusionService {
         reason: opinion,
         signedBy: personId,
       });
+      // those who judged have signed it: whoever reads the application must not find it by its number
+      if (documentId !== null && personId !== null)
+        await holdFile(tx, { fileId: documentId, holder: globalId('decision', decisionId), personId });
       return id;
     }, read);
     return answer;

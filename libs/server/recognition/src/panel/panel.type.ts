@@ -51,7 +51,10 @@ export class PanelConclusionType extends NodeInterface {
   @Field(() => String, { description: 'Its opinion on direction, key tasks and safeguards.' })
   opinion!: string;
 
-  @Field(() => StoredFileType, { nullable: true, description: 'The signed document; null: there is none.' })
+  @Field(() => StoredFileType, {
+    nullable: true,
+    description: 'The signed document; only the bureau sees it, for those who judged have signed it.',
+  })
   document!: Relation<StoredFileType> | null;
 
   @Field(() => DecimalScalar, {

@@ -171,6 +171,17 @@ describe('from the meeting to the certificate: what is refused', () => {
     expect(await countOf('objection')).toBe(before + 5);
   });
 
+  it('Art. 9(4): an objection to what its host has withdrawn', async () => {
+    const { posted, objectionTo, refused, everyone, test } = stage;
+    const { notice, applications } = await posted(1);
+    await test.owner.query(`UPDATE application SET state = 'WITHDRAWN' WHERE id = $1`, [applications[0]?.key]);
+    expect(await refused(everyone, 'submitObjection', objectionTo(notice.items[0]))).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      reason: 'WITHDRAWN',
+    });
+  });
+
   it('Art. 9(4): recognition before the last day is over, and while an objection is open', async () => {
     const { posted, objectionTo, done, refused, everyone, people } = stage;
     const { notice, applications } = await posted(1);

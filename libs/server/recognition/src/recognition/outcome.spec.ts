@@ -1,6 +1,8 @@
 import type { WorkingCalendar } from '@wanchuang/domain-policy';
+import { type Rerun, verifyDecisions } from '@wanchuang/server-registry';
 import { textOfPdf } from '../document/testing/text-of-pdf';
 import { sweepNotices } from '../notice/notice-sweep';
+import { reruns } from '../reruns';
 import { openOutcomeStage, type OutcomeStage } from '../testing/outcome-stage';
 
 describe('from the meeting to the certificate', () => {
@@ -234,6 +236,37 @@ describe('from the meeting to the certificate', () => {
     expect(await decisionsOf(applications[0]?.id ?? '')).toEqual(['APPROVE APPROVED', 'STRIKE_OUT STRUCK_OUT']);
   });
 
+  it('Art. 9(4): somebody who has signed in objects as the public does: no event and no key names them', async () => {
+    const { people, posted, done, objectionTo, test } = stage;
+    const { notice } = await posted(1);
+    const input = { ...objectionTo(notice.items[0]), idempotencyKey: 'objects-as-the-public' };
+    await done(people.analyst.ask, 'submitObjection', input);
+    const { rows } = await test.owner.query(
+      `SELECT (SELECT actor FROM event WHERE type = 'objection.received' ORDER BY sequence DESC LIMIT 1) AS event,
+         (SELECT actor FROM idempotency_key WHERE key = 'objects-as-the-public') AS key`,
+    );
+    expect(rows).toEqual([{ event: 'public', key: 'public' }]);
+  });
+
+  it('Art. 9(4): what its host withdraws during the notice stays on the list as withdrawn, and is not recognised', async () => {
+    const { people, posted, done, readNotice, everyone, test } = stage;
+    const { notice, applications } = await posted(2);
+    const [withdrawn] = applications;
+    expect(notice.items).toMatchObject([{ isWithdrawn: false }, { isWithdrawn: false }]);
+    const { rows } = await test.owner.query('SELECT version FROM application WHERE id = $1', [withdrawn?.key]);
+    const { errors } = await (withdrawn?.host.ask ?? everyone)(
+      'mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) { state } }',
+      { input: { applicationId: withdrawn?.id, version: rows[0].version, reason: '资金未到位（虚拟）' } },
+    );
+    expect(errors).toEqual([]);
+    expect(await readNotice(everyone, notice.id)).toMatchObject({
+      items: [{ name: notice.items[0]?.name, isWithdrawn: true, application: null }, { isWithdrawn: false }],
+    });
+    on('2026-07-08');
+    const { items } = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    expect(items.map(({ center }) => center !== null)).toEqual([false, true]);
+  });
+
   it('Art. 9(4): a provisional notice is reckoned again when the calendar has come, and closed after its last day', async () => {
     const { posted, readNotice, everyone, test, eventsOf } = stage;
     const { notice } = await posted(1);
@@ -261,5 +294,19 @@ describe('from the meeting to the certificate', () => {
     expect(await readNotice(everyone, notice.id)).toMatchObject({ state: 'CLOSED' });
     expect((await eventsOf(notice.id)).slice(-2)).toEqual(['notice.recomputed', 'notice.closed']);
     expect(await sweepNotices(test.database, announced)).toEqual({ recomputed: 0, closed: 0 });
+  });
+
+  it('Art. 9(4): what was decided on the way gives the same findings when it is asked again', async () => {
+    const again: Rerun[] = [];
+    for await (const rerun of verifyDecisions(stage.test.database.reader(), reruns)) again.push(rerun);
+    expect(again.filter(({ result }) => result !== 'SAME')).toEqual([]);
+    expect([...new Set(again.map(({ kind }) => kind))].sort()).toEqual([
+      'APPROVE',
+      'GRANT_SUBSIDY',
+      'RECOGNISE',
+      'REFUSE',
+      'SETTLE_OBJECTION',
+      'STRIKE_OUT',
+    ]);
   });
 });

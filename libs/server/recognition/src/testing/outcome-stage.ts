@@ -14,7 +14,7 @@ const fields = {
     items { decision reason application { id state } } viewerCan { change sign }`,
   PublicNotice: `id state version number title body workingDays postedOn endsOn isProvisional
     reckoning { day kind nameZh number isPublished } document { id }
-    items { id name state host { name } application { id state } center { code name certificate { id number verificationCode } }
+    items { id name state isWithdrawn host { name } application { id state } center { code name certificate { id number verificationCode } }
       objectionOutcomes { state settlementReason } }
     announcements { title body announcedOn document { id } } viewerCan { change post discard recognise }`,
   Objection: `id state version objectorName body settlementReason item { id state } viewerCan { settle }`,

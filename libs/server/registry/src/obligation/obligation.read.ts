@@ -1,4 +1,4 @@
-import { many, type TypeReads } from '@wanchuang/server-platform';
+import { inline, many, openActions, type TypeReads } from '@wanchuang/server-platform';
 import { Obligation } from './obligation.entity';
 
 /** Open ones first, as they fall due. */
@@ -13,6 +13,7 @@ const obligations = many((read) => {
 });
 
 export const obligationReads: readonly TypeReads[] = [
-  { type: 'Obligation', entity: Obligation, node: 'obligation', within: 'center' },
+  { type: 'Obligation', entity: Obligation, node: 'obligation', within: 'center', fields: { viewerCan: inline() } },
+  { type: 'ObligationActions', fields: openActions('Obligation', { complete: 'COMPLETE_OBLIGATION' }) },
   { type: 'Center', fields: { obligations } },
 ];

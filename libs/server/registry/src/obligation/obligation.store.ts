@@ -1,4 +1,4 @@
-import type { ObligationKind } from '@wanchuang/domain-registry';
+import type { ObligationKind, ObligationState } from '@wanchuang/domain-registry';
 import { globalId, type Transaction } from '@wanchuang/server-platform';
 
 export interface NewObligation {
@@ -30,3 +30,27 @@ export async function addObligation(
   });
   return row.id;
 }
+
+interface LockedObligation {
+  readonly state: ObligationState;
+  readonly kind: ObligationKind;
+  readonly clause: string;
+  /** As the rules ask for it. */
+  readonly center: {
+    readonly id: number;
+    readonly jurisdictionId: number;
+    readonly hostId: number | null;
+    readonly departmentId: number | null;
+  };
+}
+
+/** The row, which nobody else changes until the transaction ends; undefined where there is none. */
+export const lockObligation = async (tx: Transaction, id: number): Promise<LockedObligation | undefined> => {
+  const [row] = await tx.rows<LockedObligation>(
+    `SELECT obligation.state, obligation.kind, obligation.clause, json_build_object('id', center.id, 'jurisdictionId',
+       center.jurisdiction_id, 'hostId', center.host_id, 'departmentId', center.department_id) AS center
+     FROM obligation JOIN center ON center.id = obligation.center_id WHERE obligation.id = $1 FOR UPDATE OF obligation`,
+    [id],
+  );
+  return row;
+};

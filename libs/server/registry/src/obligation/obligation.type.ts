@@ -5,7 +5,7 @@ import {
   obligationStateLabels,
 } from '@wanchuang/domain-registry';
 import { DateScalar, DateTimeScalar, NodeInterface } from '@wanchuang/server-platform';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum(
@@ -15,6 +15,12 @@ registerLabelledEnum(
   obligationKindLabels,
 );
 registerLabelledEnum('ObligationState', 'Whether an obligation is met.', ObligationState, obligationStateLabels);
+
+@ObjectType('ObligationActions', { description: 'What the viewer may do with an obligation as it is now.' })
+export class ObligationActionsType {
+  @Field(() => Boolean, { description: 'Whether completeObligation is open.' })
+  complete!: boolean;
+}
 
 @ObjectType('Obligation', {
   implements: NodeInterface,
@@ -38,4 +44,10 @@ export class ObligationType extends NodeInterface {
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: Date;
+
+  @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
+  version!: number;
+
+  @Field(() => ObligationActionsType, { description: 'What the viewer may do with it.' })
+  viewerCan!: ObligationActionsType;
 }

@@ -36,7 +36,7 @@ describe('the policies of a place', () => {
   };
   const shipped = '万州科局发〔2024〕3号';
 
-  it('Art. 28: are those of the place itself or of the nearest above; before their first day the first one says so', async () => {
+  it('Art. 5(1), 28: are those of the place itself or of the nearest above; before their first day the first one says so', async () => {
     const below = await stage.make.jurisdiction({ parent_id: stage.district });
     expect(await onDay(below, '2026-01-01')).toEqual([shipped, null]);
     expect(await onDay(stage.district, '2024-04-17')).toEqual([shipped, null]);

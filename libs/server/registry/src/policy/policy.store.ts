@@ -47,7 +47,7 @@ const shown = `policy.id, policy.jurisdiction_id AS "jurisdictionId", policy.in_
 const nearestFirst = `closure.depth, (policy.in_force_from <= $2::date AND (policy.in_force_until IS NULL OR policy.in_force_until > $2::date)) DESC,
   (policy.in_force_from > $2::date) DESC, abs(policy.in_force_from - $2::date)`;
 
-/** The policy of the nearest place, from the jurisdiction upwards, that has one; null where none has. */
+/** The policy of the nearest place, from the jurisdiction upwards (Art. 5(1)), that has one; null where none has. */
 export async function policyInPlace(reader: Reader, jurisdictionId: number, on: string): Promise<PolicyInPlace | null> {
   const [row] = await reader.rows<PolicyRow>(
     `SELECT ${shown} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id

@@ -11,6 +11,7 @@ import { AccountDocument } from '../viewer/viewer.generated';
 import { accountText } from './account.text';
 import { Authenticator } from './authenticator';
 import { ChangePassword } from './change-password';
+import { Deadlines } from './deadlines';
 import { Identities, NoPassword } from './identities';
 import { Part } from './part';
 import { RecoveryCodes } from './recovery-codes';
@@ -70,6 +71,7 @@ function Known({ account }: { readonly account: AccountState | null }): ReactNod
         <Identities identities={person.identities} hasPassword={hasPassword} />
         {hasPassword ? <Authenticator isInUse={hasAuthenticator} /> : null}
         {hasAuthenticator ? <RecoveryCodes left={recoveryCodesLeft} /> : null}
+        <Deadlines />
         <Tokens />
       </div>
     </div>

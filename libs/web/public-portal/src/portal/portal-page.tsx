@@ -18,6 +18,7 @@ import { Directory } from '../directory/directory';
 import { publishedCycles } from '../directory/directory-query';
 import { FiguresSection } from '../figures/figures-section';
 import { usePublicFigures } from '../figures/use-public-figures';
+import { PortalWays } from './portal-ways';
 import { PlaceSelect } from './place-select';
 import { mayPublish, portalPlaces } from './portal-places';
 import { portalSchema } from './portal-schema';
@@ -55,6 +56,7 @@ function Words(words: Omit<NoticeProps, 'level'>): ReactNode {
     <>
       <title>{say('pageTitle')}</title>
       <Notice {...words} level={1} />
+      <PortalWays />
     </>
   );
 }
@@ -78,6 +80,7 @@ function Portal({ place, places }: PortalProps): ReactNode {
       <title>{title}</title>
       <PageHead title={title} filters={<PlaceSelect places={places} current={place} />} actions={<PageActions />} />
       <p className="p-lead">{say('lead')}</p>
+      <PortalWays />
       {signs && figures.data ? (
         <Suspense fallback={null}>
           <PublishBar place={place} releases={figures.data.publicFigures.releases} onPublished={figures.askAgain} />

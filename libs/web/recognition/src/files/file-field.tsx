@@ -4,7 +4,9 @@ import { useErrorText, useText } from '@wanchuang/web-client';
 import type { FileStateFragment } from './file.generated';
 import { acceptedBy, allFileKinds, type FileKind } from './file-kinds';
 import { FileLine } from './file-line';
+import { fileSize } from './file-size';
 import { filesText } from './files.text';
+import { useLargestFile } from './use-largest-file';
 import { giveUpload, type UploadState, useUpload } from './use-upload';
 import './files.css';
 
@@ -71,7 +73,7 @@ export function FileField(props: FileFieldProps): ReactNode {
             {say('choose')}
           </Button>
           <span className="f-quiet" id={hintId}>
-            {say('limits', { kinds: kinds.join(' · ') })}
+            <Limits kinds={kinds} />
             {hint ? <> · {hint}</> : null}
           </span>
         </div>
@@ -82,6 +84,14 @@ export function FileField(props: FileFieldProps): ReactNode {
       </span>
     </div>
   );
+}
+
+/** What is taken; how large it may be, as soon as the server has said it. */
+function Limits({ kinds: taken }: { readonly kinds: readonly FileKind[] }): ReactNode {
+  const say = useText(filesText);
+  const bytes = useLargestFile();
+  const kinds = taken.join(' · ');
+  return bytes === null ? say('kinds', { kinds }) : say('limits', { kinds, most: fileSize(bytes) });
 }
 
 interface ChangesProps extends FileFieldProps {

@@ -7,10 +7,8 @@ export const filesText = defineText('files', {
   removeQuestion: { zh: '移除《{{name}}》？', en: 'Remove “{{name}}”?' },
   removeAdvice: { zh: '移除后须重新上传。', en: 'To have it back, it must be uploaded anew.' },
   keep: { zh: '保留', en: 'Keep it' },
-  limits: {
-    zh: '支持 {{kinds}}，单个文件不超过 20 MB',
-    en: '{{kinds}}; at most 20 MB',
-  },
+  kinds: { zh: '支持 {{kinds}}', en: '{{kinds}}' },
+  limits: { zh: '支持 {{kinds}}，单个文件不超过 {{most}}', en: '{{kinds}}; at most {{most}}' },
   uploading: { zh: '正在上传 {{name}}', en: 'Uploading {{name}}' },
   cancel: { zh: '取消上传', en: 'Cancel' },
   retry: { zh: '重新上传', en: 'Try again' },

@@ -43,7 +43,10 @@ export const objectionText = defineText('objection', {
     en: 'Object to one center of the list, with facts and what they rest on. It holds back that center alone; the rest of the list goes on.',
   },
   itemLabel: { zh: '针对哪一家', en: 'Which center' },
-  itemHint: { zh: '一次针对一家；对多家有异议的，请分别提出', en: 'One at a time; object to each of several separately' },
+  itemHint: {
+    zh: '一次针对一家；对多家有异议的，请分别提出',
+    en: 'One at a time; object to each of several separately',
+  },
   itemNeeded: { zh: '请选择针对哪一家', en: 'Choose a center' },
   body: { zh: '事实和依据', en: 'Facts, and what they rest on' },
   bodyHint: { zh: '10 至 4000 字', en: '10 to 4,000 characters' },
@@ -52,7 +55,10 @@ export const objectionText = defineText('objection', {
   nameHint: { zh: '不超过 50 字', en: 'At most 50 characters' },
   nameOptional: { zh: '可不填，不超过 50 字', en: 'May be left out; at most 50 characters' },
   objectorContact: { zh: '联系方式', en: 'How you are reached' },
-  contactHint: { zh: '电话或邮箱，便于核实；不超过 100 字', en: 'Telephone or e-mail, for questions; at most 100 characters' },
+  contactHint: {
+    zh: '电话或邮箱，便于核实；不超过 100 字',
+    en: 'Telephone or e-mail, for questions; at most 100 characters',
+  },
   contactOptional: {
     zh: '可不填；留下联系方式便于核实。不超过 100 字',
     en: 'May be left out; it helps to look into the matter. At most 100 characters',
@@ -62,8 +68,8 @@ export const objectionText = defineText('objection', {
   website: { zh: '网址（请留空）', en: 'Website (leave it empty)' },
   privacyTitle: { zh: '关于您的信息', en: 'What happens with your name' },
   privacy: {
-    zh: '姓名和联系方式只供科技局核实时使用，申报单位、推荐部门和公众都看不到。申报单位会知道有异议，以及处理结果和理由，但不会知道由谁提出。正文会由科技局阅读并据以核实，请不要在正文中写出您的身份。即使您已登录，提交时也不会记录您的账号。',
-    en: 'Your name and how you are reached are seen by the bureau alone, to look into the matter; not by the applicant, its department or the public. The applicant learns that somebody objects, how it is settled and why, never who. The bureau reads your text and looks into it: do not say in it who you are. Even if you have signed in, your account is not recorded.',
+    zh: '姓名和联系方式只供科技局核实时使用，申报单位、推荐部门和公众都看不到。申报单位会知道有异议，以及处理结果和理由，但不会知道由谁提出。正文会由科技局阅读并据以核实，请不要在正文中写出您的身份。即使您已登录，提交时也不会记录您的账号；为防止滥用，只保存网络地址的摘要用于计次。',
+    en: 'Your name and how you are reached are seen by the bureau alone, to look into the matter; not by the applicant, its department or the public. The applicant learns that somebody objects, how it is settled and why, never who. The bureau reads your text and looks into it: do not say in it who you are. Even if you have signed in, your account is not recorded. Against abuse a hash of your network address is kept, to count by.',
   },
   submit: { zh: '提交异议', en: 'Send the objection' },
   submitQuestion: { zh: '提交这件异议？', en: 'Send this objection?' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Viewer, useViewer } from '@wanchuang/web-access';
+import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
 import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { ExpertQueue } from '../sheet/expert-queue';
@@ -26,6 +26,9 @@ export function QueuePage(): ReactNode {
       {holds(viewer, 'DEPARTMENT_OFFICER') ? <DepartmentQueue /> : null}
       {holds(viewer, 'BUREAU_OFFICER', 'BUREAU_LEADER') ? <BureauQueue /> : null}
       {holds(viewer, 'EXPERT') ? <ExpertQueue /> : null}
+      <div className="g-deadlines">
+        <Deadlines />
+      </div>
     </>
   );
 }

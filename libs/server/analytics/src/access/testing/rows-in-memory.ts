@@ -8,6 +8,9 @@ interface MutableRow {
 const isValue = (value: unknown): value is PredicateValue =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
+/** Rules ask of an instant whether it is there. */
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
 /** Every row of every entity, by table and key, with the rows behind its relations: what `meets` decides of. */
 export const rowsInMemory = async ({
   source,
@@ -16,7 +19,9 @@ export const rowsInMemory = async ({
   for (const entity of source.entityMetadatas) {
     const rows = new Map<string, MutableRow>();
     for (const found of await source.getRepository(entity.target).find()) {
-      const values = Object.entries(found).filter((entry): entry is [string, PredicateValue] => isValue(entry[1]));
+      const values = Object.entries(found)
+        .map(([property, value]): [string, unknown] => [property, plain(value)])
+        .filter((entry): entry is [string, PredicateValue] => isValue(entry[1]));
       rows.set(
         entity.primaryColumns.map((key) => String(key.getEntityValue(found))).join(),
         Object.fromEntries(values),

@@ -1,8 +1,8 @@
 import { type AccessRules, meets, never, type PredicateRow } from '@wanchuang/domain-access';
 import type { Access } from '@wanchuang/server-platform';
-import type { analyticsApi } from '../../testing/analytics-api';
+import type { accessApi } from './access-api';
 
-type Api = ReturnType<typeof analyticsApi>;
+type Api = ReturnType<typeof accessApi>;
 type Tables = ReadonlyMap<string, ReadonlyMap<string, PredicateRow>>;
 
 /** A type whose rows `node(id)` finds. */
@@ -47,6 +47,9 @@ export const seenBySql = async (
   return seen;
 };
 
+const isRow = (value: PredicateRow[string]): value is PredicateRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Whether a row meets the rules of its type and of what it is within: decided in memory. */
 export const isSeenInMemory = (
   types: readonly RowType[],
@@ -59,7 +62,69 @@ export const isSeenInMemory = (
   const outer = types.find(({ name }) => name === within?.type);
   if (!within || !outer) return true;
   const target = row[within.relation];
-  const isRow = (value: PredicateRow[string]): value is PredicateRow =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRow(target) && isSeenInMemory(types, outer, target, rules);
+};
+
+/** Rows without ids of their own: they show with another. */
+export interface PartType {
+  readonly name: string;
+  readonly table: string;
+  /** The type that they show with, the relation to it, and how they are asked for. */
+  readonly outer: string;
+  readonly relation: string;
+  readonly query: string;
+}
+
+export const partTypes: readonly PartType[] = [
+  {
+    name: 'ConflictDeclaration',
+    table: 'conflict_declaration',
+    outer: 'Seat',
+    relation: 'seat',
+    query: 'declarations { hasConflict }',
+  },
+  {
+    name: 'DeliberationItem',
+    table: 'deliberation_item',
+    outer: 'Deliberation',
+    relation: 'deliberation',
+    query: 'items { decision }',
+  },
+  {
+    name: 'ObjectionOutcome',
+    table: 'objection',
+    outer: 'NoticeItem',
+    relation: 'item',
+    query: 'objectionOutcomes { state }',
+  },
+];
+
+/** How many of them show with a row: decided by SQL. */
+export const partsBySql = async (
+  ask: Api,
+  { outer, query }: PartType,
+  id: string,
+  access?: Access,
+): Promise<number> => {
+  const parts = `query ($id: ID!) { node(id: $id) { ... on ${outer} { parts: ${query} } } }`;
+  const { data, errors } = await ask(parts, { id }, access);
+  if (errors.length > 0) throw new Error(`${id}: ${JSON.stringify(errors)}`);
+  const node = data?.['node'];
+  const found: unknown = typeof node === 'object' && node !== null && 'parts' in node ? node.parts : [];
+  return Array.isArray(found) ? found.length : NaN;
+};
+
+/** The keys of those that show with rows that are seen: decided in memory. */
+export const partsInMemory = (
+  types: readonly RowType[],
+  { name, table, outer, relation }: PartType,
+  tables: Tables,
+  rules: AccessRules,
+): string[] => {
+  const outerType = types.find((type) => type.name === outer);
+  return [...(tables.get(table) ?? [])].flatMap(([key, row]) => {
+    const target = row[relation];
+    if (!outerType || !isRow(target) || !isSeenInMemory(types, outerType, target, rules)) return [];
+    return meets(row, rules.rows[name] ?? never) ? [key] : [];
+  });
 };

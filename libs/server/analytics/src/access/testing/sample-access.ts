@@ -3,7 +3,8 @@ import { indicatorByCode } from '@wanchuang/domain-indicators';
 import { testDatabase } from '@wanchuang/server-platform/testing';
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import { rebuildRollups } from '../../rollup/rebuild-rollups';
-import { entities } from '../../testing/analytics-api';
+import { entities } from './access-api';
+import { addRecognition } from './sample-recognition';
 
 type Factory = ReturnType<typeof registryFactory>;
 
@@ -256,13 +257,19 @@ export const sampleAccess = async () => {
     state: 'READY',
     created_at: '2026-02-01T00:00:00Z',
   });
+  const experts = await addRecognition(test, {
+    places: { north, south },
+    organisations: { industry, farming, steelworks, mill },
+    centers,
+    people,
+  });
   await rebuildRollups((sql, parameters) => test.owner.query(sql, parameters));
 
   return {
     test,
     centers,
     places: { city, north, south },
-    people,
+    people: { ...people, ...experts },
     organisations: { industry, farming, steelworks, mill },
     close: () => test.close(),
   };

@@ -151,7 +151,8 @@ export const panelWords: Words = {
   'By which panel; only the bureau sees it.': '作出结论的专家组；仅科技局可见',
   'What it concluded.': '所作结论',
   'Its opinion on direction, key tasks and safeguards.': '对发展方向、重点任务、保障措施的论证意见',
-  'The signed document; null: there is none.': '签字的论证意见文件；空值表示没有',
+  'The signed document; only the bureau sees it, for those who judged have signed it.':
+    '签字的论证意见文件；上有论证专家签名，仅科技局可见',
   'Mean of the sheets, 0 to 100; only the bureau sees it, for it tells how many there are.': '评分表平均分，0 至 100；因其可推知份数，仅科技局可见',
   'How many sheets counted; only the bureau sees it.': '计入的评分表份数；仅科技局可见',
   'The day of the conclusion.': '作出结论的日期',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { parseForm } from '@wanchuang/domain-recognition';
 import { Notice, useText } from '@wanchuang/web-client';
+import { DecisionList } from '@wanchuang/web-registry';
+import { HostCard } from '../../host/host-card';
 import { ApplicationHead } from '../application-head';
 import type { ApplicationStateFragment } from '../application.generated';
 import { applicationText } from '../application.text';
@@ -65,7 +67,9 @@ function Read({ application, form }: ReadProps): ReactNode {
         <div>
           <SelfCheckPanel {...check} />
           <PanelCard application={application} />
+          <HostCard application={application} />
           <Opinions application={application} />
+          <DecisionList className="g-card" subject={id} />
           <CommentsCard application={application} />
           <History application={application} />
           <Versions application={application} />
