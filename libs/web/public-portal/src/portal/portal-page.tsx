@@ -1,13 +1,10 @@
 import { type ReactNode, Suspense, lazy } from 'react';
-import { Link } from 'react-router';
 import {
   Failure,
   type Jurisdiction,
   Notice,
   type NoticeProps,
   Waiting,
-  addressOf,
-  jurisdictionParameter,
   nameOf,
   useJurisdictions,
   useLanguage,
@@ -84,9 +81,6 @@ function Portal({ place, places }: PortalProps): ReactNode {
       <PageHead title={title} filters={<PlaceSelect places={places} current={place} />} actions={<PageActions />} />
       <p className="p-lead">{say('lead')}</p>
       <PortalWays />
-      <p className="p-ways">
-        <Link to={addressOf('/public/calls', jurisdictionParameter, { j: place.code })}>{say('calls')}</Link>
-      </p>
       {signs && figures.data ? (
         <Suspense fallback={null}>
           <PublishBar place={place} releases={figures.data.publicFigures.releases} onPublished={figures.askAgain} />

@@ -9,7 +9,6 @@ export const portalText = defineText('portal', {
   },
   pageTitle: { zh: '技术创新中心公开信息', en: 'Technology innovation centers: public information' },
   ways: { zh: '公开事项', en: 'Open to everyone' },
-  calls: { zh: '认定申报通知', en: 'Calls for recognition' },
   notices: { zh: '认定公示', en: 'Public notices' },
   objections: { zh: '查询异议', en: 'Follow an objection' },
   certificates: { zh: '核验证书', en: 'Verify a certificate' },

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Viewer, useViewer } from '@wanchuang/web-access';
-import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
-import { Notice, type Role, useJurisdiction, useText } from '@wanchuang/web-client';
+import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { ExpertQueue } from '../sheet/expert-queue';
 import { BureauQueue } from './bureau-queue';
