@@ -2,18 +2,42 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excellentLimit } from '@wanchuang/domain-evaluation';
 import { reportsDueOn } from '@wanchuang/domain-operation';
-import { parameterInForce, type ParameterName, type Policy, wanzhouPolicy } from '@wanchuang/domain-policy';
+import {
+  addDays,
+  addYears,
+  type Findings,
+  type NoFindings,
+  parameterInForce,
+  type ParameterName,
+  type Policy,
+  type PolicyParameters,
+  wanzhouPolicy,
+} from '@wanchuang/domain-policy';
 import { inventedPolicy, shiftParameter } from '@wanchuang/domain-policy/testing';
-import { type CandidacyFacts, judgeCandidacy } from '@wanchuang/domain-recognition';
+import {
+  type CandidacyFacts,
+  certificateNumber,
+  type ExpertKind,
+  expertKindLabels,
+  judgeCandidacy,
+  judgeComposition,
+  judgeConclusion,
+  judgeSubsidy,
+  reckonNotice,
+  tieCountsOn,
+} from '@wanchuang/domain-recognition';
 import { soundCandidacy } from '@wanchuang/domain-recognition/testing';
 
 const day = '2026-11-27';
 
-const quota = (policy: Policy): string => {
-  const found = parameterInForce(policy, 'excellentQuota', day);
+const valueOf = <Name extends ParameterName>(policy: Policy, name: Name): PolicyParameters[Name] => {
+  const found = parameterInForce(policy, name, day);
   if (!found.inForce) throw new Error(found.reason);
   return found.value;
 };
+
+const outcomes = (judged: Findings | NoFindings): unknown =>
+  judged.inForce ? judged.findings.map(({ rule, verdict }) => [rule, verdict]) : judged;
 
 /** What the rules say of facts that stand at the limits of `limits`, under another policy. */
 const verdicts =
@@ -27,6 +51,27 @@ const verdicts =
 
 type Answer = (policy: Policy) => unknown;
 
+const isKind = (kind: string): kind is ExpertKind => Object.hasOwn(expertKindLabels, kind);
+
+/** Art. 9(3), 9(4): a panel, a notice, a subsidy at the limits of a policy. */
+const answersOfProcedure = (limits: Policy): Readonly<Partial<Record<ParameterName, Answer>>> => {
+  const seated = Array.from({ length: valueOf(limits, 'panelSizeMinimum') }, (): ExpertKind => 'TECHNICAL');
+  const kinds = valueOf(limits, 'panelKinds').filter(isKind).slice(1);
+  const leftTooLongAgo = addDays(addYears(day, -valueOf(limits, 'formerEmployerYears')), -1);
+  const employer = { kind: 'EARLIER_EMPLOYER', organisation: 'x', from: null, until: leftTooLongAgo } as const;
+  const mark = valueOf(limits, 'panelPassMark');
+  return {
+    panelSizeMinimum: (policy) => outcomes(judgeComposition({ seated, waiver: null }, policy, day)),
+    panelKinds: (policy) => outcomes(judgeComposition({ seated: kinds, waiver: null }, policy, day)),
+    panelPassMark: (policy) => outcomes(judgeConclusion({ seated, waiver: null, totals: [mark] }, policy, day)),
+    formerEmployerYears: (policy) => tieCountsOn(employer, day, valueOf(policy, 'formerEmployerYears')),
+    noticeWorkingDays: (policy) => reckonNotice(policy, day, valueOf(limits, 'noticeWorkingDays')).ok,
+    subsidyCap: (policy) => outcomes(judgeSubsidy({ amount: `${valueOf(limits, 'subsidyCap')}.01` }, policy, day)),
+    objectionMustBeNamed: (policy) => valueOf(policy, 'objectionMustBeNamed'),
+    certificateNumberPattern: (policy) => certificateNumber(valueOf(policy, 'certificateNumberPattern'), 2026, 1),
+  };
+};
+
 /** For each parameter that decides something, a case at its limit: what is answered under a policy. */
 const answers = (limits: Policy): Readonly<Partial<Record<ParameterName, Answer>>> => {
   const { specialIndustries, cleanRecordYears, cleanRecordKinds } = limits.parameters;
@@ -36,7 +81,8 @@ const answers = (limits: Policy): Readonly<Partial<Record<ParameterName, Answer>
     host: { ...facts.host, record: [{ kind: cleanRecordKinds.values[0]?.value[0] ?? '', occurredOn }] },
   });
   return {
-    excellentQuota: (policy) => excellentLimit(100, quota(policy)),
+    ...answersOfProcedure(limits),
+    excellentQuota: (policy) => excellentLimit(100, valueOf(policy, 'excellentQuota')),
     annualReportDueDay: (policy) => reportsDueOn(2025, policy),
     centerNamePattern: verdicts(limits),
     hostKinds: verdicts(limits),
@@ -62,14 +108,6 @@ const awaited: Readonly<Partial<Record<ParameterName, string>>> = {
   banYears: 'Art. 24',
   committeeInsidersMaximum: 'Art. 13',
   bodyFilingReminderDays: 'Art. 10',
-  panelSizeMinimum: 'Art. 9(3)',
-  panelKinds: 'Art. 9(3)',
-  formerEmployerYears: 'Art. 9(3)',
-  panelPassMark: 'Art. 9(3)',
-  noticeWorkingDays: 'Art. 9(4)',
-  objectionMustBeNamed: 'Art. 9(4)',
-  subsidyCap: 'Art. 9(4)',
-  certificateNumberPattern: 'Art. 9(4)',
 };
 
 const isParameter = (name: string): name is ParameterName => Object.hasOwn(wanzhouPolicy.parameters, name);
