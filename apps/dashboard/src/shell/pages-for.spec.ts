@@ -19,12 +19,12 @@ describe('the pages that are for somebody', () => {
     [
       'BUREAU_LEADER',
       '/',
-      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports dictionary webhooks) events',
+      'overview centers recognition(applications progress calls panels experts deliberations notices hosts layout rulebook) data(workbench exports dictionary webhooks) events',
     ],
     [
       'BUREAU_OFFICER',
       '/',
-      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports import dictionary webhooks) events',
+      'overview centers recognition(applications progress calls panels experts deliberations notices hosts layout rulebook) data(workbench exports import dictionary webhooks) events',
     ],
     ['ANALYST', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary webhooks)'],
     ['EVALUATOR', '/', 'overview centers recognition(layout rulebook) data(workbench exports dictionary)'],
@@ -43,7 +43,7 @@ describe('the pages that are for somebody', () => {
 
   it('add up with the roles', () => {
     expect(inWords(holding('BUREAU_LEADER', 'ADMINISTRATOR'))).toBe(
-      'overview centers recognition(applications progress calls panels experts layout rulebook) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
+      'overview centers recognition(applications progress calls panels experts deliberations notices hosts layout rulebook) data(workbench exports dictionary webhooks) administration(people organisations roster events deprecated)',
     );
   });
 
@@ -64,7 +64,19 @@ describe('the pages that are for somebody', () => {
   });
 
   it('are the way in and the public portal for whoever has not signed in, and for everybody else as well', () => {
-    const open = ['/sign-in', '/public', '/public/centers/:id', '/public/calls', '/public/calls/:id', '/link'];
+    const open = [
+      '/sign-in',
+      '/public',
+      '/public/centers/:id',
+      '/public/calls',
+      '/public/calls/:id',
+      '/public/notices',
+      '/public/notices/:id',
+      '/public/objections',
+      '/public/certificates',
+      '/public/certificates/:code',
+      '/link',
+    ];
     const openTo = (viewer: Parameters<typeof isFor>[0]) =>
       pages.filter((page) => isFor(viewer, page)).map((page) => page.path);
     expect(openTo(null)).toEqual(open);

@@ -59,7 +59,7 @@ export async function recogniseOne(tx: Transaction, act: Act, item: NoticeItemRo
     reason: '',
     signedBy: personOf(doer),
   });
-  await tellRecognised(tx, act, application, centerId);
+  await tellRecognised(tx, act, application, { centerId, name: item.name, code: number.text });
   await issueCertificate(tx, act, { centerId, number, centerName: item.name, hostName: item.hostName });
   for (const obligation of firstObligations(policy, today)) await addObligation(tx, { centerId, ...obligation });
   return { centerId, name: item.name, hostName: item.hostName, number: number.text };
@@ -69,7 +69,7 @@ async function tellRecognised(
   tx: Transaction,
   { jurisdictionId, notice, today }: Act,
   application: ApplicationRow,
-  centerId: number,
+  { centerId, name, code }: { readonly centerId: number; readonly name: string; readonly code: string },
 ): Promise<void> {
   await tx.appendEvent({
     type: 'center.recognised',
@@ -77,6 +77,8 @@ async function tellRecognised(
     centerId,
     jurisdictionId,
     payload: {
+      name,
+      code,
       recognisedOn: today,
       applicationId: globalId('application', application.id),
       noticeId: globalId('notice', notice.id),

@@ -43,12 +43,23 @@ export function DeliberationSheet({ record }: { readonly record: DeliberationRec
         <h2>{say('decided')}</h2>
         {items.map(({ application, decision, reason }, place) => (
           <article key={application?.id ?? place} className="t-item">
-            {application ? <DeliberatedHead application={application} /> : <p className="g-quiet">{say('hidden')}</p>}
-            <p>
-              <strong>{say(outcomes[decision])}</strong>
-            </p>
-            {reason === '' ? null : <p className="g-written">{reason}</p>}
-            {application ? <DecisionList className="t-decisions" subject={application.id} /> : null}
+            {application ? (
+              <>
+                <DeliberatedHead application={application} />
+                <DecisionList
+                  className="t-decisions"
+                  subject={application.id}
+                  kinds={['APPROVE', 'REFUSE']}
+                  name={application.name}
+                />
+              </>
+            ) : (
+              <>
+                <p className="g-quiet">{say('hidden')}</p>
+                <p>{say(outcomes[decision])}</p>
+                {reason === '' ? null : <p className="g-written">{reason}</p>}
+              </>
+            )}
           </article>
         ))}
       </section>

@@ -27,7 +27,7 @@ export function FileLine({ file, children }: FileLineProps): ReactNode {
         <span>{name}</span>
         <span className="f-quiet">
           {fileSize(sizeBytes)} ·{' '}
-          <span title={sha256} className="f-hash">
+          <span title={`SHA-256 ${sha256}`} className="f-hash">
             {say('hash', { start: sha256.slice(0, shownOfHash) })}
           </span>
         </span>

@@ -69,7 +69,7 @@ function Host({ host }: { readonly host: HostRecord }): ReactNode {
   const adds = creditCode !== null && holdsIn(roles, ['BUREAU_OFFICER'], all, jurisdiction.id);
   const bars = creditCode !== null && holdsIn(roles, ['BUREAU_LEADER'], all, jurisdiction.id);
   return (
-    <>
+    <div className="t-drawer">
       <p className="g-quiet">
         {kind(host.kind)} · {creditCode ?? say('noCode')}
       </p>
@@ -96,7 +96,7 @@ function Host({ host }: { readonly host: HostRecord }): ReactNode {
         {adds ? <EntryForm host={host} /> : null}
       </section>
       <HostObligations hostId={host.id} />
-    </>
+    </div>
   );
 }
 

@@ -24,13 +24,9 @@ export function NoticeTable({ handle, addressOf }: NoticeTableProps): ReactNode 
       rank: 1,
       onCard: true,
       room: 'much',
-      cell: (notice) => (
-        <>
-          <Link to={addressOf(notice)}>{notice.title}</Link>
-          <span className="t-under">{notice.number}</span>
-        </>
-      ),
+      cell: (notice) => <Link to={addressOf(notice)}>{notice.title}</Link>,
     },
+    { key: 'number', title: say('number'), rank: 2, onCard: true, tight: true, cell: ({ number }) => number },
     { key: 'state', title: say('state'), rank: 1, onCard: true, tight: true, cell: (notice) => state(notice.state) },
     {
       key: 'listed',

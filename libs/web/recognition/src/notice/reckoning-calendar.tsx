@@ -59,7 +59,9 @@ function Cell({ cell: { day, is }, isLast }: { readonly cell: CalendarCell; read
   return (
     <td data-kind={is.kind} data-last={isLast} data-provisional={!is.isPublished}>
       {shown}
-      <span className="t-kind">{name ?? say(is.kind)}</span>
+      <span className="t-kind" data-plain={name === null && (is.kind === 'WORKING' || is.kind === 'WEEKEND')}>
+        {name ?? say(is.kind)}
+      </span>
       {is.number === null ? null : <strong>{say('number', { number: is.number })}</strong>}
       {isLast ? <span className="t-kind">{say('last')}</span> : null}
       {is.isPublished ? null : <span className="t-kind">{say('unpublished')}</span>}

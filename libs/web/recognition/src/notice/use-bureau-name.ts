@@ -10,5 +10,6 @@ interface Place {
 /** Who signs the documents of a place: its bureau; where none is registered, by the name of the place. */
 export function useBureauName({ id, nameZh }: Place, client?: ApolloClient): string {
   const { data } = useQuery(BureauOfDocument, { client, variables: { jurisdictionId: id } });
-  return data?.organisations.nodes[0]?.name ?? `${nameZh}科学技术局`;
+  if (!data) return ''; // no other name flashes up before its own
+  return data.organisations.nodes[0]?.name ?? `${nameZh}科学技术局`;
 }

@@ -2,7 +2,7 @@ import { conclusionLabels, deliberationLifecycle } from '@wanchuang/domain-recog
 import { defineText } from '@wanchuang/web-client';
 
 export const deliberationStateText = defineText('deliberationState', deliberationLifecycle.states);
-export const conclusionText = defineText('panelConclusion', conclusionLabels);
+export const conclusionText = defineText('conclusionWord', conclusionLabels);
 
 export const outcomeText = defineText('outcome', {
   close: { zh: '关闭', en: 'Close' },

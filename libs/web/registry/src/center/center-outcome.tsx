@@ -20,7 +20,7 @@ export function CenterOutcome({ centerId }: { readonly centerId: string }): Reac
   const { certificate, subsidy, obligations } = center;
   if (certificate === null && subsidy === null && obligations.length === 0) return null;
   return (
-    <section className="r-card" aria-labelledby="outcome">
+    <section className="r-card r-outcome" aria-labelledby="outcome">
       <h2 id="outcome" className="r-card-heading">
         {say('title')}
       </h2>
@@ -28,8 +28,10 @@ export function CenterOutcome({ centerId }: { readonly centerId: string }): Reac
         {certificate ? <Certificate certificate={certificate} /> : null}
         {subsidy ? <Subsidy subsidy={subsidy} /> : null}
       </dl>
-      {obligations.length > 0 ? <Obligations obligations={obligations} /> : null}
-      <DecisionList className="r-outcome-decisions" subject={centerId} />
+      <div className="r-profile-words">
+        {obligations.length > 0 ? <Obligations obligations={obligations} /> : null}
+        <DecisionList className="r-outcome-decisions" subject={centerId} />
+      </div>
     </section>
   );
 }

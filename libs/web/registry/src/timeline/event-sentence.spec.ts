@@ -34,6 +34,17 @@ describe('a record of the event log as a sentence', () => {
     },
     { record: event('rollups.rebuilt', {}), zh: '重新计算汇总数据', en: 'Rollups were rebuilt' },
     { record: event('center.revoked', {}), zh: '认定被撤销', en: 'Recognition revoked' },
+    {
+      record: event('certificate.issued', { number: 'WZ-1' }),
+      zh: '颁发认定证书，编号 WZ-1',
+      en: 'Certificate WZ-1 issued',
+    },
+    {
+      record: event('obligation.added', { kind: 'ANNUAL_REPORT', clause: 'Art. 19' }),
+      zh: '新增义务：年度报告（第十九条）',
+      en: 'New obligation: Annual report (Art. 19)',
+    },
+    { record: event('subsidy.paid', {}), zh: '拨付补助', en: 'Subsidy paid' },
     { record: event('ban.lifted', {}), zh: '其他记录（ban.lifted）', en: 'Another record (ban.lifted)' },
   ])('$record.type', ({ record, zh, en }) => {
     expect(eventSentence(record, 'zh')).toBe(zh);

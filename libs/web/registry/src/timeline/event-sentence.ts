@@ -1,4 +1,8 @@
 import { type Language, type SayOf, gradeText, gradeValues, sayIn } from '@wanchuang/web-client';
+import { ObligationKind } from '@wanchuang/domain-registry';
+import { obligationKindText } from '../center/outcome.text';
+import { eventTypeWord } from '../events/event-type';
+import { clauseWords } from '../rulebook/clause-words';
 import { registerKeys } from '../registers/register-key';
 import { registersText } from '../registers/registers.text';
 import { timelineText } from './timeline.text';
@@ -18,6 +22,12 @@ type Payload = (member: string) => string;
 const sentences: Readonly<Record<string, (say: SayTimeline, of: Payload, language: Language) => string>> = {
   'center.recognised': (say, of) => say('recognised', { name: of('name'), code: of('code') }),
   'center.renamed': (say, of) => say('renamed', { from: of('from'), to: of('to') }),
+  'certificate.issued': (say, of) => say('certificateIssued', { number: of('number') }),
+  'obligation.added': (say, of, language) =>
+    say('obligationAdded', {
+      obligation: obligationWord(of('kind'), language),
+      clause: clauseWords(of('clause'), language),
+    }),
   'center.merged': (say) => say('merged'),
   'center.revoked': (say) => say('revoked'),
   'evaluation.published': (say, of, language) =>
@@ -39,7 +49,9 @@ const sentences: Readonly<Record<string, (say: SayTimeline, of: Payload, languag
 export function eventSentence({ type, payload }: TimelineEvent, language: Language): string {
   const say = sayIn(timelineText, language);
   const sentence = sentences[type];
-  return sentence === undefined ? say('other', { type }) : sentence(say, readerOf(payload), language);
+  if (sentence !== undefined) return sentence(say, readerOf(payload), language);
+  const word = eventTypeWord(type, language);
+  return word === type ? say('other', { type }) : word;
 }
 
 /** The day that a record is about; an event written later says so in `on`. */
@@ -70,6 +82,11 @@ function membersOf(payload: string): ReadonlyMap<string, unknown> {
 function gradeWord(grade: string, language: Language): string {
   const known = gradeValues.find((one) => one === grade);
   return known === undefined ? grade : sayIn(gradeText, language)(known);
+}
+
+function obligationWord(kind: string, language: Language): string {
+  const known = Object.values(ObligationKind).find((one) => one === kind);
+  return known === undefined ? kind : sayIn(obligationKindText, language)(known);
 }
 
 function registerWord(table: string, language: Language): string {

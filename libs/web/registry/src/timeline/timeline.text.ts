@@ -4,6 +4,8 @@ export const timelineText = defineText('timeline', {
   title: { zh: '大事记', en: 'Timeline' },
   none: { zh: '还没有记录。', en: 'Nothing is recorded yet.' },
   recognised: { zh: '获得认定，名称为“{{name}}”，编号 {{code}}', en: 'Recognised as “{{name}}”, certificate {{code}}' },
+  certificateIssued: { zh: '颁发认定证书，编号 {{number}}', en: 'Certificate {{number}} issued' },
+  obligationAdded: { zh: '新增义务：{{obligation}}（{{clause}}）', en: 'New obligation: {{obligation}} ({{clause}})' },
   renamed: { zh: '由“{{from}}”更名为“{{to}}”', en: 'Renamed from “{{from}}” to “{{to}}”' },
   merged: { zh: '并入其他中心', en: 'Merged into another center' },
   revoked: { zh: '认定被撤销', en: 'Recognition revoked' },

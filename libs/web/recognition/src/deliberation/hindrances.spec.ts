@@ -1,0 +1,71 @@
+import { wanzhouPolicy } from '@wanchuang/domain-policy';
+import { emptyForm, formText, wantedSlots } from '@wanchuang/domain-recognition';
+import type { DeliberatedApplicationFragment } from './deliberation.generated';
+import { approvabilityOf, isApprovable } from './hindrances';
+
+const day = '2026-06-30';
+const placePolicy = { policy: wanzhouPolicy, interpretations: [] };
+const judged = ['districtStrategy', 'stableTeam', 'internalRules', 'head', 'results'];
+
+const form = {
+  ...emptyForm,
+  chosenName: '虚拟材料',
+  declaresCleanRecord: true,
+  rdStaff: 10,
+  floorSpace: '500',
+  instruments: '2000000',
+  hostResearchSpending: '2000000',
+  ownsIntellectualProperty: true,
+  transferIncome: '2000000',
+};
+
+const application = (
+  changes: Partial<typeof form> = {},
+  barredUntil: string | null = null,
+): DeliberatedApplicationFragment => ({
+  id: 'application_1',
+  name: '重庆市万州区虚拟材料技术创新中心',
+  state: 'CONSULTED',
+  form: formText({ ...form, ...changes }),
+  submittedAt: '2026-05-01T00:00:00Z',
+  isNameTaken: false,
+  barredUntil,
+  host: { id: 'organisation_1', name: '虚拟企业', nameEn: null, kind: 'ENTERPRISE' },
+  field: null,
+  hostRecord: [],
+  evidence: wantedSlots(false).map((slot, place) => ({ id: `evidence_${place}`, slot })),
+  settlements: judged.map((rule) => ({
+    id: `settlement_${rule}`,
+    rule,
+    kind: 'JUDGEMENT',
+    isMet: true,
+    reason: '同意',
+    decidedOn: day,
+  })),
+  panelConclusion: null,
+});
+
+describe('what keeps a meeting from approving an application', () => {
+  it('Art. 8: nothing, where every condition is met or judged to be met', () => {
+    const found = approvabilityOf(application(), placePolicy, day);
+    expect(found).toMatchObject({ known: true, hindering: [], barredUntil: null });
+    expect(isApprovable(found)).toBe(true);
+  });
+
+  it('Art. 8(7): a floor space that is one square metre too small, with its clause', () => {
+    const found = approvabilityOf(application({ floorSpace: '499' }), placePolicy, day);
+    expect(found.known && found.hindering.map(({ clause, rule }) => `${clause} ${rule}`)).toEqual([
+      'Art. 8(7) floorSpace',
+    ]);
+    expect(isApprovable(found)).toBe(false);
+  });
+
+  it('Art. 24: a ban of the host', () => {
+    expect(isApprovable(approvabilityOf(application({}, '2027-01-01'), placePolicy, day))).toBe(false);
+  });
+
+  it('Art. 28: a meeting before the policy was in force', () => {
+    expect(approvabilityOf(application(), placePolicy, '2024-04-17')).toEqual({ known: false, reason: 'noPolicy' });
+    expect(approvabilityOf(application(), null, day)).toEqual({ known: false, reason: 'noPolicy' });
+  });
+});
