@@ -19,7 +19,14 @@ import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from '
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
 import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
-import { interpretationsKept, interpretationsSigned, obligationsCompleted, ofBureau, ofLeader, ofOfficer } from './rulebook.rules';
+import {
+  interpretationsKept,
+  interpretationsSigned,
+  obligationsCompleted,
+  ofBureau,
+  ofLeader,
+  ofOfficer,
+} from './rulebook.rules';
 
 interface ActionRule {
   /** What it is done to. */

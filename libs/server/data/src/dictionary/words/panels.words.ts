@@ -88,6 +88,7 @@ export const panelWords: Words = {
   'Whether nobody of that kind sits on it, or was asked.': '该类别是否尚无成员且尚未邀请',
   'Whether the expert is at home in a field of the applications.': '专家是否熟悉所评申报的领域',
   'Seats that the expert took in the twelve months before.': '该专家此前十二个月内接受的席位数',
+  'What keeps the expert from it.': '专家须回避的原因',
   'What keeps the expert from it; nothing: none is known.': '专家须回避的原因；空列表表示未发现',
   'What a bureau composes a panel by (Art. 9(3)).': '科技局组建专家组所用的信息',
   'Who sits on it now, held against the policy.': '专家组现有成员与政策要求的对照情况',
