@@ -181,7 +181,8 @@ describe('ids of another district, in every mutation that is told of a row', () 
     );
     counting = rows
       .map(({ name }) => `SELECT '${name}' AS name, count(*)::int, max(md5(t::text)) FROM ${name} t`)
-      .join(' UNION ALL ');
+      .join(' UNION ALL ')
+      .concat(' ORDER BY 1');
   });
 
   /** How many rows every table has, and something of what stands in them. */

@@ -12,6 +12,8 @@ export const pagesOfClauses: Readonly<Record<string, readonly string[]>> = {
   'Art. 8': ['/recognition/applications/:id'],
   'Art. 9(1)': ['/recognition/calls', '/public/calls'],
   'Art. 9(2)': ['/recognition/applications/:id', '/recognition'],
+  'Art. 9(3)': ['/recognition/panels', '/recognition/panels/:id', '/recognition/experts', '/recognition/sheets/:id'],
+  'Art. 9(4)': ['/recognition/deliberations', '/recognition/notices', '/public/notices', '/public/certificates'],
   'Art. 26': ['/recognition/applications/:id'],
   'Art. 27': ['/rulebook'],
   'Art. 28': ['/rulebook'],

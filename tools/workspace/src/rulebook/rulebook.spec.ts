@@ -12,7 +12,7 @@ const root = join(__dirname, '../../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** How many clauses were open when this was last changed: it only ever gets less. */
-const openAtMost = 68;
+const openAtMost = 45;
 
 describe('docs/rulebook.md', () => {
   let coverage: readonly ClauseCoverage[];

@@ -17,15 +17,25 @@ const file = join(__dirname, '../../../../../schema.graphql');
 /** The pages of a connection before they ran both ways. */
 const forwardPage = /first: Int! = (50|1000|20)(?=\s)/g;
 
-/** People, who has signed in, what they are told and take out: the reference knows no rows of theirs. */
+/** People, who has signed in, what they are told and take out; recognition and its files: the reference knows no rows of theirs. */
 const unknownTypes = new Set([
+  'StoredFile',
+  'RecognitionCall',
+  'RecognitionCallConnection',
+  'RecognitionCallEdge',
+  'CallActions',
+  'CallExtension',
+  'LayoutPlan',
+  'LayoutTarget',
   'Expert',
   'ExpertConnection',
+  'ExpertEdge',
   'ExpertTie',
   'ExpertStrictness',
   'ExpertActions',
   'Panel',
   'PanelConnection',
+  'PanelEdge',
   'PanelActions',
   'PanelConclusion',
   'PanelDesk',
@@ -34,6 +44,7 @@ const unknownTypes = new Set([
   'ConflictReason',
   'ConflictOrganisation',
   'ConflictDeclaration',
+  'SeatedConflict',
   'Seat',
   'SeatActions',
   'ScoringSheet',

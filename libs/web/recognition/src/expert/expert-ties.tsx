@@ -17,7 +17,7 @@ export function ExpertTies({ expert }: { readonly expert: PooledExpertFragment }
   const { ties, viewerCan } = expert;
   return (
     <section className="p-part" aria-label={say('tiesTitle')}>
-      <h3>{say('tiesTitle')}</h3>
+      <h2>{say('tiesTitle')}</h2>
       <p className="g-hint">{say('tiesHint')}</p>
       {ties.length === 0 ? <p className="g-quiet">{say('noTies')}</p> : null}
       <ul className="p-rows">

@@ -21,8 +21,8 @@ export const expertText = defineText('expert', {
   seats: { zh: '近一年席位', en: 'Seats in 12 months' },
   strictness: { zh: '评分宽严', en: 'Strictness' },
   strictnessHint: {
-    zh: '评分宽严是该专家评分与同组平均分之差的均值：负数较严，正数较宽。评分表少时仅供参考。',
-    en: 'Strictness is the mean difference of an expert’s totals from the means of their panels: below zero is stricter. With few sheets it says little.',
+    zh: '评分宽严：该专家评分与同组平均分之差的均值。评分表少时仅供参考。',
+    en: 'Strictness: the mean difference of an expert’s totals from the means of their panels. With few sheets it says little.',
   },
   strict: { zh: '较严 {{points}} 分', en: '{{points}} points stricter' },
   lenient: { zh: '较宽 {{points}} 分', en: '{{points}} points milder' },

@@ -50,7 +50,7 @@ export function ExpertsPage(): ReactNode {
           ) : null
         }
       />
-      <p className="g-quiet">{say('lead')}</p>
+      <p className="g-quiet p-lead">{say('lead')}</p>
       <Pool onOpen={open} />
       <ExpertSheet id={state.expert} jurisdictionId={place.id} onOpen={open} onClose={() => open(null)} />
     </>

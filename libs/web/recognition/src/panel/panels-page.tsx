@@ -63,7 +63,7 @@ export function PanelsPage(): ReactNode {
           ) : null
         }
       />
-      <p className="g-quiet">{say('lead')}</p>
+      <p className="g-quiet p-lead">{say('lead')}</p>
       <Rows />
       <NewPanel isOpen={isNew} onClose={() => setIsNew(false)} />
     </>

@@ -77,6 +77,7 @@ function Seat({ seat }: { readonly seat: OwnSeatFragment }): ReactNode {
         <h3>{panel.name}</h3>
         <p className="g-quiet">{facts.filter((one) => one !== null).join(' · ')}</p>
         {state === 'ACCEPTED' && sheets.length > 0 ? <SheetLinks seat={seat} /> : null}
+        {state === 'ACCEPTED' && sheets.length === 0 && isLive(seat) ? <p>{say('waits')}</p> : null}
       </div>
       <Link className="g-link" to={`/recognition/seats/${id}`}>
         {say(viewerCan.accept ? 'answer' : 'look')}

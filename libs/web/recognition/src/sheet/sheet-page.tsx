@@ -61,7 +61,7 @@ function Sheet({ sheet }: { readonly sheet: OwnSheetFragment }): ReactNode {
       <title>{title}</title>
       <BackLink />
       <PageHead title={title} />
-      {application ? <p className="g-quiet">{localName(application.host, language)}</p> : null}
+      {application ? <p className="g-quiet p-lead">{localName(application.host, language)}</p> : null}
       <div className="p-judging">
         <div>{application ? <Dossier id={application.id} /> : <p className="g-quiet">{say('dossierGone')}</p>}</div>
         <section className="g-card p-sheet" aria-label={say('sheetTitle')}>
