@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
+import { useIsPhone } from '@wanchuang/web-registry';
 import { calendarText } from './notice.text';
 import { type CalendarCell, type DayOfNotice, weeksOf } from './reckoning-weeks';
 
@@ -39,9 +40,14 @@ export function ReckoningCalendar({ postedOn, days }: ReckoningCalendarProps): R
   );
 }
 
+/** What the head of the column and the number say as well, where there is no room. */
+const isPlain = ({ kind, nameZh }: DayOfNotice): boolean =>
+  nameZh === null && (kind === 'WORKING' || kind === 'WEEKEND');
+
 function Cell({ cell: { day, is }, isLast }: { readonly cell: CalendarCell; readonly isLast: boolean }): ReactNode {
   const say = useText(calendarText);
   const language = useLanguage();
+  const isPhone = useIsPhone();
   const shown = (
     <time dateTime={day} className="t-day">
       {Number(day.slice(5, 7))}/{Number(day.slice(8))}
@@ -59,9 +65,7 @@ function Cell({ cell: { day, is }, isLast }: { readonly cell: CalendarCell; read
   return (
     <td data-kind={is.kind} data-last={isLast} data-provisional={!is.isPublished}>
       {shown}
-      <span className="t-kind" data-plain={name === null && (is.kind === 'WORKING' || is.kind === 'WEEKEND')}>
-        {name ?? say(is.kind)}
-      </span>
+      <span className={isPhone && isPlain(is) ? 'w-unseen' : 't-kind'}>{name ?? say(is.kind)}</span>
       {is.number === null ? null : <strong>{say('number', { number: is.number })}</strong>}
       {isLast ? <span className="t-kind">{say('last')}</span> : null}
       {is.isPublished ? null : <span className="t-kind">{say('unpublished')}</span>}
