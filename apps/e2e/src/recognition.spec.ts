@@ -264,11 +264,8 @@ test('each way to fail is refused by its clause, and what was written stays', as
 
   await test.step('a host that is barred applies in vain (Art. 24)', async () => {
     const barred = await prepared(1, '虚拟被禁');
-    await officer.send(
-      'recordBan',
-      { organisationId: barred.hostId, fromOn: today(), ground: '弄虚作假（虚拟）' },
-      'id',
-    );
+    const ban = { organisationId: barred.hostId, fromOn: today(), ground: '弄虚作假（虚拟）' };
+    await (await desks.of('bureau.leader')).send('recordBan', ban, 'id');
     expect(await submitRefused(host, barred)).toMatchObject({ code: 'REFUSED', clause: 'Art. 24' });
     const { application } = await host.ask<{ application: { state: string; form: string } }>(
       'query ($id: ID!) { application(id: $id) { state form } }',
