@@ -188,7 +188,7 @@ function useBlockers(
     case 'panelIsLargeEnough':
       return [say('panelIsLargeEnough', { size: size ?? 0, minimum: minimum ?? 0 }), ...conflicts];
     case 'applicationsAreConcluded':
-      return [say('applicationsAreConcluded', { open: open ?? 0 }), ...conflicts];
+      return [say('applicationsAreConcluded', { count: open ?? 0 }), ...conflicts];
     default:
       return [say('panelHasApplications'), ...conflicts];
   }

@@ -166,10 +166,10 @@ export const composerText = defineText('panelComposer', {
     en: '{{size}} sit, fewer than {{minimum}}, and the leader has not waived it in writing.',
   },
   applicationsAreConcluded: {
-    zh: '还有 {{open}} 份申报没有结论。',
+    zh: '还有 {{count}} 份申报没有结论。',
     en: {
-      one: '{{open}} application is without a conclusion.',
-      other: '{{open}} applications are without a conclusion.',
+      one: '{{count}} application is without a conclusion.',
+      other: '{{count}} applications are without a conclusion.',
     },
   },
   seatedConflicts: { zh: '有 {{count}} 位专家须先回避。', en: '{{count}} of the experts must be recused first.' },
