@@ -35,6 +35,14 @@ const values: Readonly<Record<string, unknown>> = {
   'SavedQueryBehindLink.id': 'savedQuery_1',
   'OrganisationSurroundings.id': 'organisation_1',
   'RecommendedCenters.id': 'organisation_1',
+  'Host.id': 'organisation_1',
+  'HostCenters.hostId': 'organisation_1',
+  'NoticeOf.id': 'notice_1',
+  'PublicNoticeOf.id': 'notice_1',
+  'Deliberation.id': 'deliberation_1',
+  'NoticeObjections.noticeId': 'notice_1',
+  'VerifiedCertificate.code': '0CK59-MCDWD-F6MQ',
+  'DecisionsOf.subject': 'application_1',
   'Application.id': 'application_1',
   'Call.id': 'recognitionCall_1',
   'ApplicationVersionOf.id': 'application_1',
@@ -82,6 +90,7 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\bimportRuns?\(/, roles: ['BUREAU_OFFICER', 'ADMINISTRATOR'] },
   { field: /\bsavedQueries\(/, roles: readers },
   { field: /\brecognitionProgress\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
+  { field: /\b(deliberations?|objections?)\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
   { field: /\blayoutTargets\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */
