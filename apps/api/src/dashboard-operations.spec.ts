@@ -10,7 +10,14 @@ import { columns, entities } from './schema';
 const web = join(__dirname, '../../../libs/web');
 
 /** Answered from files, or, of how one is told, from one's own few rows and what stands in the program. */
-const readElsewhere = ['ShippedMappings', 'ImportPreview', 'CheckRoster', 'NotificationSettings', 'ExportDatasets'];
+const readElsewhere = [
+  'ShippedMappings',
+  'ImportPreview',
+  'CheckRoster',
+  'NotificationSettings',
+  'ExportDatasets',
+  'PanelDesk',
+];
 
 /** Every query of the dashboard, with the file that it stands in. */
 const queries = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -37,6 +44,11 @@ const values: Readonly<Record<string, unknown>> = {
   'RecommendedCenters.id': 'organisation_1',
   'Host.id': 'organisation_1',
   'HostCenters.hostId': 'organisation_1',
+  'OneExpert.id': 'expert_1',
+  'PanelOf.id': 'panel_1',
+  'SeatOf.id': 'seat_1',
+  'SheetOf.id': 'scoringSheet_1',
+  'WaitingApplications.callId': 'recognitionCall_1',
   'NoticeOf.id': 'notice_1',
   'PublicNoticeOf.id': 'notice_1',
   'Deliberation.id': 'deliberation_1',
@@ -91,6 +103,8 @@ const guarded: readonly { readonly field: RegExp; readonly roles: readonly Role[
   { field: /\bsavedQueries\(/, roles: readers },
   { field: /\brecognitionProgress\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
   { field: /\b(deliberations?|objections?)\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER'] },
+  { field: /\b(experts?|panels?|seat|scoringSheet)\(/, roles: ['BUREAU_OFFICER', 'BUREAU_LEADER', 'EXPERT'] },
+  { field: /\bmySeats\b/, roles: ['EXPERT'] },
   { field: /\blayoutTargets\(/, roles: readers },
 ];
 /** Root fields that whoever has not signed in may ask. */

@@ -17,9 +17,9 @@ describe('a file that is chosen', () => {
   it.each([
     [0, '0 B'],
     [1023, '1023 B'],
-    [1024, '1.0 KB'],
+    [1024, '1 KB'],
     [1_500_000, '1.4 MB'],
-    [20 * 1024 * 1024, '20.0 MB'],
+    [20 * 1024 * 1024, '20 MB'],
     [300 * 1024 * 1024, '300 MB'],
   ])('of %d bytes is said to have %s', (bytes, said) => {
     expect(fileSize(bytes)).toBe(said);
