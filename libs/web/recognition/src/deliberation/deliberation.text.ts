@@ -79,7 +79,10 @@ export const deliberationText = defineText('deliberation', {
   saved: { zh: '已保存', en: 'Saved' },
   sign: { zh: '签署', en: 'Sign' },
   signQuestion: { zh: '签署 {{day}} 的会议记录？', en: 'Sign the record of {{day}}?' },
-  signEffect: { zh: '签署后立即生效，不能撤销或修改：', en: 'It takes effect at once and cannot be undone or changed:' },
+  signEffect: {
+    zh: '签署后立即生效，不能撤销或修改：',
+    en: 'It takes effect at once and cannot be undone or changed:',
+  },
   signApproves: { zh: '审议通过，可列入公示：', en: 'Approved, and can be put up for public notice:' },
   signRefuses: { zh: '审议不通过，申报终结：', en: 'Refused; the application ends:' },
   signRecords: {

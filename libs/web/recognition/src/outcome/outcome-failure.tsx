@@ -8,14 +8,13 @@ import { outcomeRefusalText, outcomeText } from './outcome.text';
 type Said = Readonly<Record<string, unknown>>;
 type Key = keyof (typeof outcomeRefusalText)['entries'];
 
-const saidOf = (error: unknown): Said =>
-  CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {};
+const saidOf = (error: unknown): Said => (CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {});
 
-const isKey = (key: unknown): key is Key =>
-  typeof key === 'string' && Object.hasOwn(outcomeRefusalText.entries, key);
+const isKey = (key: unknown): key is Key => typeof key === 'string' && Object.hasOwn(outcomeRefusalText.entries, key);
 
 /** Whether somebody else has changed it since it was read. */
-export const isStale = (error: unknown): boolean => errorCode(error) === 'CONFLICT' && saidOf(error)['place'] === 'version';
+export const isStale = (error: unknown): boolean =>
+  errorCode(error) === 'CONFLICT' && saidOf(error)['place'] === 'version';
 
 /** What was refused, in words; null: it is none of these refusals. */
 export const outcomeRefusal = (error: unknown, language: Language): string | null => {

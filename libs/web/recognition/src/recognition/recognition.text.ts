@@ -17,7 +17,10 @@ export const recognitionText = defineText('recognitionOutcome', {
     en: 'Each can be granted its one-off subsidy afterwards.',
   },
   heldBack: { zh: '暂缓认定（有异议待处理）：', en: 'Held back, with objections to settle:' },
-  barred: { zh: '依托单位在 {{day}} 前不得申报，不能认定', en: 'The host is barred until {{day}} and cannot be recognised' },
+  barred: {
+    zh: '依托单位在 {{day}} 前不得申报，不能认定',
+    en: 'The host is barred until {{day}} and cannot be recognised',
+  },
   notOver: {
     zh: '公示期届满后由局领导认定。',
     en: 'The leader recognises the centers when the period is over.',
@@ -43,7 +46,10 @@ export const recognitionText = defineText('recognitionOutcome', {
     zh: '每家一次，不超过 {{cap}}；精确到分',
     en: 'Once for each center, at most {{cap}}; to the fen',
   },
-  amountHintUnknown: { zh: '每家一次，不超过管理办法规定的上限', en: 'Once for each center, within the cap of the measures' },
+  amountHintUnknown: {
+    zh: '每家一次，不超过管理办法规定的上限',
+    en: 'Once for each center, within the cap of the measures',
+  },
   amountWanted: { zh: '请填写大于 0 的金额，最多两位小数', en: 'An amount above 0 with two places at most is wanted' },
   amountAbove: { zh: '超过上限 {{cap}}', en: 'Above the cap of {{cap}}' },
   grantDocument: { zh: '核定文件', en: 'Document of the grant' },
@@ -66,7 +72,10 @@ export const certificateText = defineText('certificateCheck', {
     zh: '14 位字母和数字，如 XXXXX-XXXXX-XXXX；空格、连字符和大小写均可',
     en: '14 letters and digits, such as XXXXX-XXXXX-XXXX; spaces, hyphens and small letters do not matter',
   },
-  codeWrong: { zh: '核验码有误，请对照证书核对每一位', en: 'It is no verification code: compare each place with the certificate' },
+  codeWrong: {
+    zh: '核验码有误，请对照证书核对每一位',
+    en: 'It is no verification code: compare each place with the certificate',
+  },
   check: { zh: '核验', en: 'Verify' },
   genuine: { zh: '证书真实', en: 'The certificate is genuine' },
   genuineEnded: {

@@ -65,8 +65,7 @@ const units: readonly ParameterUnit[] = [
 ];
 
 /** A unit as the API has it; null: none that values of the policy have. */
-export const parameterUnitOf = (unit: string | null): ParameterUnit | null =>
-  units.find((one) => one === unit) ?? null;
+export const parameterUnitOf = (unit: string | null): ParameterUnit | null => units.find((one) => one === unit) ?? null;
 
 /** A value as the API writes it: numbers and truth as text, codes with commas between them. */
 export const valueOfText = (text: string, unit: ParameterUnit | null): FindingValue => {
