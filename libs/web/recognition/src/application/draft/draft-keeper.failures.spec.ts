@@ -50,6 +50,45 @@ describe('a form that cannot be saved', () => {
     expect(keeper.state().status).toBe('SAVED');
   });
 
+  it('for an answer that was lost knows what arrived as its own, and asks nobody', async () => {
+    const held = { form: { ...emptyDraft, mission: '使' }, version: 2 };
+    const { keeper, save } = answered(
+      unreached,
+      { ok: false, fault: { kind: 'CHANGED', held } },
+      { ...done, version: 3 },
+    );
+    keeper.change({ mission: '使' });
+    await jest.advanceTimersByTimeAsync(1000);
+    keeper.change({ mission: '使命' });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(keeper.state()).toMatchObject({ status: 'SAVED', version: 3, contested: [], form: { mission: '使命' } });
+    expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ mission: '使命' }), 2);
+  });
+
+  it('before the page is left goes on after it, whether what was on its way arrived before it asks or later', async () => {
+    const { keeper, kept } = answered(unreached);
+    keeper.change({ mission: '使' });
+    await jest.advanceTimersByTimeAsync(1000);
+    keeper.change({ mission: '使命' });
+    keeper.stop();
+    const arrived = { form: { ...emptyDraft, mission: '使' }, version: 2 };
+    const reopened = (held: typeof arrived, ...answers: SaveResult[]) =>
+      createDraftKeeper({
+        held,
+        save: async () => answers.shift() ?? { ...done, version: 3 },
+        store: { read: kept, write: () => undefined },
+        pause: 1000,
+        retryPause: 5000,
+      });
+    const before = reopened(arrived);
+    const after = reopened({ form: emptyDraft, version: 1 }, { ok: false, fault: { kind: 'CHANGED', held: arrived } });
+    for (const next of [before, after]) {
+      expect(next.state()).toMatchObject({ isRestored: true, contested: [], form: { mission: '使命' } });
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(next.state()).toMatchObject({ status: 'SAVED', version: 3, contested: [] });
+    }
+  });
+
   it('because both wrote into one field asks which of the two stays, and sends nothing before', async () => {
     const held = { form: { ...emptyDraft, mission: '他人', team: '他人' }, version: 7 };
     const { keeper, save } = answered({ ok: false, fault: { kind: 'CHANGED', held } });

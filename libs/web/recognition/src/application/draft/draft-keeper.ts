@@ -1,4 +1,4 @@
-import { differingFields, type Draft, type FieldOf, mergeDrafts } from './merge-drafts';
+import { beganWith, differingFields, type Draft, type FieldOf, mergeDrafts } from './merge-drafts';
 
 /** The form as the server holds it. */
 export interface HeldForm<D extends object = Draft> {
@@ -35,10 +35,18 @@ export interface DraftState<D extends object = Draft> {
   readonly isRestored: boolean;
 }
 
-/** Keeps what the server does not have yet, for as long as the browser's tab lives. */
+/** What the server does not have yet. */
+export interface KeptDraft<D extends object = Draft> {
+  readonly began: D;
+  readonly form: D;
+  /** Forms that were sent and not answered yet: one of them may have arrived. */
+  readonly sent?: readonly D[];
+}
+
+/** Keeps it for as long as the browser's tab lives. */
 export interface DraftStore<D extends object = Draft> {
-  readonly read: () => { readonly began: D; readonly form: D } | null;
-  readonly write: (kept: { readonly began: D; readonly form: D } | null) => void;
+  readonly read: () => KeptDraft<D> | null;
+  readonly write: (kept: KeptDraft<D> | null) => void;
 }
 
 export interface DraftKeeperOptions<D extends object = Draft> {
@@ -75,7 +83,7 @@ export function createDraftKeeper<D extends object = Draft>({
   retryPause,
 }: DraftKeeperOptions<D>): DraftKeeper<D> {
   const kept = store.read();
-  const restored = kept ? mergeDrafts(kept.began, kept.form, held.form) : null;
+  const restored = kept ? mergeDrafts(beganWith(kept.began, kept.sent ?? [], held.form), kept.form, held.form) : null;
   const isRestored = restored !== null && differingFields(restored.form, held.form).length > 0;
   let began = held.form;
   let state: DraftState<D> = {
@@ -89,6 +97,8 @@ export function createDraftKeeper<D extends object = Draft>({
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  // what a page sent that was left meanwhile may arrive after the next one has asked
+  let sent: readonly D[] = kept?.sent ?? [];
   let isStopped = false;
   const listeners = new Set<() => void>();
 
@@ -96,7 +106,8 @@ export function createDraftKeeper<D extends object = Draft>({
     state = { ...state, ...change };
     for (const changed of listeners) changed();
   };
-  const keep = (): void => store.write(isDirty() ? { began, form: state.form } : null);
+  const keep = (): void =>
+    store.write(isDirty() ? { began, form: state.form, ...(sent.length > 0 ? { sent } : {}) } : null);
   const isDirty = (): boolean => differingFields(began, state.form).length > 0;
   const schedule = (after: number): void => {
     clearTimeout(timer);
@@ -104,8 +115,9 @@ export function createDraftKeeper<D extends object = Draft>({
   };
 
   const mergeWith = ({ form: theirs, version }: HeldForm<D>): void => {
-    const { form, contested } = mergeDrafts(began, state.form, theirs);
+    const { form, contested } = mergeDrafts(beganWith(began, sent, theirs), state.form, theirs);
     began = theirs;
+    sent = [];
     set({ form, version, error: null, contested: contestedOf(contested, theirs) });
     set({ status: isDirty() ? 'WAITING' : 'SAVED' });
     keep();
@@ -114,6 +126,7 @@ export function createDraftKeeper<D extends object = Draft>({
 
   const saved = (form: D, version: number, at: Date): void => {
     began = form;
+    sent = [];
     set({ version, savedAt: at, error: null, status: isDirty() ? 'WAITING' : 'SAVED' });
     keep();
     if (isDirty()) schedule(pause);
@@ -133,6 +146,8 @@ export function createDraftKeeper<D extends object = Draft>({
   const saveOnce = async (): Promise<boolean> => {
     const { form, version } = state;
     set({ status: 'SAVING' });
+    sent = [...sent, form];
+    keep();
     const result = await save(form, version);
     if (result.ok) saved(form, result.version, result.at);
     else if (failed(result.fault)) return saveOnce();

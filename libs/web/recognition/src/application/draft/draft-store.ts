@@ -8,6 +8,8 @@ type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** A draft that was kept; null where it is none, or is too old for the form of today. */
 const draftOf = (value: unknown): Draft | null => {
   if (!isRecord(value)) return null;
@@ -36,7 +38,9 @@ export function keptInTab<D extends object>(
         const kept: unknown = JSON.parse(store?.getItem(key) ?? 'null');
         if (!isRecord(kept)) return null;
         const [began, form] = [readDraft(kept['began']), readDraft(kept['form'])];
-        return began && form ? { began, form } : null;
+        if (!began || !form) return null;
+        const sent = isList(kept['sent']) ? kept['sent'].flatMap((one) => readDraft(one) ?? []) : [];
+        return { began, form, ...(sent.length > 0 ? { sent } : {}) };
       } catch {
         return null;
       }

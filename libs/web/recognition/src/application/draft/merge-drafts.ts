@@ -33,3 +33,12 @@ export function mergeDrafts<D extends object>(began: D, mine: D, theirs: D): Mer
   const contested = changed.filter((name) => !isSame(began[name], theirs[name]) && !isSame(mine[name], theirs[name]));
   return { form: { ...theirs, ...own }, contested };
 }
+
+/**
+ * What two drafts began with, where one's own forms were on their way and nobody knows which of them arrived: a field that
+ * holds what was sent is one's own, not somebody else's.
+ */
+export function beganWith<D extends object>(began: D, sent: readonly D[], theirs: D): D {
+  const arrived = fieldsOf(theirs).filter((name) => sent.some((form) => isSame(form[name], theirs[name])));
+  return { ...began, ...Object.fromEntries(arrived.map((name) => [name, theirs[name]])) };
+}
