@@ -5,9 +5,9 @@ import { layoutFaults } from './support/layout-faults';
 import { pages, screens } from './support/pages';
 import { keepPicture } from './support/pictures';
 
-// Every page at every width, in both languages and themes: nothing is cut off, nothing scrolls sideways, axe-core finds nothing.
+// Every page at every width, in both languages and themes: nothing is cut off, nothing scrolls sideways, and axe-core finds nothing on phone and desk.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
-test.describe.configure({ timeout: 180_000 }); // five looks, four of them through axe-core
+test.describe.configure({ timeout: 180_000 }); // five looks, three of them through axe-core
 
 interface Look {
   readonly name: string;
@@ -27,11 +27,8 @@ const looksAt = (width: number): readonly Look[] => {
   return width === 1440 ? [look('en', 'light'), look('zh-CN', 'dark')] : [look('zh-CN', 'light'), look('en', 'dark')];
 };
 
-/**
- * Whether axe-core looks too, which takes the most time of all: at every width, in both languages and themes, though not in
- * each pair of them. What differs by width is the layout.
- */
-const isExamined = (width: number, index: number): boolean => width === 1440 || index === 0;
+/** Whether axe-core looks too, which takes the most time of all: on a wall it would see what it has seen on a desk. */
+const isExamined = (width: number, index: number): boolean => width === 1440 || (width < 1440 && index === 0);
 
 /** What the switch of the theme begins with, which goes round: as the system, light, dark. */
 const themeWords: Readonly<Record<Look['language'], Readonly<Record<Look['theme'], string>>>> = {

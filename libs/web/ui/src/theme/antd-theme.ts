@@ -45,11 +45,10 @@ export interface AntdThemeOptions {
   readonly theme: ThemeName;
   /** Factor on every size: a wall is read from four metres. */
   readonly scale: number;
-  readonly motion: boolean;
 }
 
 /** Ant Design in our sizes and colours: lines instead of shadows, one accent. */
-export function antdTheme({ theme, scale, motion }: AntdThemeOptions): ThemeConfig {
+export function antdTheme({ theme, scale }: AntdThemeOptions): ThemeConfig {
   const { ink, line, card, onAccent, raised, muted } = neutrals[theme];
   const outline = `0 0 0 1px ${line}, 0 8px 24px rgb(0 0 0 / ${theme === 'dark' ? 0.4 : 0.08})`;
   return {
@@ -79,7 +78,8 @@ export function antdTheme({ theme, scale, motion }: AntdThemeOptions): ThemeConf
       boxShadow: outline,
       boxShadowSecondary: outline,
       boxShadowTertiary: 'none',
-      motion,
+      // What goes is gone at once: the end of a fade that a busy machine misses would leave it standing.
+      motion: false,
       motionDurationFast: '0.1s',
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.15s',

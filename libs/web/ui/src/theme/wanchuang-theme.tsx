@@ -31,7 +31,7 @@ export function WanchuangTheme({ language, mode, children }: WanchuangThemeProps
     root.style.setProperty('--w-scale', String(scale));
   }, [theme, scale]);
 
-  const config = useMemo(() => antdTheme({ theme, scale, motion }), [theme, scale, motion]);
+  const config = useMemo(() => antdTheme({ theme, scale }), [theme, scale]);
   const surroundings = useMemo<UiSurroundings>(
     () => ({ language, theme, scale, motion }),
     [language, theme, scale, motion],
