@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react';
-import type { Role, UrlSchema } from '@wanchuang/web-client';
+import type { Role } from '@wanchuang/web-client';
 import {
   AccountPage,
   LinkPage,
@@ -77,56 +76,17 @@ import {
   evidenceSchema,
   rulebookSchema,
 } from '@wanchuang/web-registry';
-
-/** A word of the head: the pages of a section stand in a second row below it. */
-export type Section = 'overview' | 'centers' | 'recognition' | 'data' | 'administration';
-
-export type PageWord =
-  | 'overview'
-  | 'centers'
-  | 'rulebook'
-  | 'applications'
-  | 'calls'
-  | 'layout'
-  | 'panels'
-  | 'experts'
-  | 'deliberations'
-  | 'notices'
-  | 'hosts'
-  | 'progress'
-  | 'workbench'
-  | 'exports'
-  | 'import'
-  | 'dictionary'
-  | 'webhooks'
-  | 'people'
-  | 'organisations'
-  | 'roster'
-  | 'events'
-  | 'deprecated';
-
-/** One page of the dashboard: where it is, and what its address may hold. */
-export interface Page {
-  readonly path: string;
-  readonly Component: ComponentType;
-  /** What the page reads from the address; the shell says which values nobody knows. */
-  readonly schema: UrlSchema;
-  /** False for a page that can be used before there is any jurisdiction. */
-  readonly needsPlace: boolean;
-  /** Where it stands in the navigation; null for what stands beside it: the way in, the account, the public portal. */
-  readonly section: Section | null;
-  /** The page's word in the navigation; pages without one are reached from others. */
-  readonly navigation: PageWord | null;
-  /** Whose work it is: who has signed in for something else is not shown the way there. */
-  readonly roles?: readonly Role[];
-  /** Whoever has not signed in uses it too; from any other page they are led to the way in. */
-  readonly isPublic?: true;
-  /** It names its place and offers others itself: the head does not. */
-  readonly choosesPlace?: true;
-}
+import type { Page, Section } from './page';
 
 const bureau: readonly Role[] = ['BUREAU_OFFICER', 'BUREAU_LEADER'];
 const readers: readonly Role[] = ['ANALYST', 'EVALUATOR'];
+
+/** What stands beside the navigation: the way in, the account. */
+const beside = { needsPlace: false, section: null, navigation: null } as const;
+/** The public portal. */
+const portal = { ...beside, isPublic: true, choosesPlace: true } as const;
+/** A page that is reached from others of its section. */
+const within = (section: Section) => ({ needsPlace: true, section, navigation: null }) as const;
 
 /**
  * In the order of the navigation; who holds several roles, or one that begins elsewhere, begins with the first that is theirs.
@@ -151,30 +111,9 @@ export const pages: readonly Page[] = [
     navigation: 'centers',
     roles: [...bureau, ...readers, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
   },
-  {
-    path: '/centers/compare',
-    Component: ComparePage,
-    schema: compareSchema,
-    needsPlace: true,
-    section: 'centers',
-    navigation: null,
-  },
-  {
-    path: '/centers/:id',
-    Component: CenterPage,
-    schema: centerSchema,
-    needsPlace: true,
-    section: 'centers',
-    navigation: null,
-  },
-  {
-    path: '/evidence',
-    Component: EvidencePage,
-    schema: evidenceSchema,
-    needsPlace: true,
-    section: 'overview',
-    navigation: null,
-  },
+  { path: '/centers/compare', Component: ComparePage, schema: compareSchema, ...within('centers') },
+  { path: '/centers/:id', Component: CenterPage, schema: centerSchema, ...within('centers') },
+  { path: '/evidence', Component: EvidencePage, schema: evidenceSchema, ...within('overview') },
   {
     path: '/recognition',
     Component: QueuePage,
@@ -197,17 +136,13 @@ export const pages: readonly Page[] = [
     path: '/recognition/applications/:id',
     Component: ApplicationPage,
     schema: applicationSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
+    ...within('recognition'),
   },
   {
     path: '/recognition/applications/:id/print',
     Component: PrintPage,
     schema: applicationSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
+    ...within('recognition'),
   },
   {
     path: '/recognition/calls',
@@ -218,14 +153,7 @@ export const pages: readonly Page[] = [
     navigation: 'calls',
     roles: [...bureau, 'HOST_OFFICER', 'DEPARTMENT_OFFICER'],
   },
-  {
-    path: '/recognition/calls/:id',
-    Component: CallPage,
-    schema: callsSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
-  },
+  { path: '/recognition/calls/:id', Component: CallPage, schema: callsSchema, ...within('recognition') },
   {
     path: '/recognition/panels',
     Component: PanelsPage,
@@ -235,14 +163,7 @@ export const pages: readonly Page[] = [
     navigation: 'panels',
     roles: bureau,
   },
-  {
-    path: '/recognition/panels/:id',
-    Component: PanelPage,
-    schema: panelSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
-  },
+  { path: '/recognition/panels/:id', Component: PanelPage, schema: panelSchema, ...within('recognition') },
   {
     path: '/recognition/experts',
     Component: ExpertsPage,
@@ -252,22 +173,8 @@ export const pages: readonly Page[] = [
     navigation: 'experts',
     roles: bureau,
   },
-  {
-    path: '/recognition/seats/:id',
-    Component: SeatPage,
-    schema: panelSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
-  },
-  {
-    path: '/recognition/sheets/:id',
-    Component: SheetPage,
-    schema: panelSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
-  },
+  { path: '/recognition/seats/:id', Component: SeatPage, schema: panelSchema, ...within('recognition') },
+  { path: '/recognition/sheets/:id', Component: SheetPage, schema: panelSchema, ...within('recognition') },
   {
     path: '/recognition/deliberations',
     Component: DeliberationsPage,
@@ -281,9 +188,7 @@ export const pages: readonly Page[] = [
     path: '/recognition/deliberations/:id',
     Component: DeliberationPage,
     schema: outcomeSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
+    ...within('recognition'),
   },
   {
     path: '/recognition/notices',
@@ -294,14 +199,7 @@ export const pages: readonly Page[] = [
     navigation: 'notices',
     roles: bureau,
   },
-  {
-    path: '/recognition/notices/:id',
-    Component: NoticePage,
-    schema: outcomeSchema,
-    needsPlace: true,
-    section: 'recognition',
-    navigation: null,
-  },
+  { path: '/recognition/notices/:id', Component: NoticePage, schema: outcomeSchema, ...within('recognition') },
   {
     path: '/recognition/hosts',
     Component: HostsPage,
@@ -418,130 +316,19 @@ export const pages: readonly Page[] = [
     navigation: 'webhooks',
     roles: [...bureau, 'ANALYST', 'ADMINISTRATOR'],
   },
-  { path: '/account', Component: AccountPage, schema: {}, needsPlace: false, section: null, navigation: null },
-  {
-    path: '/sign-in',
-    Component: SignInPage,
-    schema: signInSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-  },
-  {
-    path: '/public',
-    Component: PortalPage,
-    schema: portalSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/centers/:id',
-    Component: PublicCenterPage,
-    schema: publicCenterSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/calls',
-    Component: PublicCallsPage,
-    schema: publicCallsSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/calls/:id',
-    Component: PublicCallPage,
-    schema: publicCallsSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/notices',
-    Component: PublicNoticesPage,
-    schema: publicNoticesSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/notices/:id',
-    Component: PublicNoticePage,
-    schema: publicNoticesSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/objections',
-    Component: PublicObjectionsPage,
-    schema: publicNoticesSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/certificates',
-    Component: PublicCertificatesPage,
-    schema: certificateSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/public/certificates/:code',
-    Component: PublicCertificatesPage,
-    schema: certificateSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-    choosesPlace: true,
-  },
-  {
-    path: '/signed-in',
-    Component: SignedInPage,
-    schema: signedInSchema,
-    needsPlace: false,
-    section: null,
-    navigation: null,
-  },
-  {
-    path: '/link',
-    Component: LinkPage,
-    schema: {},
-    needsPlace: false,
-    section: null,
-    navigation: null,
-    isPublic: true,
-  },
-  {
-    path: '/account/notifications',
-    Component: NotificationPreferencesPage,
-    schema: {},
-    needsPlace: false,
-    section: null,
-    navigation: null,
-  },
-  { path: '/inbox', Component: InboxPage, schema: inboxSchema, needsPlace: false, section: null, navigation: null },
+  { path: '/account', Component: AccountPage, schema: {}, ...beside },
+  { path: '/sign-in', Component: SignInPage, schema: signInSchema, ...beside, isPublic: true },
+  { path: '/public', Component: PortalPage, schema: portalSchema, ...portal },
+  { path: '/public/centers/:id', Component: PublicCenterPage, schema: publicCenterSchema, ...portal },
+  { path: '/public/calls', Component: PublicCallsPage, schema: publicCallsSchema, ...portal },
+  { path: '/public/calls/:id', Component: PublicCallPage, schema: publicCallsSchema, ...portal },
+  { path: '/public/notices', Component: PublicNoticesPage, schema: publicNoticesSchema, ...portal },
+  { path: '/public/notices/:id', Component: PublicNoticePage, schema: publicNoticesSchema, ...portal },
+  { path: '/public/objections', Component: PublicObjectionsPage, schema: publicNoticesSchema, ...portal },
+  { path: '/public/certificates', Component: PublicCertificatesPage, schema: certificateSchema, ...portal },
+  { path: '/public/certificates/:code', Component: PublicCertificatesPage, schema: certificateSchema, ...portal },
+  { path: '/signed-in', Component: SignedInPage, schema: signedInSchema, ...beside },
+  { path: '/link', Component: LinkPage, schema: {}, ...beside, isPublic: true },
+  { path: '/account/notifications', Component: NotificationPreferencesPage, schema: {}, ...beside },
+  { path: '/inbox', Component: InboxPage, schema: inboxSchema, ...beside },
 ];

@@ -1,5 +1,6 @@
 import { matchPath, useLocation } from 'react-router';
-import { type Page, pages } from '../pages';
+import type { Page } from '../page';
+import { pages } from '../pages';
 
 /** The page at an address; null where there is none. */
 export function pageAt(pathname: string): Page | null {

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useText } from '@wanchuang/web-client';
-import type { PageWord, Section } from '../pages';
+import type { PageWord, Section } from '../page';
 import { shellText } from './shell.text';
 import { usePageLinks } from './use-page-links';
 

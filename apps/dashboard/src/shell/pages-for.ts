@@ -1,5 +1,6 @@
 import type { Viewer } from '@wanchuang/web-access';
-import { type Page, type PageWord, type Section, pages } from '../pages';
+import type { Page, PageWord, Section } from '../page';
+import { pages } from '../pages';
 
 type Held = Pick<Viewer, 'roles'> | null;
 
