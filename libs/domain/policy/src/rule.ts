@@ -95,6 +95,17 @@ export function judge<Facts>(
   }
 }
 
+/** What asks one set of rules, as columns let it out under a name of their own. */
+export const judgeOf =
+  <Facts>(rules: readonly Rule<Facts>[]) =>
+  (
+    facts: Facts,
+    policy: PolicyTerms,
+    on: IsoDate,
+    interpretations: readonly Interpretation[] = [],
+  ): Findings | NoFindings =>
+    judge(rules, facts, policy, on, interpretations);
+
 /** How a parameter is kept in a finding. */
 export const asUsed = <Value extends FindingValue>({
   name,

@@ -1,12 +1,4 @@
-import {
-  asUsed,
-  type Finding,
-  type Interpretation,
-  type IsoDate,
-  judge,
-  type Policy,
-  type Rule,
-} from '@wanchuang/domain-policy';
+import { asUsed, type Finding, type IsoDate, judgeOf, type Rule } from '@wanchuang/domain-policy';
 
 /** What is looked at when a center is recognised (Art. 9(4), 24). */
 export interface RecognitionFacts {
@@ -76,12 +68,7 @@ const ban: RecognitionRule = {
 /** What the act of recognition rests on, beside what the meeting has found of Art. 8. */
 export const recognitionRules: readonly RecognitionRule[] = [noticePeriod, objections, ban];
 
-export const judgeRecognition = (
-  facts: RecognitionFacts,
-  policy: Policy,
-  on: IsoDate,
-  interpretations: readonly Interpretation[] = [],
-) => judge(recognitionRules, facts, policy, on, interpretations);
+export const judgeRecognition = judgeOf(recognitionRules);
 
 /** What the bureau looks at when it settles an objection. */
 export interface SettlementFacts {
@@ -105,9 +92,4 @@ export const settlementRules: readonly Rule<SettlementFacts>[] = [
   },
 ];
 
-export const judgeSettlement = (
-  facts: SettlementFacts,
-  policy: Policy,
-  on: IsoDate,
-  interpretations: readonly Interpretation[] = [],
-) => judge(settlementRules, facts, policy, on, interpretations);
+export const judgeSettlement = judgeOf(settlementRules);

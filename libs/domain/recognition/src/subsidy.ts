@@ -1,13 +1,5 @@
 import { defineLifecycle } from '@wanchuang/domain-lifecycle';
-import {
-  asUsed,
-  compareDecimals,
-  type Interpretation,
-  type IsoDate,
-  judge,
-  type Policy,
-  type Rule,
-} from '@wanchuang/domain-policy';
+import { asUsed, compareDecimals, type IsoDate, judgeOf, type Rule } from '@wanchuang/domain-policy';
 
 /** A grant to a newly recognised center; CNY as a decimal string. */
 export interface SubsidyFacts {
@@ -37,12 +29,7 @@ export const subsidyRules: readonly Rule<SubsidyFacts>[] = [
 ];
 
 /** What the rules say of a subsidy on the day on which it is granted. */
-export const judgeSubsidy = (
-  facts: SubsidyFacts,
-  policy: Policy,
-  on: IsoDate,
-  interpretations: readonly Interpretation[] = [],
-) => judge(subsidyRules, facts, policy, on, interpretations);
+export const judgeSubsidy = judgeOf(subsidyRules);
 
 /** What the payment of a subsidy looks at; days are `YYYY-MM-DD`. */
 export interface PaymentFacts {
