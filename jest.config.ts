@@ -25,11 +25,19 @@ const usesDatabase = (folder: string): boolean => /^(libs\/server|apps\/api|tool
 /** What was compiled is worth keeping, also where tests have a temporary folder of their own. */
 const kept = process.env['JEST_CACHE'] ? { cacheDirectory: process.env['JEST_CACHE'] } : {};
 
+/** Where `npm test` has gathered the specs; without it each is a file of its own. */
+const together = process.env['SPECS_TOGETHER'];
+
+const specsOf = (folder: string): Pick<Config, 'roots' | 'testMatch'> =>
+  together
+    ? { roots: ['<rootDir>', join(together, folder)], testMatch: [`${join(together, folder)}/*.spec.js`] }
+    : { testMatch: ['<rootDir>/**/*.spec.{ts,tsx,mts}'] };
+
 const project = (folder: string): NonNullable<Config['projects']>[number] => ({
   displayName: (JSON.parse(readFileSync(join(__dirname, folder, 'project.json'), 'utf8')) as { name: string }).name,
   rootDir: join(__dirname, folder),
   ...kept,
-  testMatch: ['<rootDir>/**/*.spec.{ts,tsx,mts}'],
+  ...specsOf(folder),
   testEnvironment: 'node',
   moduleNameMapper,
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'json'],
@@ -64,6 +72,7 @@ const project = (folder: string): NonNullable<Config['projects']>[number] => ({
 const config: Config = {
   projects: folders.map(project),
   maxWorkers: 2,
+  ...(together ? { testSequencer: join(__dirname, 'tools/workspace/in-turn.mjs') } : {}),
   ...kept,
   passWithNoTests: true,
   testTimeout: 60_000, // a hung test fails; a busy machine does not. Jest heeds it here only, not in a project

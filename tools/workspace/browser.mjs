@@ -1,6 +1,8 @@
 // Finds a Chromium for the browser tests, or installs one: Debian's with the fonts for Chinese where we may, else Playwright's own.
 import { existsSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { fail, root, run, say } from './run.mjs';
 
 const places = [
@@ -14,24 +16,32 @@ const knows = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).stat
 const chineseFonts = () =>
   !knows('fc-list') || spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim() !== '';
 
+const mayInstall = () => process.getuid?.() === 0 && knows('apt-get');
+const isReady = () => Boolean(installed()) && chineseFonts();
+
+/** Debian's browser and fonts. */
+const install = () => {
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  const packages = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+};
+
+const thisFile = fileURLToPath(import.meta.url);
+
+/** Installs Debian's browser beside what goes on here, if it is missing and may be; resolves when that has ended. */
+export const beginInstallingBrowser = async () => {
+  if (isReady() || !mayInstall()) return;
+  say('Installing Chromium and fonts for Chinese, beside all else …');
+  await once(spawn(process.execPath, [thisFile], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
+};
+
 /** Path of a browser; null: the one that Playwright brings. */
 export const ensureBrowser = () => {
-  const found = installed();
-  const mayInstall = process.getuid?.() === 0 && knows('apt-get');
-  if (found && chineseFonts()) return found;
-  if (mayInstall) {
-    say('Installing Chromium and fonts for Chinese …');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    run('apt-get', ['update', '-qq'], quiet);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'],
-      quiet,
-    );
-  }
+  if (!isReady() && mayInstall()) install();
   const now = installed();
   if (now) return now;
   say('Fetching the browser that Playwright brings …');
@@ -40,3 +50,5 @@ export const ensureBrowser = () => {
     'There is no Chromium and none could be installed. Install one (Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH.',
   );
 };
+
+if (process.argv[1] === thisFile) install();

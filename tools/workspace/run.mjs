@@ -30,6 +30,12 @@ export const become = (command, parameters, options = {}) => {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 };
 
+/** Folders of the projects: whatever has a project.json. */
+export const projectFolders = () =>
+  ['libs/domain', 'libs/server', 'libs/web', 'apps', 'packages', 'tools']
+    .flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`))
+    .filter((folder) => existsSync(join(root, folder, 'project.json')));
+
 const requireNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;

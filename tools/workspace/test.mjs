@@ -1,10 +1,12 @@
-// npm test: lint, types, generated files, all unit and server tests (Jest), all browser journeys (Playwright).
+// npm test: types, lint, generated files, all unit and server tests (Jest), all browser journeys (Playwright).
 // The last line sums the runners' JSON reports: `N passed, N failed`.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { beginInstallingBrowser, ensureBrowser } from './browser.mjs';
+import { gatherSpecs } from './specs-together.mjs';
 import { useTestFolder } from './test-folder.mjs';
+import { checkTypes } from './types.mjs';
 import { bin, ensureBuilt, ensureDependencies, root, run, say } from './run.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wanchuang-reports-'));
@@ -21,13 +23,15 @@ const readReport = (file) => {
 const jest = () => {
   const code = run(bin('jest'), ['--ci', '--json', `--outputFile=${join(reports, 'jest.json')}`], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, SPECS_TOGETHER: gatherSpecs() },
   });
   const report = readReport('jest.json');
   const suitesThatDidNotRun = report?.numRuntimeErrorTestSuites ?? 1;
   return { code, passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + suitesThatDidNotRun };
 };
 
-const playwright = () => {
+const playwright = async () => {
+  await browserInstalled;
   const executable = ensureBrowser();
   const code = run(bin('playwright'), ['test', '--config', 'apps/e2e/playwright.config.ts'], {
     env: {
@@ -41,14 +45,16 @@ const playwright = () => {
 };
 
 useTestFolder();
+const only = process.argv[2];
+const runners = Object.entries({ jest, playwright }).filter(([name]) => !only || only === name);
+const browserInstalled = runners.some(([name]) => name === 'playwright') && beginInstallingBrowser(); // while all else goes on
 ensureDependencies();
 const checks = [
+  ['Types', checkTypes],
+  // the graph of the projects, without which the rule on their boundaries passes everything
+  ['Projects', () => run(bin('nx'), ['show', 'projects'], { ...quietNx, stdio: ['ignore', 'ignore', 'inherit'] })],
   // one process for all: each of its own for the projects would read the rules and the graph again
   ['Lint', () => run(bin('eslint'), ['.', '--max-warnings', '0', '--concurrency', '2'], quietNx)],
-  [
-    'Types',
-    () => run(bin('nx'), ['run-many', '-t', 'typecheck', '--output-style=static', '--outputStyle=static'], quietNx),
-  ],
   [
     'Generated files',
     () => (ensureBuilt(), run(process.execPath, [join(root, 'tools/workspace/generate.mjs'), '--check'])),
@@ -56,9 +62,11 @@ const checks = [
 ];
 const failedChecks = checks.filter(([name, check]) => (say(`\n── ${name}`), check() !== 0)).map(([name]) => name);
 
-const only = process.argv[2];
-const runners = Object.entries({ jest, playwright }).filter(([name]) => !only || only === name);
-const results = runners.map(([name, runner]) => (say(`\n── ${name}`), runner()));
+const results = [];
+for (const [name, runner] of runners) {
+  say(`\n── ${name}`);
+  results.push(await runner());
+}
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 if (failedChecks.length > 0) say(`\nFailed: ${failedChecks.join(', ')}`);

@@ -1,3 +1,4 @@
+// Runs alone: it replaces a module.
 import { systemDoer } from '@wanchuang/server-platform';
 import * as argon2 from '@node-rs/argon2';
 import type { QueryRunner } from 'typeorm';

@@ -1,3 +1,4 @@
+// Runs alone: it adds recognition's fields to the center.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Actor, actionsOn, type PredicateRow, rulesOf } from '@wanchuang/domain-access';

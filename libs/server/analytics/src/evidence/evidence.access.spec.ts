@@ -1,3 +1,4 @@
+// Runs alone: it adds recognition's fields to the center.
 import { type Actor, type Dataset, narrowedRules, rulesOf } from '@wanchuang/domain-access';
 import { indicatorByCode } from '@wanchuang/domain-indicators';
 import { type Access, accessOf } from '@wanchuang/server-platform';
