@@ -29,6 +29,13 @@ describe('what a recognition rests on', () => {
     expect(notMet(facts)).toEqual([finding]);
   });
 
+  it('Art. 9(4): upheld objections are counted without those that are still open', () => {
+    const facts = { ...sound, objections: { open: 2, upheld: 1 } };
+    expect(judgeRecognition(facts, wanzhouPolicy, '2026-03-17')).toMatchObject({
+      findings: [{}, { rule: 'objections', observed: 1, message: 'objections.upheld' }, {}],
+    });
+  });
+
   it('Art. 28: before the policy nothing is found', () => {
     expect(judgeRecognition(sound, wanzhouPolicy, '2024-04-17')).toMatchObject({
       inForce: false,

@@ -167,16 +167,16 @@ export const findingText = defineText('finding', {
     en: 'Not every kind sits on the panel: there are {{observed}}, wanted are {{threshold}}. That is never waived.',
   },
   'panelMean.missing': {
-    zh: '还没有可计的评分表；“同意”须平均不低于 {{threshold}}。',
-    en: 'No sheet counts yet; a conclusion in favour wants a mean of {{threshold}}.',
+    zh: '还没有可计的评分表；“同意”须平均不低于 {{threshold}}（区科技局规定）。',
+    en: 'No sheet counts yet; a conclusion in favour wants a mean of {{threshold}}, by the bureau’s own order.',
   },
   'panelMean.met': {
-    zh: '平均 {{observed}} 分，不低于 {{threshold}}。',
-    en: 'The mean is {{observed}}, at least {{threshold}} is wanted.',
+    zh: '平均 {{observed}} 分，不低于区科技局规定的 {{threshold}}。',
+    en: 'The mean is {{observed}}; the bureau’s own order wants at least {{threshold}}.',
   },
   'panelMean.unmet': {
-    zh: '平均 {{observed}} 分，低于 {{threshold}}，不能作出“同意”的结论。',
-    en: 'The mean is {{observed}}, below {{threshold}}: the panel cannot conclude in favour.',
+    zh: '平均 {{observed}} 分，低于区科技局规定的 {{threshold}}，不能作出“同意”的结论。',
+    en: 'The mean is {{observed}}, below the {{threshold}} of the bureau’s own order: the panel cannot conclude in favour.',
   },
   'name.missing': { zh: '还没有拟定中心名称。', en: 'The center has no name yet.' },
   'name.malformed': {
