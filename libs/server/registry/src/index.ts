@@ -1,6 +1,7 @@
 export { datasets, entities, lifecycles, reads, resolvers } from './registry.module';
 
 export { banOf, type NewBan, recordBan } from './ban/ban.store';
+export { barredOther, barredOthersOf } from './ban/barred-others';
 export { centerColumns, placeWords } from './center/center.dataset';
 export { Center } from './center/center.entity';
 export { insertCenters, type NewCenter } from './center/center.service';
