@@ -1,8 +1,7 @@
-import { obligationKindLabels, recordEntryKindLabels } from '@wanchuang/domain-registry';
+import { recordEntryKindLabels } from '@wanchuang/domain-registry';
 import { defineText } from '@wanchuang/web-client';
 
 export const recordEntryKindText = defineText('recordEntryKind', recordEntryKindLabels);
-export const obligationKindText = defineText('hostObligationKind', obligationKindLabels);
 
 export const hostText = defineText('hosts', {
   title: { zh: '依托单位', en: 'Hosts' },
@@ -91,10 +90,6 @@ export const hostText = defineText('hosts', {
   },
   obligations: { zh: '所依托中心的义务', en: 'Obligations of its centers' },
   noObligations: { zh: '没有登记义务。', en: 'No obligation is recorded.' },
-  due: { zh: '{{day}} 前', en: 'by {{day}}' },
-  noDue: { zh: '未规定期限', en: 'no day is set' },
-  done: { zh: '{{day}} 已履行', en: 'met on {{day}}' },
-  overdue: { zh: '已逾期', en: 'overdue' },
   dossierTitle: { zh: '依托单位的记录', en: 'The host’s record' },
   dossierBarred: { zh: '在 {{day}} 前不得申报', en: 'Barred from applying until {{day}}' },
   dossierFree: { zh: '不在不得申报的期限内', en: 'Not barred from applying' },
