@@ -32,6 +32,8 @@ export const decidingIn = (lib) => {
 
 /** Flips that change nothing, each with why. */
 const equivalent = {
+  'notice.ts posted < today <=': 'of two equal days either is the earlier',
+  'notice.ts reckoned < reliedOn <=': 'of two equal days either is the later',
   'parameter-in-force.ts date < policy.inForceFrom <=': 'the later of two equal days is either',
   'succession.ts on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
   'succession.ts one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',

@@ -29,10 +29,14 @@ describe('what a recognition rests on', () => {
     expect(notMet(facts)).toEqual([finding]);
   });
 
-  it('Art. 9(4): upheld objections are counted without those that are still open', () => {
-    const facts = { ...sound, objections: { open: 2, upheld: 1 } };
+  it.each([
+    [0, 0, 0, 'met'],
+    [2, 0, 2, 'open'],
+    [2, 1, 1, 'upheld'],
+  ])('Art. 9(4): of %i open and %i upheld objections, %i are told as %s', (open, upheld, observed, said) => {
+    const facts = { ...sound, objections: { open, upheld } };
     expect(judgeRecognition(facts, wanzhouPolicy, '2026-03-17')).toMatchObject({
-      findings: [{}, { rule: 'objections', observed: 1, message: 'objections.upheld' }, {}],
+      findings: [{}, { rule: 'objections', observed, message: `objections.${said}` }, {}],
     });
   });
 
