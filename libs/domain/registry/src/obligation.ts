@@ -26,6 +26,9 @@ export const obligationKindLabels: Readonly<Record<ObligationKind, Label>> = {
   ANNUAL_REPORT: { zh: '年度报告', en: 'Annual report' },
 };
 
+/** Those whose day is the bureau’s reminder: their clause sets none (Art. 10). */
+export const remindedObligations: readonly ObligationKind[] = ['BOARD_FILING', 'COMMITTEE_FILING'];
+
 export const ObligationState = { OPEN: 'OPEN', DONE: 'DONE' } as const;
 export type ObligationState = keyof typeof ObligationState;
 

@@ -7,6 +7,7 @@ import { dayText } from '../figures/instant';
 import { FailedLine } from '../rulebook/failed-line';
 import { CompleteObligationDocument, type ObligationStateFragment } from './obligations.generated';
 import { obligationKindText, obligationsText } from './obligations.text';
+import './obligations.css';
 
 const form = 'YYYY-MM-DD';
 
@@ -49,7 +50,9 @@ export function CompleteObligation({ obligation: { id, version, kind } }: Comple
         onCancel={() => setOpen(false)}
       >
         <p>{say('effect')}</p>
-        <label htmlFor={field}>{say('doneOn')}</label>
+        <label className="r-complete-day" htmlFor={field}>
+          {say('doneOn')}
+        </label>
         <p className="r-under" id={`${field}-hint`}>
           {say('doneOnHint')}
         </p>

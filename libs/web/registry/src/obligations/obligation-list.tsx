@@ -5,7 +5,7 @@ import { ClauseLink } from '../rulebook/clause-link';
 import { CompleteObligation } from './complete-obligation';
 import type { ObligationStateFragment } from './obligations.generated';
 import { obligationKindText, obligationsText } from './obligations.text';
-import { obligationStanding } from './standing';
+import { isReminder, obligationStanding } from './standing';
 import './obligations.css';
 
 interface ObligationListProps {
@@ -29,6 +29,12 @@ function Obligation({ obligation }: { readonly obligation: ObligationStateFragme
   const say = useText(obligationsText);
   const kind = useText(obligationKindText);
   const { clause, dueOn, doneOn, viewerCan } = obligation;
+  const day =
+    doneOn !== null
+      ? say('done', { day: doneOn })
+      : dueOn === null
+        ? say('noDue')
+        : say(isReminder(obligation.kind) ? 'reminder' : 'due', { day: dueOn });
   const standing = obligationStanding(obligation, dayText(new Date().toISOString()));
   return (
     <li data-standing={standing}>
@@ -36,8 +42,7 @@ function Obligation({ obligation }: { readonly obligation: ObligationStateFragme
         {kind(obligation.kind)} <ClauseLink clause={clause} />
       </p>
       <p className="r-obligation-day">
-        <strong>{say(standing)}</strong> ·{' '}
-        {doneOn !== null ? say('done', { day: doneOn }) : dueOn === null ? say('noDue') : say('due', { day: dueOn })}
+        <strong>{say(standing)}</strong> · {day}
       </p>
       {viewerCan.complete ? <CompleteObligation obligation={obligation} /> : null}
     </li>

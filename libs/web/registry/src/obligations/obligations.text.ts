@@ -8,8 +8,13 @@ export const obligationsText = defineText('obligations', {
   none: { zh: '没有登记义务。', en: 'No obligation is recorded.' },
   OPEN: obligationStateLabels.OPEN,
   OVERDUE: { zh: '已逾期', en: 'Overdue' },
+  REMINDED: { zh: '已过提醒日', en: 'Past the reminder' },
   DONE: obligationStateLabels.DONE,
   due: { zh: '期限 {{day}}', en: 'due {{day}}' },
+  reminder: {
+    zh: '区科技局提醒日 {{day}}（条款未规定期限）',
+    en: 'the bureau’s reminder is {{day}}; the clause sets no day',
+  },
   noDue: { zh: '未规定期限', en: 'no day is set' },
   done: { zh: '{{day}} 履行', en: 'met on {{day}}' },
   complete: { zh: '登记已履行', en: 'Mark as met' },
