@@ -8,7 +8,7 @@ import { centerOutcomeText } from './outcome.text';
 /** Why a center was recognised, and what was decided of it since, for those concerned (Art. 9); nothing for others. */
 export function CenterDecisions({ centerId }: { readonly centerId: string }): ReactNode {
   const say = useText(centerOutcomeText);
-  const { data, error, refetch } = useQuery(DecisionsOfCenterDocument, { variables: { centerId } });
+  const { data, error, refetch } = useQuery(DecisionsOfCenterDocument, { variables: { id: centerId } });
   if (error && !data) return <Failure error={error} retry={() => attempt(refetch())} />;
   const decisions = data?.center?.decisions ?? [];
   if (decisions.length === 0) return null;
