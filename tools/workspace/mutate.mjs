@@ -1,81 +1,23 @@
 // npm run mutate [-- FILE…]: flips each comparison in the code that decides by the regulation, one at a time, in a copy of its
-// own, and runs that lib's tests: one that names the clause must fail. Takes minutes, so it is not part of `npm test`; shifted
-// parameters are (limits.spec.ts).
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// own, and runs the specs of that lib that reach the file: a test that names the clause must fail. All flips stand in the file at
+// once and one is alive at a time, so that one run of jest tries them all. Takes minutes, so it is not part of `npm test`; shifted
+// parameters are (shifted-parameters.spec.ts).
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import ts from 'typescript';
+import { decidingIn, mutantsOf } from './mutants.mjs';
 import { bin, ensureDependencies, root, say } from './run.mjs';
-
-/** What the rules and life cycles themselves stand on. */
-const engine = {
-  lifecycle: ['transition.ts'],
-  policy: [
-    'finding.ts',
-    'interpretation.ts',
-    'parameter-in-force.ts',
-    'rule.ts',
-    'succession.ts',
-    'working-calendar.ts',
-    'working-days.ts',
-  ],
-};
-
-/** Of a lib of the domain the files that decide: the engine, and whatever has a rule, a guard or a step of a clause. */
-const decidingIn = (lib) => {
-  const folder = join(root, 'libs/domain', lib, 'src');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-    .filter((file) => engine[lib]?.includes(file) || /\bclause: 'Art\. /.test(readFileSync(join(folder, file), 'utf8')))
-    .map((file) => `libs/domain/${lib}/src/${file}`);
-};
-
-/** Flips that change nothing, each with why. */
-const equivalent = {
-  'parameter-in-force.ts date < policy.inForceFrom <=': 'the later of two equal days is either',
-  'succession.ts on < inForceFrom <=': 'on that day a policy holds, and the question is not put',
-  'succession.ts one.inForceFrom < other.inForceFrom <=': 'two policies from the same day overlap in either order',
-};
-
-const flipped = {
-  [ts.SyntaxKind.LessThanToken]: ['<=', '>='],
-  [ts.SyntaxKind.LessThanEqualsToken]: ['<', '>'],
-  [ts.SyntaxKind.GreaterThanToken]: ['>=', '<='],
-  [ts.SyntaxKind.GreaterThanEqualsToken]: ['>', '<'],
-  [ts.SyntaxKind.EqualsEqualsEqualsToken]: ['!=='],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
-};
-
-/** The clause of the rule, guard or step in which a node stands; null in what several share. */
-const clauseAround = (node) => {
-  for (let at = node; at; at = at.parent) {
-    if (!ts.isObjectLiteralExpression(at)) continue;
-    const clause = at.properties.find((one) => ts.isPropertyAssignment(one) && one.name.getText() === 'clause');
-    if (clause && ts.isStringLiteral(clause.initializer)) return clause.initializer.text;
-  }
-  return null;
-};
-
-const mutantsOf = (path) => {
-  const text = readFileSync(join(root, path), 'utf8');
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const found = [];
-  const visit = (node) => {
-    if (ts.isBinaryExpression(node))
-      for (const operator of flipped[node.operatorToken.kind] ?? []) {
-        if (equivalent[`${basename(path)} ${node.getText()} ${operator}`]) continue;
-        const { operatorToken: token } = node;
-        const mutated = text.slice(0, token.getStart()) + operator + text.slice(token.getEnd());
-        const line = source.getLineAndCharacterOfPosition(token.getStart()).line + 1;
-        const what = `${path}:${line} ${node.getText().replace(/\s+/g, ' ').slice(0, 60)}: ${token.getText()} → ${operator}`;
-        found.push({ path, text, mutated, what, clause: clauseAround(node) });
-      }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-};
 
 /** What the tests of the domain need, and folders for the configuration to look into. */
 const copyOfDomain = () => {
@@ -89,34 +31,77 @@ const copyOfDomain = () => {
   return copy;
 };
 
-/** Titles of the tests that fail; a spec that cannot even be loaded fails by its path. Null: nothing was run. */
-const failing = (copy, lib) => {
+const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
+
+/** The files of the domain that a file takes from; what else it takes is none of them. */
+const importsOf = (path) =>
+  [...readFileSync(join(root, path), 'utf8').matchAll(/from '([^']+)'/g)].flatMap(([, name]) => {
+    const [alias] = paths[name] ?? [];
+    if (!alias && !name.startsWith('.')) return [];
+    const to = alias ?? join(dirname(path), name);
+    return [to, `${to}.ts`, `${to}/index.ts`].filter((one) => /\.ts$/.test(one) && existsSync(join(root, one)));
+  });
+
+/** How many imports lie between a spec and each file that it reaches. */
+const reachedBy = (spec) => {
+  const distances = new Map([[spec, 0]]);
+  for (const path of distances.keys())
+    for (const next of importsOf(path)) if (!distances.has(next)) distances.set(next, distances.get(path) + 1);
+  return distances;
+};
+
+const specsOf = (lib) =>
+  readdirSync(join(root, 'libs/domain', lib, 'src'))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => `libs/domain/${lib}/src/${file}`)
+    .map((path) => ({ path, reached: reachedBy(path) }));
+
+/** Runs specs, each with one mutant alive. @returns by mutant the titles that fail; a spec that cannot be loaded, its path */
+const failing = (copy, lib, pairs) => {
+  const folder = join(copy, 'libs/domain', lib, 'src/mutants');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const { number, spec } of pairs)
+    writeFileSync(
+      join(folder, `${number}.${basename(spec)}`),
+      `Object.assign(globalThis, { mutant: ${number} });\nrequire('../${basename(spec, '.ts')}');\n`,
+    );
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const parameters = [
-    `libs/domain/${lib}/`,
-    '--selectProjects',
-    `domain-${lib}`,
-    '--ci',
-    '--silent',
-    '--json',
-    `--outputFile=${report}`,
-  ];
-  spawnSync(bin('jest'), parameters, { cwd: copy, stdio: 'ignore' });
-  try {
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    return testResults.flatMap(({ assertionResults, name, status: ofSpec }) =>
-      assertionResults.length === 0 && ofSpec === 'failed'
-        ? [name]
-        : assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-    );
-  } catch {
-    return null;
+  const parameters = [`libs/domain/${lib}/src/mutants/`, '--selectProjects', `domain-${lib}`, '--ci', '--silent'];
+  spawnSync(bin('jest'), [...parameters, '--json', `--outputFile=${report}`], { cwd: copy, stdio: 'ignore' });
+  const titles = new Map(pairs.map(({ number }) => [number, []]));
+  for (const { assertionResults, name, status: ofSpec } of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+    const number = Number.parseInt(basename(name), 10);
+    const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    titles.get(number).push(...(assertionResults.length === 0 && ofSpec === 'failed' ? [name] : failed));
   }
+  return titles;
 };
 
 const names = (title, clause) =>
   /\.spec\.ts$/.test(title) || (clause ? title.includes(clause) : /Art\. \d/.test(title));
+
+/** Of these mutants those that no test of their clause notices; the nearest specs are asked first. */
+const survivorsOf = (copy, lib, mutants) => {
+  const specs = specsOf(lib);
+  const pairsOf = (some, isAsked) =>
+    some.flatMap(({ number, path }) =>
+      specs.filter(({ reached }) => isAsked(reached.get(path))).map(({ path: spec }) => ({ number, spec })),
+    );
+  const unseen = (some, pairs) => {
+    const titles = pairs.length === 0 ? new Map() : failing(copy, lib, pairs);
+    return some.filter(({ number, clause }) => !(titles.get(number) ?? []).some((title) => names(title, clause)));
+  };
+  const near = unseen(
+    mutants,
+    pairsOf(mutants, (distance) => distance === 1),
+  );
+  return unseen(
+    near,
+    pairsOf(near, (distance) => distance > 1),
+  );
+};
 
 ensureDependencies();
 const only = process.argv.slice(2);
@@ -125,25 +110,28 @@ const survivors = [];
 let count = 0;
 try {
   for (const lib of readdirSync(join(root, 'libs/domain'))) {
-    const mutants = decidingIn(lib)
-      .filter((path) => only.length === 0 || only.some((one) => basename(path) === basename(one)))
-      .flatMap(mutantsOf);
-    if (mutants.length === 0) continue;
-    const untouched = failing(copy, lib);
-    if (untouched === null || untouched.length > 0)
-      throw new Error(`the tests of ${lib} fail as they are: ${untouched}`);
-    for (const { path, text, mutated, what, clause } of mutants) {
-      count += 1;
-      writeFileSync(join(copy, path), mutated);
-      const titles = failing(copy, lib) ?? [];
-      writeFileSync(join(copy, path), text);
-      const isFound = titles.some((title) => names(title, clause));
-      say(`${isFound ? 'found   ' : 'SURVIVED'} ${what}${clause ? ` (${clause})` : ''}`);
-      if (!isFound) survivors.push(what);
+    const mutants = [];
+    const wanted = (path) => only.length === 0 || only.some((one) => basename(path) === basename(one));
+    for (const path of decidingIn(lib).filter(wanted)) {
+      const found = mutantsOf(path, mutants.length + 1);
+      writeFileSync(join(copy, path), found.text);
+      mutants.push(...found.mutants);
     }
+    if (mutants.length === 0) continue;
+    const untouched = failing(
+      copy,
+      lib,
+      specsOf(lib).map(({ path }) => ({ number: 0, spec: path })),
+    ).get(0);
+    if (untouched.length > 0) throw new Error(`the tests of ${lib} fail as they are: ${untouched}`);
+    const survived = survivorsOf(copy, lib, mutants);
+    for (const { what, clause } of survived) say(`SURVIVED ${what}${clause ? ` (${clause})` : ''}`);
+    say(`${lib}: ${mutants.length} flips, ${survived.length} survived`);
+    survivors.push(...survived);
+    count += mutants.length;
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-say(`\n${count} comparisons flipped, ${survivors.length} that no test of their clause noticed`);
+say(`\n${count} flips of comparisons, ${survivors.length} that no test of their clause noticed`);
 process.exitCode = survivors.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { type Finding, wanzhouPolicy } from '@wanchuang/domain-policy';
+import { type Finding, type Interpretation, type InterpretationEffect, wanzhouPolicy } from '@wanchuang/domain-policy';
 import { type CandidacyFacts, emptyForm, judgeCandidacy, judgeConclusion } from '@wanchuang/domain-recognition';
 import { findingSentence, findingText, standingOf } from '@wanchuang/web-registry';
 
@@ -48,7 +48,7 @@ const low: CandidacyFacts = {
 };
 const special: CandidacyFacts = { ...low, form: { ...low.form, specialIndustry: 'SOFTWARE' } };
 
-/** Between them they meet every sentence that the rules of Art. 8 and 26 know. */
+/** Between them they meet every sentence that the rules of Art. 8, 24 and 26 know. */
 const cases: readonly CandidacyFacts[] = [
   nothing,
   full,
@@ -71,11 +71,21 @@ const cases: readonly CandidacyFacts[] = [
       parties: [{ name: '虚拟研究院', creditCode: '', duties: '设备' }],
     },
   },
-  { ...full, evidence: [], isNameTaken: true },
+  { ...full, evidence: [], isNameTaken: true, barredOthers: { parties: [], group: [] } },
 ];
+const amongBarred: CandidacyFacts = { ...full, barredOthers: { parties: ['虚拟甲', '虚拟乙'], group: ['虚拟丙'] } };
+const ruling = (effect: InterpretationEffect): Interpretation => ({
+  id: `interpretation_${effect}`,
+  clause: 'Art. 24',
+  question: { zh: '问', en: 'Q' },
+  ruling: { zh: '答', en: 'A' },
+  decidedOn: day,
+  effect,
+});
+const rulings = [ruling('BAN_EXTENDS_TO_PARTY'), ruling('BAN_EXTENDS_TO_SUCCESSOR')];
 
-const findingsOf = (facts: CandidacyFacts): readonly Finding[] => {
-  const judged = judgeCandidacy(facts, wanzhouPolicy, day);
+const findingsOf = (facts: CandidacyFacts, interpretations: readonly Interpretation[] = []): readonly Finding[] => {
+  const judged = judgeCandidacy(facts, wanzhouPolicy, day, interpretations);
   if (!judged.inForce) throw new Error('the policy is in force on that day');
   return judged.findings;
 };
@@ -85,12 +95,13 @@ const panelFindings = (size: number, totals: readonly number[]): readonly Findin
   return judged.inForce ? judged.findings : [];
 };
 const all = [
-  ...cases.flatMap(findingsOf),
+  ...cases.flatMap((facts) => findingsOf(facts)),
+  ...[findingsOf(amongBarred), findingsOf(amongBarred, rulings)].flat(),
   ...[panelFindings(5, [80]), panelFindings(2, [10]), panelFindings(0, [])].flat(),
 ];
 
 describe('the sentences of findings', () => {
-  it('Art. 8, Art. 9(3), Art. 26: are there for every message of the rules, and no other', () => {
+  it('Art. 8, 9(3), 24, 26: are there for every message of the rules, and no other', () => {
     const messages = [...new Set(all.map(({ message }) => message))].sort();
     expect(messages).toEqual(Object.keys(findingText.entries).sort());
   });

@@ -58,6 +58,23 @@ test('an organisation is added, renamed, and found by its old name', async ({ pa
 
   await find(page, before);
   await expect(page.getByRole('button', { name: after })).toBeVisible();
+
+  await test.step('the leader bars it under whatever name, and is asked before (Art. 24)', async () => {
+    await signInAs(page, 'BUREAU_LEADER');
+    await page.goto(`/recognition/hosts?j=500101&q=${encodeURIComponent(before)}`);
+    await settled(page);
+    await page.getByRole('button', { name: after }).click();
+    const host = page.getByRole('dialog');
+    await host.getByRole('button', { name: '记录不得申报' }).click();
+    await host.getByLabel('事由').fill('弄虚作假（虚拟）');
+    await host.getByRole('button', { name: '记录不得申报' }).click();
+    const sure = page.getByRole('dialog', { name: `记录 ${after} 不得申报？` });
+    await expect(sure).toContainText(codeOf(number));
+    await sure.getByRole('button', { name: '记录不得申报' }).click();
+    await expect(sure).toHaveCount(0);
+    await expect(host.getByRole('region', { name: '不得申报的期限' })).toContainText('弄虚作假（虚拟）');
+    await expect(host.getByText(/^尚余 \d+ 天$/)).toBeVisible();
+  });
 });
 
 test('of two who change an organisation at once, the second sees both and decides', async ({ page, browser }) => {

@@ -1,5 +1,5 @@
 import { statesFor } from '@wanchuang/domain-lifecycle';
-import { interpretationLifecycle } from '@wanchuang/domain-registry';
+import { interpretationLifecycle, obligationLifecycle, recordEntryLifecycle } from '@wanchuang/domain-registry';
 import { importsLoaded, importsManaged } from './analytics.rules';
 import { type Actor, heldJurisdictions } from './actor';
 import { callsManaged, layoutSet, stepOfCall } from './calls.rules';
@@ -99,8 +99,16 @@ const actions = {
   },
   RECORD_BAN: { type: 'Organisation', on: ofLeader },
   ADD_RECORD_ENTRY: { type: 'Organisation', on: ofOfficer },
-  WITHDRAW_RECORD_ENTRY: { type: 'RecordEntry', on: ofOfficer, when: inState('STANDING') },
-  COMPLETE_OBLIGATION: { type: 'Obligation', on: obligationsCompleted, when: inState('OPEN') },
+  WITHDRAW_RECORD_ENTRY: {
+    type: 'RecordEntry',
+    on: ofOfficer,
+    when: inState(...statesFor(recordEntryLifecycle, 'WITHDRAW')),
+  },
+  COMPLETE_OBLIGATION: {
+    type: 'Obligation',
+    on: obligationsCompleted,
+    when: inState(...statesFor(obligationLifecycle, 'COMPLETE')),
+  },
   PUBLISH_FIGURES: { type: 'FigureRelease', makes: true, on: figuresSigned },
   INVITE_PERSON: { type: 'Person', makes: true, on: peopleManaged },
   CHANGE_PERSON: { type: 'Person', on: accountsManaged, when: notErased },

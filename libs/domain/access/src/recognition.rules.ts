@@ -70,11 +70,12 @@ export const findingsSettled = (...roles: readonly Role[]) => ({
 
 /**
  * Recognition (Ch. III): an application is read by its host, by the department that it asks, by the bureau, and by the
- * experts of its panel, who are not told what passed between those three on the way.
+ * experts of its panel, who are not told what passed between those three on the way. Who else is barred, the bureau knows.
  */
 export const recognitionRules = (actor: Actor): ColumnRules => {
   const applications = applicationsOf(actor, thoseConcerned);
   const judged = applicationsJudged(actor);
+  const bureaus = oneOf('jurisdictionId', heldJurisdictions(actor, bureau));
   const ofApplications = relatedTo('application', applications);
   const ofJudged = relatedTo('application', anyOf(applications, judged));
   return {
@@ -87,5 +88,6 @@ export const recognitionRules = (actor: Actor): ColumnRules => {
       Recommendation: ofJudged,
       Settlement: ofJudged,
     },
+    shown: { 'Application.barredParties': bureaus, 'Application.barredGroup': bureaus },
   };
 };

@@ -7,6 +7,7 @@ export * from './finding';
 export type { PolicyFault } from './form-check';
 export * from './interpretation';
 export * from './parameter-in-force';
+export { isParameterName } from './parameter-forms';
 export * from './parse-policy';
 export * from './policy-faults';
 export * from './policy-of';

@@ -128,3 +128,5 @@ export const parameterForms: { readonly [Name in ParameterName]: ParameterForm<P
   panelPassMark: count('point', 0, 100),
   certificateNumberPattern: pattern('WZ-TIC-{year}-{serial}', ['{year}', '{serial}']),
 };
+
+export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameterForms, name);

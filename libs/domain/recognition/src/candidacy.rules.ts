@@ -17,6 +17,8 @@ import {
 import { centerName, checkCenterName } from '@wanchuang/domain-registry';
 import type { CandidacyFacts } from './candidacy';
 import type { EvidenceSlotName } from './evidence-slot';
+import { isConsortium } from './missing-parts';
+import { reachingBanRules } from './reaching-ban.rules';
 
 type Decided = Omit<Finding, 'rule' | 'clause'>;
 type CandidacyRule = Rule<CandidacyFacts>;
@@ -99,14 +101,12 @@ const cleanRecord: CandidacyRule = {
         message: 'cleanRecord.missing',
       };
     }
-    return {
-      ...measured(years, {
-        observed: counting.length,
-        isMet: counting.length === 0,
-        unit: 'year',
-        message: 'cleanRecord',
-      }),
-    };
+    return measured(years, {
+      observed: counting.length,
+      isMet: counting.length === 0,
+      unit: 'year',
+      message: 'cleanRecord',
+    });
   },
 };
 
@@ -132,7 +132,7 @@ const consortium: CandidacyRule = {
   name: 'consortium',
   clause: 'Art. 8(5)',
   decide: ({ form, evidence }) => {
-    if (form.parties.length === 0 && form.formationMode !== 'CONSORTIUM') {
+    if (!isConsortium(form)) {
       return { ...plain, verdict: 'MET', observed: 0, message: 'consortium.single' };
     }
     const has = [
@@ -274,7 +274,10 @@ const name: CandidacyRule = {
   },
 };
 
-/** The standard by which a center is recognised (Art. 8), and how it is named (Art. 26), in the order of the clauses. */
+/**
+ * The standard by which a center is recognised (Art. 8), how far the bans of others reach (Art. 24), and how it is named
+ * (Art. 26), in the order of the clauses.
+ */
 export const candidacyRules: readonly CandidacyRule[] = [
   hostKind,
   cleanRecord,
@@ -290,8 +293,13 @@ export const candidacyRules: readonly CandidacyRule[] = [
   results,
   intellectualProperty,
   transferIncome,
+  ...reachingBanRules,
   name,
 ];
+
+/** Those for which there are facts. */
+const rulesFor = ({ barredOthers }: CandidacyFacts): readonly CandidacyRule[] =>
+  barredOthers === undefined ? candidacyRules.filter((rule) => !reachingBanRules.includes(rule)) : candidacyRules;
 
 /** What the rules say of an application on a day: while it is typed, when it is submitted, and when it is decided of. */
 export const judgeCandidacy = (
@@ -299,4 +307,4 @@ export const judgeCandidacy = (
   policy: PolicyTerms,
   on: string,
   interpretations: readonly Interpretation[] = [],
-) => judge(candidacyRules, facts, policy, on, interpretations);
+) => judge(rulesFor(facts), facts, policy, on, interpretations);

@@ -8,10 +8,18 @@ export interface RecordEntry {
   readonly occurredOn: IsoDate;
 }
 
+/** Others under a ban in force (Art. 24), by name: it is not the host’s own, and people judge how far it reaches. */
+export interface BarredOthers {
+  /** Who builds the center with the host, or led one that the host was party to. */
+  readonly parties: readonly string[];
+  /** Who belongs to the host’s group: above it, below it, or beside it. */
+  readonly group: readonly string[];
+}
+
 /** Clauses that people settle in writing, by the name of the rule. */
 export type Settlements = Readonly<Record<string, Settlement>>;
 
-/** Everything that the rules of Art. 8 and 26 look at. The server and the browser draw it up from the same form. */
+/** Everything that the rules of Art. 8, 24 and 26 look at. The server and the browser draw it up from the same form. */
 export interface CandidacyFacts {
   readonly form: ApplicationForm;
   /** Kinds of evidence of which there is a file. */
@@ -26,4 +34,6 @@ export interface CandidacyFacts {
   /** Whether a center, a former name or another application of the place has the name already. */
   readonly isNameTaken: boolean;
   readonly settlements: Settlements;
+  /** Left out where nobody has looked, as in the eyes of a host: then there is no finding of it. */
+  readonly barredOthers?: BarredOthers;
 }

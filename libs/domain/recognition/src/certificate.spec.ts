@@ -4,7 +4,7 @@ import { certificateNumber, readVerificationCode, verificationCode } from './cer
 const random = fc.uint8Array({ minLength: 13, maxLength: 13 });
 const drawn = random.map(verificationCode).filter((code) => code !== null);
 
-describe('the number of a certificate', () => {
+describe('Art. 9(4): the number of a certificate', () => {
   it.each([
     [1, 'WZ-TIC-2026-001'],
     [42, 'WZ-TIC-2026-042'],
@@ -14,7 +14,7 @@ describe('the number of a certificate', () => {
   });
 });
 
-describe('a verification code', () => {
+describe('Art. 9(4): a verification code', () => {
   it('is read as it was printed, in small letters, without hyphens, and with the letters that look like digits', () => {
     fc.assert(
       fc.property(drawn, (code) => {

@@ -13,6 +13,7 @@ export * from './missing-parts';
 export * from './notice';
 export * from './notice-item-lifecycle';
 export * from './notice-lifecycle';
+export * from './objector';
 export * from './official-words';
 export * from './panel-composition.rules';
 export * from './panel-conflict';

@@ -3,15 +3,20 @@ import { matrixDeviations, walk, withoutGuards } from '@wanchuang/domain-lifecyc
 import { type ApplicationFacts, applicationLifecycle, type ApplicationStep, noFacts } from './application-lifecycle';
 import { callLifecycle } from './call';
 import { recognitionLifecycles } from './lifecycles';
+import { deliberationLifecycle } from './deliberation';
+import { noticeItemLifecycle } from './notice-item-lifecycle';
 import { noticeLifecycle, objectionLifecycle } from './notice-lifecycle';
 import { panelLifecycle, seatLifecycle } from './panel-lifecycle';
 import { sheetLifecycle } from './sheet-lifecycle';
+import { subsidyLifecycle } from './subsidy';
 import {
   favourableApplication,
   favourableCall,
+  favourableDeliberation,
   favourableNotice,
   favourableObjection,
   favourablePanel,
+  favourablePayment,
   favourableSeat,
   favourableSheet,
 } from './testing';
@@ -24,6 +29,17 @@ describe('Art. 9: every step in every state by every role', () => {
     ['Art. 9(3): a seat', seatLifecycle, matrixDeviations(seatLifecycle, () => favourableSeat)],
     ['Art. 9(3): a sheet', sheetLifecycle, matrixDeviations(sheetLifecycle, () => favourableSheet)],
     ['Art. 9(4): a notice', noticeLifecycle, matrixDeviations(noticeLifecycle, () => favourableNotice)],
+    [
+      'Art. 9(4): a meeting',
+      deliberationLifecycle,
+      matrixDeviations(deliberationLifecycle, () => favourableDeliberation),
+    ],
+    [
+      'Art. 9(4): what is listed',
+      noticeItemLifecycle,
+      matrixDeviations(noticeItemLifecycle, () => ({ openObjections: 0 })),
+    ],
+    ['Art. 9(4): a subsidy', subsidyLifecycle, matrixDeviations(subsidyLifecycle, () => favourablePayment)],
     ['Art. 9(4): an objection', objectionLifecycle, matrixDeviations(objectionLifecycle, () => favourableObjection)],
   ])('%s goes as its table says', (_, lifecycle, deviations) => {
     expect(recognitionLifecycles).toContain(lifecycle);

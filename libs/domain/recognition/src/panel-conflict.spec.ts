@@ -48,6 +48,12 @@ describe('Art. 9(3): a conflict of interest', () => {
     expect(from('SISTER')).toEqual([['EMPLOYER', 'PARTY', 'SISTER>GROUP>MIDDLE>PARTY']]);
   });
 
+  it('is a tie from its first day on, and of its kind to its last', () => {
+    const kinds = (given: Partial<ExpertTie>) => conflicts({ ties: [tie(given)] }).map(([kind]) => kind);
+    expect([kinds({ from: on }), kinds({ from: '2026-07-01' })]).toEqual([['EMPLOYER'], []]);
+    expect([kinds({ until: on }), kinds({ until: '2026-06-29' })]).toEqual([['EMPLOYER'], ['EARLIER_EMPLOYER']]);
+  });
+
   it.each([
     ['three years to the day: the last one', '2023-06-30', true],
     ['three years and a day', '2023-06-29', false],

@@ -1,5 +1,5 @@
 import type { Settlement } from '@wanchuang/domain-policy';
-import type { CandidacyFacts, RecordEntry, Settlements } from './candidacy';
+import type { BarredOthers, CandidacyFacts, RecordEntry, Settlements } from './candidacy';
 import { isEvidenceSlot } from './evidence-slot';
 import { parseForm } from './parse-form';
 
@@ -31,13 +31,28 @@ const hostOf = (value: unknown): CandidacyFacts['host'] | null => {
   return typeof kind === 'string' && Array.isArray(record) && record.every(isEntry) ? { kind, record } : null;
 };
 
+const areNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isBarredOthers = (value: unknown): value is BarredOthers =>
+  isFields(value) && areNames(value['parties']) && areNames(value['group']);
+
 /** The facts that a decision has kept, as the rules look at them again; null for what are no facts of an application. */
 export const parseCandidacy = (kept: unknown): CandidacyFacts | null => {
   if (!isFields(kept)) return null;
-  const { form, evidence, host: keptHost, appliesOn, isNameTaken, settlements } = kept;
+  const { form, evidence, host: keptHost, appliesOn, isNameTaken, settlements, barredOthers } = kept;
   const parsed = form === undefined ? null : parseForm(JSON.stringify(form));
   const host = hostOf(keptHost);
   if (!parsed?.ok || !host || !Array.isArray(evidence) || !evidence.every(isSlot)) return null;
   if (typeof appliesOn !== 'string' || typeof isNameTaken !== 'boolean' || !isSettlements(settlements)) return null;
-  return { form: parsed.form, evidence: evidence.filter(isEvidenceSlot), host, appliesOn, isNameTaken, settlements };
+  if (barredOthers !== undefined && !isBarredOthers(barredOthers)) return null;
+  const facts = {
+    form: parsed.form,
+    evidence: evidence.filter(isEvidenceSlot),
+    host,
+    appliesOn,
+    isNameTaken,
+    settlements,
+  };
+  return barredOthers === undefined ? facts : { ...facts, barredOthers };
 };

@@ -29,6 +29,17 @@ describe('what a recognition rests on', () => {
     expect(notMet(facts)).toEqual([finding]);
   });
 
+  it.each([
+    [0, 0, 0, 'met'],
+    [2, 0, 2, 'open'],
+    [2, 1, 1, 'upheld'],
+  ])('Art. 9(4): of %i open and %i upheld objections, %i are told as %s', (open, upheld, observed, said) => {
+    const facts = { ...sound, objections: { open, upheld } };
+    expect(judgeRecognition(facts, wanzhouPolicy, '2026-03-17')).toMatchObject({
+      findings: [{}, { rule: 'objections', observed, message: `objections.${said}` }, {}],
+    });
+  });
+
   it('Art. 28: before the policy nothing is found', () => {
     expect(judgeRecognition(sound, wanzhouPolicy, '2024-04-17')).toMatchObject({
       inForce: false,

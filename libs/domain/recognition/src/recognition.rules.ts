@@ -8,7 +8,7 @@ export interface RecognitionFacts {
     readonly isOver: boolean;
   };
   readonly objections: { readonly open: number; readonly upheld: number };
-  /** The last day of a ban of the host; null: it is not barred. */
+  /** The first day on which the host may apply again; null: it is not barred. */
   readonly barredUntil: IsoDate | null;
 }
 
@@ -48,7 +48,7 @@ const objections: RecognitionRule = {
   decide: ({ objections: { open, upheld } }) => ({
     ...computed,
     verdict: open + upheld === 0 ? 'MET' : 'UNMET',
-    observed: open + upheld,
+    observed: upheld > 0 ? upheld : open,
     threshold: 0,
     message: `objections.${upheld > 0 ? 'upheld' : open > 0 ? 'open' : 'met'}`,
   }),

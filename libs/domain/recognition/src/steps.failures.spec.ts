@@ -48,6 +48,10 @@ describe('Art. 9(1): a call that is published', () => {
 
   it.each<readonly [string, Partial<CallFacts>, string]>([
     ['at the instant it closes', { now: favourableCall.closesAt ?? '' }, 'callIsNotOver'],
+    ['at that instant, written with milliseconds', { now: '2026-12-31T10:00:00.000Z' }, 'callIsNotOver'],
+    ['a second after it has closed', { now: '2026-12-31T10:00:01Z' }, 'callIsNotOver'],
+    ['to an earlier time', { laterClosing: '2026-12-31T09:59:59Z' }, 'closingIsLater'],
+    ['to the same time, written in another zone', { laterClosing: '2026-12-31T18:00:00+08:00' }, 'closingIsLater'],
     ['to the time at which it closes anyway', { laterClosing: favourableCall.closesAt }, 'closingIsLater'],
   ])('Art. 9(1): is not extended %s', (_, facts, guard) => {
     const asked = { state: 'PUBLISHED', step: 'EXTEND', roles: ['BUREAU_OFFICER'] } as const;
@@ -55,6 +59,16 @@ describe('Art. 9(1): a call that is published', () => {
       ok: false,
       refusal: { guard },
     });
+  });
+
+  it('Art. 9(1): is extended by a millisecond, a millisecond before it closes', () => {
+    const facts = {
+      ...favourableCall,
+      now: '2026-12-31T09:59:59.999Z',
+      laterClosing: '2026-12-31T10:00:00.001Z',
+    };
+    const asked = { state: 'PUBLISHED', step: 'EXTEND', roles: ['BUREAU_OFFICER'], facts } as const;
+    expect(transition(callLifecycle, asked)).toMatchObject({ ok: true, to: 'PUBLISHED' });
   });
 
   it.each([

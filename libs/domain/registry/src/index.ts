@@ -1,3 +1,4 @@
+export * from './ban';
 export * from './center';
 export * from './center-lifecycle';
 export * from './center-name';

@@ -1,4 +1,5 @@
 import type { Label } from '@wanchuang/domain-indicators';
+import { defineLifecycle } from '@wanchuang/domain-lifecycle';
 
 /** What a host owes the bureau for its center from the recognition on (Art. 7, 10, 19). */
 export const ObligationKind = {
@@ -26,6 +27,9 @@ export const obligationKindLabels: Readonly<Record<ObligationKind, Label>> = {
   ANNUAL_REPORT: { zh: '年度报告', en: 'Annual report' },
 };
 
+/** Those whose day is the bureau’s reminder: their clause sets none (Art. 10). */
+export const remindedObligations: readonly ObligationKind[] = ['BOARD_FILING', 'COMMITTEE_FILING'];
+
 export const ObligationState = { OPEN: 'OPEN', DONE: 'DONE' } as const;
 export type ObligationState = keyof typeof ObligationState;
 
@@ -33,3 +37,13 @@ export const obligationStateLabels: Readonly<Record<ObligationState, Label>> = {
   OPEN: { zh: '待履行', en: 'Open' },
   DONE: { zh: '已履行', en: 'Done' },
 };
+
+/** An obligation of a host (Art. 7): open until the bureau keeps that it is met. */
+export const obligationLifecycle = defineLifecycle<Record<string, never>>()({
+  name: 'obligation',
+  initial: 'OPEN',
+  final: ['DONE'],
+  states: obligationStateLabels,
+  steps: { COMPLETE: { zh: '登记已履行', en: 'Mark as met' } },
+  transitions: [{ from: ['OPEN'], on: 'COMPLETE', to: 'DONE', by: ['BUREAU_OFFICER'], clause: 'Art. 7' }],
+});

@@ -1,4 +1,5 @@
 import type { Label } from '@wanchuang/domain-indicators';
+import { defineLifecycle } from '@wanchuang/domain-lifecycle';
 
 /** What stands in an organisation's record. Which of them bar an application, the policy says (Art. 8(1)). */
 export const RecordEntryKind = {
@@ -24,3 +25,13 @@ export const recordEntryStateLabels: Readonly<Record<RecordEntryState, Label>> =
   STANDING: { zh: '有效', en: 'Standing' },
   WITHDRAWN: { zh: '已撤销', en: 'Withdrawn' },
 };
+
+/** An entry of a record (Art. 8(1)): it stands until it is found to be wrong. */
+export const recordEntryLifecycle = defineLifecycle<Record<string, never>>()({
+  name: 'recordEntry',
+  initial: 'STANDING',
+  final: ['WITHDRAWN'],
+  states: recordEntryStateLabels,
+  steps: { WITHDRAW: { zh: '撤销', en: 'Withdraw' } },
+  transitions: [{ from: ['STANDING'], on: 'WITHDRAW', to: 'WITHDRAWN', by: ['BUREAU_OFFICER'], clause: 'Art. 8(1)' }],
+});

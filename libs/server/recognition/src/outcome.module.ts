@@ -1,3 +1,5 @@
+import { centerDecisionReads } from './center/center-decisions.read';
+import { CenterDecisionsResolver } from './center/center-decisions.resolver';
 import { Certificate } from './certificate/certificate.entity';
 import { certificateReads } from './certificate/certificate.read';
 import { CenterCertificateResolver, CertificateResolver } from './certificate/certificate.resolver';
@@ -28,8 +30,16 @@ export const outcomeModule = {
     RecognitionResolver,
     CertificateResolver,
     CenterCertificateResolver,
+    CenterDecisionsResolver,
     SubsidyResolver,
     CenterSubsidyResolver,
   ],
-  reads: [...deliberationReads, ...noticeReads, ...objectionReads, ...certificateReads, ...subsidyReads],
+  reads: [
+    ...deliberationReads,
+    ...noticeReads,
+    ...objectionReads,
+    ...certificateReads,
+    ...centerDecisionReads,
+    ...subsidyReads,
+  ],
 };

@@ -1,6 +1,7 @@
 export { datasets, entities, lifecycles, reads, resolvers } from './registry.module';
 
 export { banOf, type NewBan, recordBan } from './ban/ban.store';
+export { barredOther, barredOthersOf } from './ban/barred-others';
 export { centerColumns, placeWords } from './center/center.dataset';
 export { Center } from './center/center.entity';
 export { insertCenters, type NewCenter } from './center/center.service';
@@ -41,7 +42,9 @@ export { allOf } from './reading/conditions';
 export { badInput, checkedText, checkYear, checkYears, searchPattern } from './reading/check-input';
 export { indicatorKey } from './reading/indicator-key';
 export { isOneOf } from './reading/known-values';
+export { refusedStep } from './reading/refused-step';
 export { signerOf } from './reading/signer';
+export { takeStep } from './reading/take-step';
 export { registerLabelledEnum } from './reading/labelled-enum';
 export { OrderDirection } from './reading/order-direction';
 export { PageArgs, pageSizes } from './reading/page-args';

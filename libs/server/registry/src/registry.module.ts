@@ -1,4 +1,9 @@
-import { centerLifecycle, interpretationLifecycle } from '@wanchuang/domain-registry';
+import {
+  centerLifecycle,
+  interpretationLifecycle,
+  obligationLifecycle,
+  recordEntryLifecycle,
+} from '@wanchuang/domain-registry';
 import { Ban } from './ban/ban.entity';
 import { banReads } from './ban/ban.read';
 import { BanResolver } from './ban/ban.resolver';
@@ -88,4 +93,4 @@ export const reads = [
 ];
 
 /** The lives of what it keeps: checked whole at the start. */
-export const lifecycles = [centerLifecycle, interpretationLifecycle];
+export const lifecycles = [centerLifecycle, interpretationLifecycle, obligationLifecycle, recordEntryLifecycle];

@@ -28,6 +28,7 @@ export { StatusMark } from './marks/status-mark';
 export { PageActions } from './page/page-actions';
 export { SearchBox } from './page/search-box';
 export { DecisionList } from './decisions/decision-list';
+export { ObligationList } from './obligations/obligation-list';
 export { useKeptDraft } from './rulebook/kept-draft';
 export { usePlaceYears, type PlaceYears } from './years/use-place-years';
 export { TabList } from './page/tab-list';

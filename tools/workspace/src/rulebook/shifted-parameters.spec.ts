@@ -19,14 +19,17 @@ import {
   certificateNumber,
   type ExpertKind,
   expertKindLabels,
+  firstObligations,
   judgeCandidacy,
   judgeComposition,
   judgeConclusion,
   judgeSubsidy,
+  missingOfObjector,
   reckonNotice,
   tieCountsOn,
 } from '@wanchuang/domain-recognition';
 import { soundCandidacy } from '@wanchuang/domain-recognition/testing';
+import { banPeriod } from '@wanchuang/domain-registry';
 
 const day = '2026-11-27';
 
@@ -53,7 +56,7 @@ type Answer = (policy: Policy) => unknown;
 
 const isKind = (kind: string): kind is ExpertKind => Object.hasOwn(expertKindLabels, kind);
 
-/** Art. 9(3), 9(4): a panel, a notice, a subsidy at the limits of a policy. */
+/** Art. 9(3), 9(4), 10, 24: a panel, a notice, a subsidy, an obligation, a ban at the limits of a policy. */
 const answersOfProcedure = (limits: Policy): Readonly<Partial<Record<ParameterName, Answer>>> => {
   const seated = Array.from({ length: valueOf(limits, 'panelSizeMinimum') }, (): ExpertKind => 'TECHNICAL');
   const kinds = valueOf(limits, 'panelKinds').filter(isKind).slice(1);
@@ -67,7 +70,9 @@ const answersOfProcedure = (limits: Policy): Readonly<Partial<Record<ParameterNa
     formerEmployerYears: (policy) => tieCountsOn(employer, day, valueOf(policy, 'formerEmployerYears')),
     noticeWorkingDays: (policy) => reckonNotice(policy, day, valueOf(limits, 'noticeWorkingDays')).ok,
     subsidyCap: (policy) => outcomes(judgeSubsidy({ amount: `${valueOf(limits, 'subsidyCap')}.01` }, policy, day)),
-    objectionMustBeNamed: (policy) => valueOf(policy, 'objectionMustBeNamed'),
+    objectionMustBeNamed: (policy) => missingOfObjector(policy, day, { name: null, contact: null }),
+    bodyFilingReminderDays: (policy) => firstObligations(policy, day),
+    banYears: (policy) => banPeriod(policy, day),
     certificateNumberPattern: (policy) => certificateNumber(valueOf(policy, 'certificateNumberPattern'), 2026, 1),
   };
 };
@@ -105,9 +110,7 @@ const awaited: Readonly<Partial<Record<ParameterName, string>>> = {
   evaluationCycleYears: 'Art. 23',
   rectificationMonths: 'Art. 23',
   objectiveWeightFloor: 'Art. 22',
-  banYears: 'Art. 24',
   committeeInsidersMaximum: 'Art. 13',
-  bodyFilingReminderDays: 'Art. 10',
 };
 
 const isParameter = (name: string): name is ParameterName => Object.hasOwn(wanzhouPolicy.parameters, name);

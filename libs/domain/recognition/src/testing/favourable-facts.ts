@@ -1,8 +1,10 @@
 import type { ApplicationFacts, ApplicationStep } from '../application-lifecycle';
 import type { CallFacts } from '../call';
+import type { DeliberationFacts } from '../deliberation';
 import type { NoticeFacts, ObjectionFacts } from '../notice-lifecycle';
 import type { PanelFacts, SeatFacts } from '../panel-lifecycle';
 import type { SheetFacts } from '../sheet-lifecycle';
+import type { PaymentFacts } from '../subsidy';
 
 /** Facts with which nothing but the state and the role stands in the way of a step; numbers stand exactly at their limits. */
 export const favourableApplication = (step: ApplicationStep): ApplicationFacts => ({
@@ -37,3 +39,11 @@ export const favourableSeat: SeatFacts = { hasDeclared: true, isPanelOver: false
 export const favourableSheet: SheetFacts = { missing: [], reason: '请核对分数（示例）' };
 export const favourableNotice: NoticeFacts = { applications: 1, endsOn: '2026-11-26', isOver: true };
 export const favourableObjection: ObjectionFacts = { reason: '查证属实（示例）' };
+export const favourableDeliberation: DeliberationFacts = {
+  heldOn: '2026-11-27',
+  today: '2026-11-27',
+  attendees: '示例甲',
+  minutes: '一致同意（示例）',
+  decisions: 1,
+};
+export const favourablePayment: PaymentFacts = { grantedOn: '2026-11-20', paidOn: '2026-11-20', today: '2026-11-27' };

@@ -26,6 +26,7 @@ export const soundCandidacy = ({ parameters }: Policy): CandidacyFacts => ({
   host: { kind: valueOf(parameters.hostKinds)[0] ?? '', record: [] },
   appliesOn: '2026-11-27',
   isNameTaken: false,
+  barredOthers: { parties: [], group: [] },
   settlements: Object.fromEntries(
     ['districtStrategy', 'stableTeam', 'internalRules', 'head', 'results'].map((rule) => [
       rule,

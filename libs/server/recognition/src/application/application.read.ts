@@ -11,8 +11,9 @@ import {
   type Reading,
   total,
   type TypeReads,
+  values,
 } from '@wanchuang/server-platform';
-import { pageSizes } from '@wanchuang/server-registry';
+import { barredOther, pageSizes } from '@wanchuang/server-registry';
 import { Recommendation } from '../recommendation/recommendation.entity';
 import { Settlement } from '../recommendation/settlement.entity';
 import { ApplicationComment } from './application-comment.entity';
@@ -58,6 +59,23 @@ const barredUntil = nullable((row, read) => {
   return `(SELECT max(ban.until_on) FROM ban JOIN organisation barred ON barred.credit_code = ban.credit_code
     WHERE barred.id = ${row}.host_id AND ban.from_on <= ${today} AND ban.until_on > ${today})`;
 });
+
+/** Names of others under a ban today; the rules say to whom they show. */
+const barredNames = (isMeant: (host: string, other: string, application: string) => string) =>
+  values((read) => {
+    const [host, other] = [read.plan.alias('host'), read.plan.alias('other')];
+    const today = read.plan.bind('date', ({ request }) => request.today);
+    return {
+      row: other,
+      from: `organisation ${host} JOIN organisation ${other} ON ${other}.id <> ${host}.id`,
+      where: `${host}.id = ${read.row}.host_id AND ${barredOther.isBarred(other, today)} AND ${isMeant(host, other, read.row)}`,
+      value: `${other}.name`,
+      orderBy: `${other}.name, ${other}.id`,
+    };
+  });
+
+const partyCodes = (application: string): string =>
+  `ARRAY(SELECT party.credit_code FROM application_party party WHERE party.application_id = ${application}.id)`;
 
 const lifeOrder = Object.keys(applicationLifecycle.states).map(literal).join(', ');
 
@@ -121,6 +139,8 @@ export const applicationReads: readonly TypeReads[] = [
       isSealed,
       isNameTaken,
       barredUntil,
+      barredParties: barredNames((host, other, row) => barredOther.isParty(host, other, partyCodes(row))),
+      barredGroup: barredNames((host, other) => barredOther.isOfGroup(host, other)),
       hostRecord,
       versions: partsOf('ApplicationVersion', 'application_version', 'DESC'),
       evidence: partsOf('ApplicationEvidence', 'application_evidence', 'ASC', (row) => `${row}.removed_at IS NULL`),

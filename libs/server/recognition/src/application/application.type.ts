@@ -89,6 +89,20 @@ export class ApplicationType extends NodeInterface {
   })
   barredUntil!: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of others under a ban who build it with the host, or led a center that the host was party to (Art. 24); null for those who are not of the bureau.',
+  })
+  barredParties!: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of others under a ban who are of the host’s group (Art. 24); null for those who are not of the bureau.',
+  })
+  barredGroup!: string[] | null;
+
   @Field(() => [HostRecordEntryType], {
     description: 'What stands against the host’s clean record (Art. 8(1)), by day.',
   })

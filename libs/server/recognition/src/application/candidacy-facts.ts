@@ -1,7 +1,7 @@
 import type { Settlement } from '@wanchuang/domain-policy';
 import type { CandidacyFacts } from '@wanchuang/domain-recognition';
 import { dayInShanghai, type Transaction } from '@wanchuang/server-platform';
-import { recordEntriesOf } from '@wanchuang/server-registry';
+import { barredOthersOf, recordEntriesOf } from '@wanchuang/server-registry';
 import { type ApplicationRow, evidenceOf, formOf, hostOf } from './application.store';
 import { isNameTaken } from './taken-name.store';
 
@@ -20,7 +20,7 @@ async function settlementsOf(tx: Transaction, applicationId: number): Promise<Re
 }
 
 /**
- * Everything that the rules of Art. 8 and 26 look at, of an application as it is now.
+ * Everything that the rules of Art. 8, 24 and 26 look at, of an application as it is now.
  * @param appliesOn the day of the application; without it the day of its submission, or today for one that was never submitted
  */
 export async function candidacyFactsOf(
@@ -30,8 +30,10 @@ export async function candidacyFactsOf(
 ): Promise<CandidacyFacts> {
   const host = await hostOf(tx, application.hostId);
   const evidence = await evidenceOf(tx, application.id);
+  const form = formOf(application);
+  const partyCodes = form.parties.map(({ creditCode }) => creditCode.trim().toUpperCase());
   return {
-    form: formOf(application),
+    form,
     evidence: [...new Set(evidence.map(({ slot }) => slot))].sort(),
     host: {
       kind: host.kind,
@@ -40,5 +42,6 @@ export async function candidacyFactsOf(
     appliesOn,
     isNameTaken: await isNameTaken(tx, application),
     settlements: await settlementsOf(tx, application.id),
+    barredOthers: await barredOthersOf(tx, { hostId: host.id, partyCodes }, dayInShanghai(tx.at)),
   };
 }

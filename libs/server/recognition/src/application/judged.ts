@@ -20,7 +20,7 @@ const notInForce = (reason: string, documentNumber: string | null, on: string): 
   });
 
 /**
- * What the rules of Art. 8 and 26 say of an application today.
+ * What the rules of Art. 8, 24 and 26 say of an application today.
  * @throws ExpectedError REFUSED that cites Art. 28 where no policy is in force
  */
 export async function judgedToday(tx: Transaction, application: ApplicationRow, appliesOn?: string): Promise<Judged> {

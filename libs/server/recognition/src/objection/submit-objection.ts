@@ -1,5 +1,4 @@
-import { parameterInForce } from '@wanchuang/domain-policy';
-import { isNoticeOver, noticeItemLifecycle } from '@wanchuang/domain-recognition';
+import { isNoticeOver, missingOfObjector, noticeItemLifecycle } from '@wanchuang/domain-recognition';
 import { attemptGuard, newSecret, secretHash, tryAttempt } from '@wanchuang/server-access';
 import {
   type Change,
@@ -69,11 +68,10 @@ async function requireStanding(tx: Transaction, { applicationId }: NoticeItemRow
 async function requireName(tx: Transaction, { jurisdictionId }: RunningNotice, given: NewObjection): Promise<void> {
   const today = dayInShanghai(tx.at);
   const policy = await policyOn(tx, jurisdictionId, today);
-  const mustBeNamed = policy && parameterInForce(policy, 'objectionMustBeNamed', today);
-  if (!mustBeNamed?.inForce || !mustBeNamed.value) return;
-  if (given.objectorName === null) throw badInput('input.objectorName', null, 'whoever objects gives a name');
-  if (given.objectorContact === null)
-    throw badInput('input.objectorContact', null, 'whoever objects says how they are reached');
+  const objector = { name: given.objectorName, contact: given.objectorContact };
+  const [missing] = missingOfObjector(policy, today, objector);
+  if (missing === 'name') throw badInput('input.objectorName', null, 'whoever objects gives a name');
+  if (missing === 'contact') throw badInput('input.objectorContact', null, 'whoever objects says how they are reached');
 }
 
 /** @throws ExpectedError TOO_MANY_REQUESTS */

@@ -1,3 +1,4 @@
+import { completeCreditCode } from '@wanchuang/domain-registry';
 import { openOutcomeStage, type OutcomeStage } from '../testing/outcome-stage';
 
 describe('from the meeting to the certificate: what is refused', () => {
@@ -51,6 +52,44 @@ describe('from the meeting to the certificate: what is refused', () => {
     const { id, version } = await draftDeliberation([(await consulted()).id], input);
     const refusal = await refused(people.leader.ask, 'signDeliberation', { deliberationId: id, version });
     expect(refusal).toMatchObject({ code: 'REFUSED', clause, guard });
+  });
+
+  it('Art. 24: a meeting that approves one whose group has a barred member, before the bureau has judged it', async () => {
+    const { people, consulted, draftDeliberation, refused, sign, make, place, test } = stage;
+    const { id, host } = await consulted();
+    const code = completeCreditCode('91500101MB9000001');
+    const above = await make.organisation({ jurisdiction_id: place, credit_code: code, name: '母公司（虚拟）' });
+    await make.insert('ban', {
+      jurisdiction_id: place,
+      organisation_id: above,
+      credit_code: code,
+      from_on: '2026-06-30',
+      until_on: '2029-06-30',
+      clause: 'Art. 24',
+      ground: '弄虚作假（虚拟）',
+      recorded_at: '2026-06-30T00:00:00Z',
+    });
+    await test.owner.query('UPDATE organisation SET parent_id = $2 WHERE id = $1', [host.hostId, above]);
+    const seenBy = async (ask: typeof people.leader.ask) => {
+      const query = 'query ($id: ID!) { application(id: $id) { barredGroup barredParties barredUntil } }';
+      return (await ask(query, { id })).data?.['application'];
+    };
+    expect([await seenBy(people.officer.ask), await seenBy(host.ask)]).toEqual([
+      { barredGroup: ['母公司（虚拟）'], barredParties: [], barredUntil: null },
+      { barredGroup: null, barredParties: null, barredUntil: null },
+    ]);
+    const draft = await draftDeliberation([id]);
+    const input = { deliberationId: draft.id, version: draft.version };
+    expect(await refused(people.leader.ask, 'signDeliberation', input)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 24',
+      guard: 'everythingIsSatisfied',
+      values: { rules: 'successorBan' },
+    });
+    const query = 'mutation ($input: SettleFindingInput!) { settleFinding(input: $input) { id } }';
+    const judged = { applicationId: id, rule: 'successorBan', kind: 'JUDGEMENT', isMet: true, reason: '并非承继单位' };
+    expect(await people.officer.ask(query, { input: judged })).toMatchObject({ errors: [] });
+    expect(await sign(draft)).toMatchObject({ items: [{ decision: 'APPROVE', application: { state: 'APPROVED' } }] });
   });
 
   it('Art. 28: a meeting before the policy', async () => {

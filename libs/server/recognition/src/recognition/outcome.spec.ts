@@ -55,7 +55,7 @@ describe('from the meeting to the certificate', () => {
       ['REFUSE REFUSED'],
     ]);
     const { rows } = await stage.test.owner.query('SELECT findings FROM decision WHERE subject = $1', [one.id]);
-    expect(JSON.parse(rows[0].findings).findings).toHaveLength(15);
+    expect(JSON.parse(rows[0].findings).findings).toHaveLength(17);
     expect((await eventsOf(draft.id)).at(-1)).toBe('deliberation.signed');
   });
 
@@ -139,6 +139,47 @@ describe('from the meeting to the certificate', () => {
       'notice.announced',
       'notice.announced',
     ]);
+  });
+
+  it('Art. 9(4): a center tells why it was recognised, and each reader what concerns them', async () => {
+    const { people, posted, done, objectionTo, everyone } = stage;
+    const { notice, applications } = await posted(1);
+    await done(everyone, 'submitObjection', objectionTo(notice.items[0]));
+    on('2026-07-08');
+    const { data } = await people.leader.ask('{ objections { nodes { id version item { id } } } }');
+    const { nodes } = JSON.parse(JSON.stringify(data?.['objections']));
+    const objection = nodes.find(({ item }: { item: { id: string } }) => item.id === notice.items[0]?.id);
+    const { id: objectionId, version } = objection;
+    await done(people.leader.ask, 'settleObjection', { objectionId, version, outcome: 'DISMISS', reason: '不属实' });
+    await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
+    const [application] = applications;
+    const { rows } = await stage.test.owner.query('SELECT center_id AS key FROM application WHERE id = $1', [
+      application?.key,
+    ]);
+    const told = async (ask: typeof everyone | undefined) => {
+      const query = `query ($id: ID!) { center(id: $id) { decisions { kind subject signerName
+        trace { rule verdict parameter parameterValue parameterFromOn } } } }`;
+      const answer = await ask?.(query, { id: `center_${rows[0].key}` });
+      return JSON.parse(JSON.stringify(answer?.data?.['center']))?.decisions;
+    };
+    expect(await told(people.leader.ask)).toMatchObject([
+      {
+        kind: 'RECOGNISE',
+        subject: application?.id,
+        trace: [
+          { rule: 'noticePeriod', verdict: 'MET', parameter: 'noticeWorkingDays', parameterValue: '5' },
+          { rule: 'objections', verdict: 'MET', parameter: null },
+          { rule: 'ban', verdict: 'MET' },
+        ],
+      },
+      { kind: 'SETTLE_OBJECTION', subject: objectionId },
+      { kind: 'APPROVE', subject: application?.id },
+    ]);
+    expect(await told(application?.host.ask)).toMatchObject([
+      { kind: 'RECOGNISE', signerName: null },
+      { kind: 'APPROVE', signerName: null },
+    ]);
+    expect(await told(people.analyst.ask)).toEqual([]);
   });
 
   it('Art. 9(4), 10, 19: a center has its certificate, parties and first obligations, and anybody may verify it', async () => {

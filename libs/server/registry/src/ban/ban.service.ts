@@ -1,4 +1,4 @@
-import { addYears, citationIn, parameterInForce } from '@wanchuang/domain-policy';
+import { banPeriod } from '@wanchuang/domain-registry';
 import {
   type AnswerReader,
   type Change,
@@ -19,8 +19,6 @@ interface AskedBan {
   readonly fromOn: string;
   readonly ground: string;
 }
-
-const clause = 'Art. 24';
 
 /** @throws ExpectedError BAD_USER_INPUT */
 export const banAsked = (input: {
@@ -54,20 +52,19 @@ export const decideBan = async <T>(
         'it has no unified social credit code: nothing could be barred by it',
       );
     checkPastDay('input.fromOn', fromOn, dayInShanghai(tx.at));
-    const policy = await policyOn(tx, jurisdictionId, fromOn);
-    const years = policy && parameterInForce(policy, 'banYears', fromOn);
-    if (!policy || !years?.inForce)
+    const period = banPeriod(await policyOn(tx, jurisdictionId, fromOn), fromOn);
+    if (!period.ok)
       throw new ExpectedError('REFUSED', `No policy is in force on ${fromOn}: nothing is decided by one`, {
         clause: 'Art. 28',
-        reason: years?.inForce === false ? years.reason : 'NO_POLICY',
+        reason: period.reason,
       });
     return recordBan(tx, {
       jurisdictionId,
       organisationId,
       creditCode,
       fromOn,
-      untilOn: addYears(fromOn, years.value),
-      clause: citationIn(policy, clause),
+      untilOn: period.untilOn,
+      clause: period.clause,
       ground,
       decisionId: null,
       recordedBy: signerOf(asked.doer),

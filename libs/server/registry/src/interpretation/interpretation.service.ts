@@ -1,11 +1,9 @@
-import { transition } from '@wanchuang/domain-lifecycle';
 import { type InterpretationFault, interpretationFaults } from '@wanchuang/domain-policy';
 import { interpretationLifecycle, type InterpretationStep } from '@wanchuang/domain-registry';
 import {
   type AnswerReader,
   type Change,
   dayInShanghai,
-  ExpectedError,
   numericId,
   requireRight,
   type Transaction,
@@ -13,6 +11,7 @@ import {
 import { lockPolicy } from '../policy/policy.store';
 import { badInput, checkedText } from '../reading/check-input';
 import { signerOf } from '../reading/signer';
+import { takeStep } from '../reading/take-step';
 import type { RecordInterpretationInput } from './interpretation.inputs';
 import {
   changeInterpretation,
@@ -99,18 +98,9 @@ export const stepInterpretation = async <T>(
     const missing = () => noInterpretation(id);
     const row = { ...before, policy: { jurisdictionId } };
     requireRight(asked.doer, actions[step], row, { place: 'input.interpretationId', missing });
-    const roles = (asked.doer.rights?.holdings ?? []).map(({ role }) => role);
-    const taken = transition(interpretationLifecycle, { state, step, roles, facts: {} });
-    if (!taken.ok) {
-      const { clause, reason } = taken.refusal;
-      throw new ExpectedError('REFUSED', `The interpretation is ${state}: ${step} is not open`, {
-        clause,
-        reason,
-        state,
-      });
-    }
+    const next = takeStep(interpretationLifecycle, asked.doer, { state, step, facts: {} });
     const signedBy = step === 'SIGN' ? signerOf(asked.doer) : null;
-    await changeInterpretation(tx, before, { version, state: taken.to, signedBy });
+    await changeInterpretation(tx, before, { version, state: next, signedBy });
     return id;
   }, read);
   return answer;

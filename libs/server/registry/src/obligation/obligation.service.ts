@@ -1,3 +1,4 @@
+import { obligationLifecycle } from '@wanchuang/domain-registry';
 import {
   type AnswerReader,
   type Change,
@@ -9,6 +10,7 @@ import {
   requireRight,
 } from '@wanchuang/server-platform';
 import { checkPastDay } from '../organisation/organisation.check';
+import { takeStep } from '../reading/take-step';
 import { Obligation } from './obligation.entity';
 import type { CompleteObligationInput } from './obligation.inputs';
 import { lockObligation } from './obligation.store';
@@ -23,6 +25,12 @@ export const completion = ({ obligationId, version, doneOn }: CompleteObligation
 const noObligation = (id: number): ExpectedError =>
   new ExpectedError('NOT_FOUND', `There is no ${globalId('obligation', id)}`, { place: 'input.obligationId' });
 
+/** It is refused by the clause that the obligation is of. */
+const lifecycleOf = (clause: string): typeof obligationLifecycle => ({
+  ...obligationLifecycle,
+  transitions: obligationLifecycle.transitions.map((transition) => ({ ...transition, clause })),
+});
+
 /**
  * Keeps that a host has done what it owed (Art. 7, 10, 19).
  * @throws ExpectedError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT for a day to come, CONFLICT, REFUSED for a second time
@@ -36,11 +44,11 @@ export const completeObligation = async <T>(
     const missing = () => noObligation(id);
     const obligation = await lockObligation(tx, id);
     if (!obligation) throw missing();
-    const { center, state, clause, kind } = obligation;
+    const { center, clause, kind } = obligation;
     requireRight(asked.doer, 'COMPLETE_OBLIGATION', { center }, { place: 'input.obligationId', missing });
-    if (state === 'DONE') throw new ExpectedError('REFUSED', 'It is met already', { clause, reason: 'STATE', state });
+    const done = takeStep(lifecycleOf(clause), asked.doer, { state: obligation.state, step: 'COMPLETE', facts: {} });
     checkPastDay('input.doneOn', doneOn, dayInShanghai(tx.at));
-    await changeRow(tx, Obligation, { id, version, set: { state: 'DONE', doneOn } });
+    await changeRow(tx, Obligation, { id, version, set: { state: done, doneOn } });
     await tx.appendEvent({
       type: 'obligation.completed',
       subject: globalId('obligation', id),

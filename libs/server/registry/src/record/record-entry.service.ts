@@ -1,3 +1,4 @@
+import { recordEntryLifecycle } from '@wanchuang/domain-registry';
 import {
   type AnswerReader,
   type Change,
@@ -11,6 +12,7 @@ import { checkPastDay } from '../organisation/organisation.check';
 import { lockOrganisation, noOrganisation } from '../organisation/organisation.store';
 import { badInput, checkedText } from '../reading/check-input';
 import { signerOf } from '../reading/signer';
+import { takeStep } from '../reading/take-step';
 import type { AddRecordEntryInput, WithdrawRecordEntryInput } from './record-entry.inputs';
 import { insertRecordEntry, lockRecordEntry, type NewRecordEntry, withdrawEntry } from './record-entry.store';
 
@@ -70,9 +72,8 @@ export const withdrawRecordEntry = async <T>(
       { ...entry },
       { place: 'input.recordEntryId', missing: () => noEntry(id) },
     );
-    if (entry.state === 'WITHDRAWN')
-      throw new ExpectedError('REFUSED', 'The entry is withdrawn already', { clause: 'Art. 8(1)', reason: 'STATE' });
-    await withdrawEntry(tx, entry, { version, reason });
+    const state = takeStep(recordEntryLifecycle, asked.doer, { state: entry.state, step: 'WITHDRAW', facts: {} });
+    await withdrawEntry(tx, entry, { version, state, reason });
     return id;
   }, read);
   return answer;

@@ -62,9 +62,9 @@ export const lockRecordEntry = async (tx: Transaction, id: number): Promise<Lock
 export async function withdrawEntry(
   tx: Transaction,
   { id, jurisdictionId, organisationId }: LockedEntry,
-  { version, reason }: { readonly version: number; readonly reason: string },
+  { version, state, reason }: { readonly version: number; readonly state: RecordEntryState; readonly reason: string },
 ): Promise<void> {
-  const set = { state: 'WITHDRAWN', withdrawnAt: tx.at, withdrawalReason: reason } as const;
+  const set = { state, withdrawnAt: tx.at, withdrawalReason: reason };
   await changeRow(tx, RecordEntry, { id, version, set });
   await tx.appendEvent({
     type: 'record_entry.withdrawn',

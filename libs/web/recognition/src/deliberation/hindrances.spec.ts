@@ -30,6 +30,8 @@ const application = (
   submittedAt: '2026-05-01T00:00:00Z',
   isNameTaken: false,
   barredUntil,
+  barredParties: [],
+  barredGroup: [],
   host: { id: 'organisation_1', name: '虚拟企业', nameEn: null, kind: 'ENTERPRISE' },
   field: null,
   hostRecord: [],
@@ -62,6 +64,16 @@ describe('what keeps a meeting from approving an application', () => {
 
   it('Art. 24: a ban of the host', () => {
     expect(isApprovable(approvabilityOf(application({}, '2027-01-01'), placePolicy, day))).toBe(false);
+  });
+
+  it('Art. 24: a barred party, until somebody has judged how far the ban reaches', () => {
+    const withParty = { ...application(), barredParties: ['被禁单位（虚拟）'] };
+    const found = approvabilityOf(withParty, placePolicy, day);
+    expect(found.known && found.hindering.map(({ clause, rule }) => `${clause} ${rule}`)).toEqual(['Art. 24 partyBan']);
+    const kind = 'JUDGEMENT' as const;
+    const settlement = { id: 'settlement_9', rule: 'partyBan', kind, isMet: true, reason: '不及于', decidedOn: day };
+    const judgedSo = { ...withParty, settlements: [settlement, ...withParty.settlements] };
+    expect(isApprovable(approvabilityOf(judgedSo, placePolicy, day))).toBe(true);
   });
 
   it('Art. 28: a meeting before the policy was in force', () => {

@@ -1,5 +1,5 @@
-import { type Finding, isSatisfied, judge } from '@wanchuang/domain-policy';
-import { candidacyRules, parseForm } from '@wanchuang/domain-recognition';
+import { type Finding, isSatisfied } from '@wanchuang/domain-policy';
+import { judgeCandidacy, parseForm } from '@wanchuang/domain-recognition';
 import { candidacyFactsOf } from '../application/self-check/candidacy-facts';
 import type { PlacePolicy } from '../application/use-policy';
 import type { DeliberatedApplicationFragment } from './deliberation.generated';
@@ -25,7 +25,7 @@ export function approvabilityOf(
   if (!parsed.ok) return { known: false, reason: 'unreadable' };
   if (placePolicy === null) return { known: false, reason: 'noPolicy' };
   const { policy, interpretations } = placePolicy;
-  const found = judge(candidacyRules, candidacyFactsOf(application, parsed.form), policy, heldOn, interpretations);
+  const found = judgeCandidacy(candidacyFactsOf(application, parsed.form), policy, heldOn, interpretations);
   if (!found.inForce) return { known: false, reason: 'noPolicy' };
   return {
     known: true,

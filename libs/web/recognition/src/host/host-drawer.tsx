@@ -14,8 +14,7 @@ import {
 } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
 import { holdsIn } from '../holds-in';
-import { today } from '../outcome/day-line';
-import { daysLeft } from './ban-days';
+import { BanEntry } from './ban-entry';
 import { BanForm } from './ban-form';
 import { EntryForm } from './entry-form';
 import { EntryList } from './entry-list';
@@ -97,23 +96,5 @@ function Host({ host }: { readonly host: HostRecord }): ReactNode {
       </section>
       <HostObligations hostId={host.id} />
     </div>
-  );
-}
-
-function BanEntry({
-  ban: { fromOn, untilOn, ground, clause },
-}: {
-  readonly ban: HostRecord['bans'][number];
-}): ReactNode {
-  const say = useText(hostText);
-  const left = daysLeft(untilOn, today());
-  return (
-    <article className="t-item">
-      <p>
-        <strong>{left === 0 ? say('banOver') : say('banLeft', { count: left })}</strong> ·{' '}
-        {say('banPeriod', { from: fromOn, until: untilOn })} <ClauseLink clause={clause} />
-      </p>
-      <p className="g-written">{ground}</p>
-    </article>
   );
 }

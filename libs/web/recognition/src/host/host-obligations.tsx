@@ -2,15 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { attempt, Failure, localName, useLanguage, useText, Waiting } from '@wanchuang/web-client';
-import { ClauseLink } from '@wanchuang/web-registry';
-import { today } from '../outcome/day-line';
+import { ObligationList } from '@wanchuang/web-registry';
 import { HostCentersDocument } from './host.generated';
-import { hostText, obligationKindText } from './host.text';
+import { hostText } from './host.text';
 
 /** What a host owes the bureau for its centers (Art. 7, 10, 19). */
 export function HostObligations({ hostId }: { readonly hostId: string }): ReactNode {
   const say = useText(hostText);
-  const kind = useText(obligationKindText);
   const language = useLanguage();
   const { data, error, refetch } = useQuery(HostCentersDocument, { variables: { hostId } });
   const centers = (data?.centers.nodes ?? []).filter(({ obligations }) => obligations.length > 0);
@@ -31,23 +29,7 @@ export function HostObligations({ hostId }: { readonly hostId: string }): ReactN
               {localName(center, language)}
             </Link>
           </h3>
-          <ul className="t-names">
-            {center.obligations.map(({ id, kind: what, clause, dueOn, doneOn }) => (
-              <li key={id}>
-                {kind(what)} <ClauseLink clause={clause} />{' '}
-                <span className="g-quiet">
-                  {doneOn !== null
-                    ? say('done', { day: doneOn })
-                    : dueOn === null
-                      ? say('noDue')
-                      : say('due', { day: dueOn })}
-                </span>
-                {doneOn === null && dueOn !== null && dueOn < today() ? (
-                  <strong className="g-fault"> {say('overdue')}</strong>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          <ObligationList obligations={center.obligations} />
         </article>
       ))}
     </section>

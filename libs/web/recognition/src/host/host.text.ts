@@ -1,8 +1,7 @@
-import { obligationKindLabels, recordEntryKindLabels } from '@wanchuang/domain-registry';
+import { recordEntryKindLabels } from '@wanchuang/domain-registry';
 import { defineText } from '@wanchuang/web-client';
 
 export const recordEntryKindText = defineText('recordEntryKind', recordEntryKindLabels);
-export const obligationKindText = defineText('hostObligationKind', obligationKindLabels);
 
 export const hostText = defineText('hosts', {
   title: { zh: '依托单位', en: 'Hosts' },
@@ -91,10 +90,15 @@ export const hostText = defineText('hosts', {
   },
   obligations: { zh: '所依托中心的义务', en: 'Obligations of its centers' },
   noObligations: { zh: '没有登记义务。', en: 'No obligation is recorded.' },
-  due: { zh: '{{day}} 前', en: 'by {{day}}' },
-  noDue: { zh: '未规定期限', en: 'no day is set' },
-  done: { zh: '{{day}} 已履行', en: 'met on {{day}}' },
-  overdue: { zh: '已逾期', en: 'overdue' },
+  ownTitle: { zh: '{{name}}的不良记录和不得申报期限', en: 'Record and bans of {{name}}' },
+  ownBarred: {
+    zh: '在不得申报的期限内，申报不能提交、论证、审议通过或认定，无论使用什么名称。对决定有疑问的，请联系区科技局。',
+    en: 'Until the ban ends, no application can be submitted, consulted on, approved or recognised, under whatever name. The bureau answers questions about its decision.',
+  },
+  ownEntries: {
+    zh: '下列记录在规定年限内影响“无不良记录”的认定条件。登记有误的，请联系区科技局撤销。',
+    en: 'Within the years that the measures set, these entries keep the condition of a clean record from being met. The bureau withdraws what was recorded wrongly.',
+  },
   dossierTitle: { zh: '依托单位的记录', en: 'The host’s record' },
   dossierBarred: { zh: '在 {{day}} 前不得申报', en: 'Barred from applying until {{day}}' },
   dossierFree: { zh: '不在不得申报的期限内', en: 'Not barred from applying' },

@@ -74,6 +74,6 @@ it('lists every clause in every field, exactly', () => {
   expect(table.rows[1]?.cells).toEqual(['研发人员（第八条第六项）', '食品与农业', '3', '0', '0', '0', '0', '1', '75%']);
 });
 
-it('has words for every rule of Article 8 and 26', () => {
+it('Art. 8, 24, 26: has words for every rule', () => {
   expect(Object.keys(ruleText.entries)).toEqual(candidacyRules.map(({ name }) => name));
 });

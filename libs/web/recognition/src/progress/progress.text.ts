@@ -38,6 +38,8 @@ export const ruleText = defineText('candidacyRule', {
   results: { zh: '高水平成果', en: 'Results' },
   intellectualProperty: { zh: '自主知识产权', en: 'Intellectual property' },
   transferIncome: { zh: '成果转化收入', en: 'Transfer income' },
+  partyBan: { zh: '参与单位的不得申报期限', en: 'Ban of a party' },
+  successorBan: { zh: '承继单位的不得申报期限', en: 'Ban of whom it succeeds' },
   name: { zh: '中心名称', en: 'Name' },
 });
 

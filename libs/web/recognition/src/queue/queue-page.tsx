@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Deadlines, type Viewer, useViewer } from '@wanchuang/web-access';
 import { type Role, useJurisdiction, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
+import { OwnStanding } from '../host/own-standing';
 import { ExpertQueue } from '../sheet/expert-queue';
 import { BureauQueue } from './bureau-queue';
 import { OpenCalls } from './open-calls';
@@ -41,6 +42,9 @@ function HostQueue({ viewer }: { readonly viewer: Viewer }): ReactNode {
   );
   return (
     <>
+      {hosts.map(({ id }) => (
+        <OwnStanding key={id} hostId={id} />
+      ))}
       <OpenCalls hosts={hosts} />
       <QueueList
         title={say('own')}

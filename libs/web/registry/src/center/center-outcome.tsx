@@ -2,17 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, Failure, languageTag, useLanguage, useText } from '@wanchuang/web-client';
 import { moneyFormat } from '@wanchuang/web-ui';
-import { DecisionList } from '../decisions/decision-list';
-import { dayText } from '../figures/instant';
-import { ClauseLink } from '../rulebook/clause-link';
+import { ObligationList } from '../obligations/obligation-list';
+import { obligationsText } from '../obligations/obligations.text';
 import { CenterOutcomeDocument, type CenterOutcomeQuery } from './center.generated';
-import { centerOutcomeText, obligationKindText } from './outcome.text';
+import { centerOutcomeText } from './outcome.text';
 
 type Outcome = NonNullable<CenterOutcomeQuery['center']>;
 
 /** How a center was recognised and what it owes since, for those concerned (Art. 7, 9(4), 10, 19); nothing for others. */
 export function CenterOutcome({ centerId }: { readonly centerId: string }): ReactNode {
   const say = useText(centerOutcomeText);
+  const owes = useText(obligationsText);
   const { data, error, refetch } = useQuery(CenterOutcomeDocument, { variables: { id: centerId } });
   if (error && !data) return <Failure error={error} retry={() => attempt(refetch())} />;
   const center = data?.center ?? null;
@@ -28,10 +28,8 @@ export function CenterOutcome({ centerId }: { readonly centerId: string }): Reac
         {certificate ? <Certificate certificate={certificate} /> : null}
         {subsidy ? <Subsidy subsidy={subsidy} /> : null}
       </dl>
-      <div className="r-profile-words">
-        {obligations.length > 0 ? <Obligations obligations={obligations} /> : null}
-        <DecisionList className="r-outcome-decisions" subject={centerId} />
-      </div>
+      <h3 className="r-outcome-part">{owes('title')}</h3>
+      <ObligationList obligations={obligations} />
     </section>
   );
 }
@@ -87,32 +85,6 @@ function Subsidy({ subsidy }: { readonly subsidy: NonNullable<Outcome['subsidy']
         {say('granted', { amount: money, day: grantedOn })} ·{' '}
         {paidOn === null ? say('unpaid') : say('paid', { day: paidOn })}
       </dd>
-    </div>
-  );
-}
-
-function Obligations({ obligations }: { readonly obligations: Outcome['obligations'] }): ReactNode {
-  const say = useText(centerOutcomeText);
-  const kind = useText(obligationKindText);
-  const today = dayText(new Date().toISOString());
-  return (
-    <div className="r-prose">
-      <h3>{say('obligations')}</h3>
-      <ul>
-        {obligations.map(({ id, kind: what, clause, dueOn, doneOn }) => (
-          <li key={id}>
-            {kind(what)} <ClauseLink clause={clause} />
-            <span className="r-under">
-              {doneOn !== null
-                ? say('done', { day: doneOn })
-                : dueOn === null
-                  ? say('noDue')
-                  : say('due', { day: dueOn })}
-              {doneOn === null && dueOn !== null && dueOn < today ? <strong> · {say('overdue')}</strong> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -25,6 +25,7 @@ import { timelineText } from '../timeline/timeline.text';
 import type { PlaceYears } from '../years/use-place-years';
 import { yearRange } from '../years/year-range';
 import { CenterFiguresDocument } from './center.generated';
+import { CenterDecisions } from './center-decisions';
 import { CenterOutcome } from './center-outcome';
 import { CenterProfile, type CenterRecord } from './center-profile';
 import { behindSearch } from './center-address';
@@ -88,7 +89,12 @@ export function CenterView({ center, placeYears }: CenterViewProps): ReactNode {
           </section>
         ) : null}
       </div>
-      {isCenter ? <CenterOutcome centerId={center.id} /> : null}
+      {isCenter ? (
+        <>
+          <CenterOutcome centerId={center.id} />
+          <CenterDecisions centerId={center.id} />
+        </>
+      ) : null}
       <Plots center={center} placeYears={placeYears} fromYear={fromYear} toYear={toYear} />
       <section className="r-card" aria-labelledby="figures">
         <h2 id="figures" className="r-card-heading">

@@ -1,7 +1,4 @@
-import { obligationKindLabels } from '@wanchuang/domain-registry';
 import { defineText } from '@wanchuang/web-client';
-
-export const obligationKindText = defineText('obligationKind', obligationKindLabels);
 
 export const centerOutcomeText = defineText('centerOutcome', {
   title: { zh: '认定与义务', en: 'Recognition and obligations' },
@@ -15,9 +12,9 @@ export const centerOutcomeText = defineText('centerOutcome', {
   granted: { zh: '{{amount}}，{{day}} 核定', en: '{{amount}}, granted on {{day}}' },
   paid: { zh: '{{day}} 拨付', en: 'paid on {{day}}' },
   unpaid: { zh: '未拨付', en: 'not paid yet' },
-  obligations: { zh: '义务', en: 'Obligations' },
-  due: { zh: '{{day}} 前', en: 'by {{day}}' },
-  noDue: { zh: '未规定期限', en: 'no day is set' },
-  done: { zh: '{{day}} 已履行', en: 'met on {{day}}' },
-  overdue: { zh: '已逾期', en: 'overdue' },
+  decisions: { zh: '决定及其依据', en: 'Decisions and what they rest on' },
+  decisionsNote: {
+    zh: '本中心因何认定、此后作过哪些决定；每项决定可展开所依据的条款、标准和书面例外。',
+    en: 'Why it was recognised, and what was decided since. Each decision opens the clauses, standards and written exceptions that it rests on.',
+  },
 });

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, type DecisionKind, Failure, useText, Waiting } from '@wanchuang/web-client';
-import { FindingList } from '../rulebook/finding-list';
-import { DecisionsOfDocument, type DecisionsOfQuery } from './decisions.generated';
-import { decisionKindText, decisionsText } from './decisions.text';
-import { traceFindings } from './trace-findings';
-import './decisions.css';
+import { Decisions } from './decisions';
+import { DecisionsOfDocument } from './decisions.generated';
+import { decisionsText } from './decisions.text';
 
 interface DecisionListProps {
   /** What was decided of, such as `application_42`. */
@@ -29,32 +27,7 @@ export function DecisionList({ subject, className, kinds, name }: DecisionListPr
   return (
     <section className={className} aria-label={name === undefined ? say('title') : `${say('title')}: ${name}`}>
       <h2>{say('title')}</h2>
-      {nodes.map((decision) => (
-        <DecisionEntry key={decision.id} decision={decision} />
-      ))}
+      <Decisions decisions={nodes} />
     </section>
-  );
-}
-
-function DecisionEntry({ decision }: { readonly decision: DecisionsOfQuery['decisions']['nodes'][number] }): ReactNode {
-  const say = useText(decisionsText);
-  const kind = useText(decisionKindText);
-  const { decidedOn, reason, noFindings, signerName, trace } = decision;
-  const title = kind(decision.kind);
-  return (
-    <article className="r-decision">
-      <h3>{title}</h3>
-      <p className="r-decision-on">
-        {signerName === null ? say('on', { on: decidedOn }) : say('signed', { on: decidedOn, name: signerName })}
-      </p>
-      {reason === '' ? null : <p className="r-decision-reason">{reason}</p>}
-      {noFindings === null ? null : <p className="r-decision-on">{say('history')}</p>}
-      {trace.length === 0 ? null : (
-        <details>
-          <summary>{say('trace', { count: trace.length })}</summary>
-          <FindingList findings={traceFindings(trace)} label={title} />
-        </details>
-      )}
-    </article>
   );
 }

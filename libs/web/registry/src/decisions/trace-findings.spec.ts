@@ -8,6 +8,9 @@ const traced = {
   observed: '24',
   threshold: '10',
   unit: 'person',
+  parameter: 'rdStaffMinimum',
+  parameterValue: '10',
+  parameterFromOn: '2024-04-18',
   settledBy: null,
   message: 'rdStaff.met',
   interpretationIds: [],
@@ -20,6 +23,12 @@ describe('the trace of a decision', () => {
     if (!finding) throw new Error('nothing was traced');
     expect(finding).toMatchObject({ observed: 24, threshold: 10, unit: 'person' });
     expect(findingSentence(finding, 'en')).toBe('R&D staff: 24 people, at least 10 people are wanted.');
+  });
+
+  it('Art. 8(6): keeps the parameter that was in force, and leaves out one that is not known', () => {
+    const [finding, other] = traceFindings([traced, { ...traced, parameter: 'somethingElse' }]);
+    expect(finding?.parameter).toEqual({ name: 'rdStaffMinimum', value: 10, from: '2024-04-18' });
+    expect(other?.parameter).toBeNull();
   });
 
   it('keeps what was settled, and on which day', () => {

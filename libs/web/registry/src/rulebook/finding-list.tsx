@@ -3,6 +3,7 @@ import type { Finding, Settlement } from '@wanchuang/domain-policy';
 import { useLanguage, useText } from '@wanchuang/web-client';
 import { ClauseLink } from './clause-link';
 import { countFindings, findingSentence, type Standing, standingOf } from './finding-words';
+import { policyValueWords } from './policy-value';
 import { findingListText, standingText } from './rulebook-terms.text';
 import './finding-list.css';
 
@@ -52,13 +53,14 @@ function SettlementLine({ settlement }: { readonly settlement: Settlement }): Re
 
 interface FindingRowProps {
   readonly finding: Finding;
+  readonly hasStandards: boolean;
   readonly below?: FindingListProps['below'];
 }
 
-function FindingRow({ finding, below }: FindingRowProps): ReactNode {
+function FindingRow({ finding, hasStandards, below }: FindingRowProps): ReactNode {
   const say = useText(findingListText);
   const language = useLanguage();
-  const { clause, settlement, parameter, interpretations = [] } = finding;
+  const { clause, settlement, parameter, unit, interpretations = [] } = finding;
   return (
     <li className="r-finding">
       <StandingMark standing={standingOf(finding)} />
@@ -66,6 +68,11 @@ function FindingRow({ finding, below }: FindingRowProps): ReactNode {
         <p title={parameter ? say('parameterFrom', { from: parameter.from }) : undefined}>
           {findingSentence(finding, language)}
         </p>
+        {parameter && hasStandards ? (
+          <p className="r-finding-more">
+            {say('standard', { value: policyValueWords(parameter.value, unit, language), from: parameter.from })}
+          </p>
+        ) : null}
         {settlement ? <SettlementLine settlement={settlement} /> : null}
         {interpretations.length > 0 ? (
           <p className="r-finding-more">
@@ -85,12 +92,15 @@ export interface FindingListProps {
   readonly label: string;
   /** Whether the count of what is satisfied stands above them. */
   readonly hasSummary?: boolean;
+  /** Whether each finding tells the standard that was in force, with its first day. */
+  readonly hasStandards?: boolean;
   /** What can be done about a finding, below its sentence. */
   readonly below?: (finding: Finding) => ReactNode;
 }
 
 /** What the rules say, a row for each: the standing, the sentence with observed value and standard, the clause. */
-export function FindingList({ findings, label, hasSummary = true, below }: FindingListProps): ReactNode {
+export function FindingList(props: FindingListProps): ReactNode {
+  const { findings, label, hasSummary = true, hasStandards = false, below } = props;
   const say = useText(findingListText);
   if (findings.length === 0) return <p className="r-none">{say('none')}</p>;
   return (
@@ -98,7 +108,7 @@ export function FindingList({ findings, label, hasSummary = true, below }: Findi
       {hasSummary ? <p className="r-findings-summary">{say('summary', countFindings(findings))}</p> : null}
       <ol className="r-findings" aria-label={label}>
         {findings.map((finding) => (
-          <FindingRow key={finding.rule} finding={finding} below={below} />
+          <FindingRow key={finding.rule} finding={finding} hasStandards={hasStandards} below={below} />
         ))}
       </ol>
     </>

@@ -167,16 +167,40 @@ export const findingText = defineText('finding', {
     en: 'Not every kind sits on the panel: there are {{observed}}, wanted are {{threshold}}. That is never waived.',
   },
   'panelMean.missing': {
-    zh: '还没有可计的评分表；“同意”须平均不低于 {{threshold}}。',
-    en: 'No sheet counts yet; a conclusion in favour wants a mean of {{threshold}}.',
+    zh: '还没有可计的评分表；“同意”须平均不低于 {{threshold}}（区科技局规定）。',
+    en: 'No sheet counts yet; a conclusion in favour wants a mean of {{threshold}}, by the bureau’s own order.',
   },
   'panelMean.met': {
-    zh: '平均 {{observed}} 分，不低于 {{threshold}}。',
-    en: 'The mean is {{observed}}, at least {{threshold}} is wanted.',
+    zh: '平均 {{observed}} 分，不低于区科技局规定的 {{threshold}}。',
+    en: 'The mean is {{observed}}; the bureau’s own order wants at least {{threshold}}.',
   },
   'panelMean.unmet': {
-    zh: '平均 {{observed}} 分，低于 {{threshold}}，不能作出“同意”的结论。',
-    en: 'The mean is {{observed}}, below {{threshold}}: the panel cannot conclude in favour.',
+    zh: '平均 {{observed}} 分，低于区科技局规定的 {{threshold}}，不能作出“同意”的结论。',
+    en: 'The mean is {{observed}}, below the {{threshold}} of the bureau’s own order: the panel cannot conclude in favour.',
+  },
+  'partyBan.met': {
+    zh: '参与单位和曾联合建设的牵头单位都不在不得申报的期限内。',
+    en: 'No party, and no lead of a center built together before, is barred.',
+  },
+  'partyBan.judged': {
+    zh: '参与单位或曾联合建设的牵头单位中，{{observed}} 在不得申报的期限内；禁止是否及于本次申报，由区科技局判断。',
+    en: 'Among the parties, or leads of centers built together before, barred is: {{observed}}. Whether that reaches this application is for the bureau to judge.',
+  },
+  'partyBan.barred': {
+    zh: '参与单位或曾联合建设的牵头单位中，{{observed}} 在不得申报的期限内；依条款解释，禁止及于本次申报。',
+    en: 'Among the parties, or leads of centers built together before, barred is: {{observed}}. By an interpretation of the clause, that reaches this application.',
+  },
+  'successorBan.met': {
+    zh: '同一集团内没有在不得申报期限内的单位。',
+    en: 'Nobody in the host’s group is barred.',
+  },
+  'successorBan.judged': {
+    zh: '同一集团内，{{observed}} 在不得申报的期限内；依托单位是否为其承继单位，由区科技局判断。',
+    en: 'In the host’s group, barred is: {{observed}}. Whether the host is its successor is for the bureau to judge.',
+  },
+  'successorBan.extended': {
+    zh: '同一集团内，{{observed}} 在不得申报的期限内；依条款解释，禁止及于承继单位，依托单位是否承继由区科技局判断。',
+    en: 'In the host’s group, barred is: {{observed}}. By an interpretation of the clause the ban reaches a successor; whether the host is one is for the bureau to judge.',
   },
   'name.missing': { zh: '还没有拟定中心名称。', en: 'The center has no name yet.' },
   'name.malformed': {

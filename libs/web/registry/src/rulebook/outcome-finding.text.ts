@@ -20,9 +20,9 @@ export const outcomeFindingText = defineText('outcomeFinding', {
   },
   'objections.open': {
     zh: '有异议尚未处理（{{count}} 件）。',
-    en: 'Objections that are not settled or are upheld: {{count}}.',
+    en: 'Objections that are not settled yet: {{count}}.',
   },
-  'objections.upheld': { zh: '有异议成立（{{count}} 件）。', en: 'Objections, of which some are upheld: {{count}}.' },
+  'objections.upheld': { zh: '有异议成立（{{count}} 件）。', en: 'Objections that are upheld: {{count}}.' },
   'ban.met': { zh: '依托单位不在不得申报的期限内。', en: 'The host is not barred.' },
   'ban.barred': { zh: '依托单位在 {{observed}} 前不得申报。', en: 'The host is barred until {{observed}}.' },
   'objection.upheld': { zh: '经核实，异议成立。', en: 'The objection is upheld.' },

@@ -29,6 +29,7 @@ export const findingListText = defineText('findingList', {
     en: { one: '{{count}} interpretation of the clause', other: '{{count}} interpretations of the clause' },
   },
   parameterFrom: { zh: '标准自 {{from}} 起施行', en: 'Standard in force from {{from}}' },
+  standard: { zh: '所依据的标准：{{value}}，{{from}} 起施行', en: 'Standard: {{value}}, in force from {{from}}' },
   openClause: { zh: '在规章中查看{{clause}}', en: 'See {{clause}} in the rulebook' },
 });
 

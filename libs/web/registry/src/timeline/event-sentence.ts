@@ -1,6 +1,6 @@
 import { type Language, type SayOf, gradeText, gradeValues, sayIn } from '@wanchuang/web-client';
 import { ObligationKind } from '@wanchuang/domain-registry';
-import { obligationKindText } from '../center/outcome.text';
+import { obligationKindText } from '../obligations/obligations.text';
 import { eventTypeWord } from '../events/event-type';
 import { clauseWords } from '../rulebook/clause-words';
 import { registerKeys } from '../registers/register-key';

@@ -2,6 +2,10 @@ import type { Words } from './words';
 
 /** Of applications, their recommendation and the settlement of findings. */
 export const applicationWords: Words = {
+  'Names of others under a ban who build it with the host, or led a center that the host was party to (Art. 24); null for those who are not of the bureau.':
+    '在不得申报期限内的参与单位，以及曾由其牵头、本依托单位参与建设的单位名称；非区科技局人员为 null',
+  'Names of others under a ban who are of the host’s group (Art. 24); null for those who are not of the bureau.':
+    '与依托单位同一集团、在不得申报期限内的单位名称；非区科技局人员为 null',
   'A department’s opinion on an application (Art. 6, 9(2)).': '推荐部门对申报的意见',
   'A department’s opinion on an application (Art. 9(2)).': '推荐部门对申报的意见',
   'A file that an application rests on (Art. 8).': '申报所附的佐证材料',

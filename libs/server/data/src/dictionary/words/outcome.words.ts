@@ -2,6 +2,8 @@ import type { Words } from './words';
 
 /** From the bureau directors' meeting to the certificate. */
 export const outcomeWords: Words = {
+  'What was decided in writing of it, and of the application that it came of, the latest first, for those concerned (Art. 9).':
+    '对该中心及其申报作出的书面决定，最近的在前；仅相关各方可见',
   'The bureau’s words by which centers of one notice are recognised (Art. 9(4)); public.': '认定通知：据此认定一次公示中的创新中心；对外公开',
   'Day of the recognition.': '认定日期',
   'Its words, one paragraph on each line.': '正文，每段一行',

@@ -7,7 +7,10 @@ import {
 import { dayText } from '@wanchuang/web-registry';
 import type { ApplicationStateFragment } from '../application.generated';
 
-interface Known extends Pick<ApplicationStateFragment, 'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt'> {
+interface Known extends Pick<
+  ApplicationStateFragment,
+  'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt' | 'barredParties' | 'barredGroup'
+> {
   readonly evidence: readonly { readonly slot: string }[];
   readonly host: Pick<ApplicationStateFragment['host'], 'kind'>;
 }
@@ -29,9 +32,10 @@ export function candidacyFactsOf(
   form: ApplicationForm,
   isNameTaken: boolean = application.isNameTaken,
 ): CandidacyFacts {
-  const { host, hostRecord, evidence, settlements, submittedAt } = application;
+  const { host, hostRecord, evidence, settlements, submittedAt, barredParties, barredGroup } = application;
   // the newest comes first, and counts
   const newest = settlements.filter(({ rule }, place) => settlements.findIndex((one) => one.rule === rule) === place);
+  const isTold = barredParties !== null && barredGroup !== null;
   return {
     form,
     evidence: evidenceSlotsOf(evidence),
@@ -41,5 +45,6 @@ export function candidacyFactsOf(
     settlements: Object.fromEntries(
       newest.map(({ rule, kind, isMet, reason, decidedOn }) => [rule, { kind, isMet, reason, on: decidedOn }]),
     ),
+    ...(isTold ? { barredOthers: { parties: barredParties, group: barredGroup } } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Findings, judge, type NoFindings } from '@wanchuang/domain-policy';
-import { type ApplicationForm, candidacyRules } from '@wanchuang/domain-recognition';
+import type { Findings, NoFindings } from '@wanchuang/domain-policy';
+import { type ApplicationForm, judgeCandidacy } from '@wanchuang/domain-recognition';
 import type { ApplicationStateFragment } from '../application.generated';
 import { type PlacePolicy, type PolicyHandle, usePolicy } from '../use-policy';
 import { applicationDay, candidacyFactsOf } from './candidacy-facts';
@@ -12,7 +12,7 @@ export type SelfCheckResult = Findings | NoFindings | null | 'UNKNOWN';
 export const usePolicyOf = (application: ApplicationStateFragment): PolicyHandle =>
   usePolicy(application.jurisdiction.id, applicationDay(application));
 
-/** What the rules of Art. 8 and 26 say of a form. */
+/** What the rules of Art. 8 and 26 say of a form; those of Art. 24 for the bureau, which knows who else is barred. */
 export function useSelfCheck(
   application: ApplicationStateFragment,
   form: ApplicationForm,
@@ -33,5 +33,5 @@ const findingsOf = (
   isNameTaken: boolean,
 ): Findings | NoFindings => {
   const facts = candidacyFactsOf(application, form, isNameTaken);
-  return judge(candidacyRules, facts, policy, facts.appliesOn, interpretations);
+  return judgeCandidacy(facts, policy, facts.appliesOn, interpretations);
 };
