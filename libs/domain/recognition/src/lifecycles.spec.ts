@@ -49,7 +49,7 @@ describe('every state, step and role, and one that no step knows: the engine doe
   it('of calls, notices and objections', () => {
     expect(matrixDeviations(callLifecycle, wellCalled)).toEqual([]);
     expect(matrixDeviations(noticeLifecycle, () => favourableNotice)).toEqual([]);
-    const wellNoticed = () => ({ applications: 1, endsOn: '2026-03-16', isOver: true });
+    const wellNoticed = () => ({ applications: 1, endsOn: '2026-03-16', isOver: true, isSettled: false });
     expect(matrixDeviations(noticeLifecycle, wellNoticed)).toEqual([]);
     expect(matrixDeviations(noticeItemLifecycle, () => ({ openObjections: 0 }))).toEqual([]);
     const wellHeld = { heldOn: '2026-03-02', today: '2026-03-03', attendees: '甲', minutes: '同意', decisions: 1 };

@@ -1,5 +1,5 @@
 import type { NoticeState } from '@wanchuang/domain-recognition';
-import { KeyedInput } from '@wanchuang/server-platform';
+import { DateScalar, KeyedInput } from '@wanchuang/server-platform';
 import { PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { NoticeStateEnum } from './notice.type';
@@ -62,6 +62,30 @@ export class PostNoticeInput extends KeyedInput {
 
   @Field(() => Int, { description: 'The version that was read: another one is a CONFLICT.' })
   version!: number;
+}
+
+@InputType({
+  description: 'Holidays that are announced, and that the program does not know yet: a notice is reckoned by them.',
+})
+export class ReckonNoticeInput extends KeyedInput {
+  @Field(() => ID, { description: 'Which.' })
+  noticeId!: string;
+
+  @Field(() => Int, { description: 'The version that was read: another one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => [DateScalar], {
+    description: 'Days off in its period, of a year that the program does not know: at most 60.',
+  })
+  holidays!: string[];
+
+  @Field(() => [DateScalar], { description: 'Weekends that are worked in its period, of such a year: at most 60.' })
+  workedWeekends!: string[];
+
+  @Field(() => String, {
+    description: 'Number or title of the State Council’s announcement: 1 to 200 characters, public.',
+  })
+  source!: string;
 }
 
 @InputType({ description: 'A notice that is not to be posted; its applications may stand on another one.' })

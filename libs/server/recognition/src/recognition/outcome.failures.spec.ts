@@ -134,6 +134,26 @@ describe('from the meeting to the certificate: what is refused', () => {
     });
   });
 
+  it('Art. 9(4): a notice is not reckoned by hand where the calendar has its days, nor by days that cannot be', async () => {
+    const { posted, provisional, refused, people } = stage;
+    const none = { holidays: [], workedWeekends: [], source: '国办发明电（虚拟）' };
+    const { notice: settled } = await posted(1);
+    const asked = { ...none, noticeId: settled.id, version: settled.version };
+    expect(await refused(people.officer.ask, 'reckonNotice', asked)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      guard: 'noticeIsUnsettled',
+    });
+    const { id: noticeId, version } = await provisional();
+    const reckon = (given: object, { ask } = people.officer) =>
+      refused(ask, 'reckonNotice', { ...none, noticeId, version, ...given });
+    expect(await reckon({ holidays: ['2026-01-05'] })).toMatchObject({ place: 'input.holidays', value: '2026-01-05' });
+    expect(await reckon({ workedWeekends: ['2066-01-04'] })).toMatchObject({ place: 'input.workedWeekends' });
+    expect(await reckon({ source: ' ' })).toMatchObject({ place: 'input.source' });
+    expect(await reckon({ version: version + 1 })).toMatchObject({ code: 'CONFLICT' });
+    expect(await reckon({}, people.leader)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('Art. 9(4): an objection one minute late; the last minute is in time', async () => {
     const { posted, objectionTo, done, refused, everyone } = stage;
     const { notice } = await posted(1);

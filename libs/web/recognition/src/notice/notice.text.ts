@@ -106,6 +106,14 @@ export const noticeText = defineText('notice', {
     zh: '暂定：涉及尚未公布放假安排的年份，国务院办公厅公布后重新计算，只会按公布的安排核定截止日。',
     en: 'Provisional: it reaches into a year whose holidays are not announced. It is reckoned again when they are.',
   },
+  givenDays: {
+    zh: '按科技局录入的放假安排计算：{{source}}。',
+    en: 'Reckoned by the holidays that the bureau has given: {{source}}.',
+  },
+  keptEnd: {
+    zh: '按放假安排应于 {{day}} 期满；已公布的截止日不提前。',
+    en: 'By the holidays it would end on {{day}}; a last day that was made public is not brought forward.',
+  },
   noReckoning: {
     zh: '当前没有适用的管理办法，无法计算公示期。',
     en: 'No measures are in force: the period cannot be reckoned.',
@@ -169,4 +177,39 @@ export const noticeWordsText = defineText('noticeWords', {
     zh: '公示期内，任何单位和个人对名单有异议的，可以在本页面逐家提出，写明事实和依据。提出人的姓名和联系方式不向申报单位透露。',
     en: 'While this notice runs, anybody may object to a center on the list, with facts and what they rest on. The applicant is not told who objects.',
   },
+});
+
+/** Holidays that are announced, and that the program does not know yet. */
+export const reckonText = defineText('reckonNotice', {
+  title: { zh: '录入放假安排', en: 'Give the holidays' },
+  lead: {
+    zh: '系统日历只到 {{day}}。国务院办公厅已公布放假安排的，请录入公示期涉及的日期，公示期即据此核定，不必等待系统更新；未公布的，公示期仍为暂定，不能结束。',
+    en: 'The program knows the calendar to {{day}}. Once the State Council has announced the holidays, give those that the period reaches into: it is reckoned by them, and waits for no newer program. Until they are announced, the period stays provisional and does not end.',
+  },
+  holidays: { zh: '放假日期', en: 'Days off' },
+  holidaysHint: {
+    zh: '公示期内放假的日期，逐日选择；没有的不选',
+    en: 'Days off in the period, one by one; none where there are none',
+  },
+  workedWeekends: { zh: '调休上班日期', en: 'Weekends that are worked' },
+  workedHint: { zh: '公示期内需上班的周六、周日', en: 'Saturdays and Sundays in the period on which people work' },
+  source: { zh: '依据', en: 'Announcement' },
+  sourceHint: {
+    zh: '放假安排通知的文号或标题，对外公开，不超过 200 字',
+    en: 'Number or title of the announcement; public, at most 200 characters',
+  },
+  wantsSource: { zh: '请填写依据', en: 'Say where the holidays are announced' },
+  reckon: { zh: '核定公示期', en: 'Reckon by these' },
+  question: { zh: '按录入的放假安排核定公示期？', en: 'Reckon the period by these holidays?' },
+  effect: {
+    zh: '截止日由 {{before}} 核定为 {{day}}，当日 24 时止，立即对外公开。',
+    en: 'The last day, {{before}}, becomes {{day}}, to its end. It is public at once.',
+  },
+  prevails: {
+    zh: '公示结束前可以更正；系统日历更新后，以日历为准重新核定。',
+    en: 'It can be put right while the notice runs. Once the program knows the calendar, that prevails.',
+  },
+  ANNOUNCED_BEFORE: { zh: '系统日历已有 {{day}} 的安排', en: 'The calendar has {{day}} already' },
+  OFF_AND_WORKED: { zh: '{{day}} 不能既放假又上班', en: '{{day}} is off or worked, not both' },
+  NO_WEEKEND: { zh: '{{day}} 不是周六或周日', en: '{{day}} is no Saturday or Sunday' },
 });
