@@ -2,6 +2,7 @@ import { synchroniseCatalogue } from '@wanchuang/server-analytics';
 import { signedIn } from '@wanchuang/server-access/testing';
 import { type TestDatabase, testClock, testDatabase } from '@wanchuang/server-platform/testing';
 import { recognitionFactory } from '@wanchuang/server-recognition/testing';
+import { createLogger } from '../edge/logger';
 import { entities } from '../schema';
 import { startTestNode, type TestNode } from './test-node';
 
@@ -72,7 +73,9 @@ export const openDeadlineStage = async () => {
     place: '三楼会议室',
     state: 'INVITED',
   });
-  const node: TestNode = await startTestNode(test, { isCaching: false });
+  const logged: string[] = [];
+  const logger = createLogger('debug', { write: (line) => void logged.push(line) });
+  const node: TestNode = await startTestNode(test, { isCaching: false, logger });
   const query = async (sql: string, parameters: unknown[] = []): Promise<number> =>
     (await test.owner.query<{ id: number }>(sql, parameters)).rows[0]?.id ?? 0;
   const lastPerson = () => query('SELECT max(id) AS id FROM person');
@@ -89,12 +92,26 @@ export const openDeadlineStage = async () => {
   };
   const get = (url: string, headers: Record<string, string> = {}) =>
     node.app.inject({ url, headers: { host: 'localhost', ...headers } });
+  /** What a mutation answers. */
+  const change = async (mutation: string, selection: string, cookie: string) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const payload = {
+      query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
+      variables: { input: {} },
+    };
+    const headers = { host: 'localhost', cookie, 'apollo-require-preflight': '1' };
+    const answer = await node.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    return answer.json<{
+      data: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null;
+      errors?: unknown[];
+    }>();
+  };
   const close = async (): Promise<void> => {
     await node.close();
     await test.close();
   };
   return {
-    ...{ test, make, node, place, host, department, as, get, lastPerson, close },
+    ...{ test, make, node, place, host, department, as, get, change, lastPerson, logged, close },
     ids: { call, notice: posted, owed, owedByOther, panel },
   };
 };

@@ -34,6 +34,10 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   SIGNED: { zh: '会议记录已签署，不能修改。', en: 'The record is signed and stays as it is.' },
   POSTED: { zh: '公示已发布，不能修改。', en: 'The notice is posted and stays as it is.' },
   noticeNamesApplications: { zh: '请先选择公示名单。', en: 'Choose who is on the list first.' },
+  noticeIsUnsettled: {
+    zh: '系统日历已有公示期内的放假安排，不必录入。',
+    en: 'The calendar has the days of the period: there is nothing to give.',
+  },
   noticeIsOver: { zh: '公示期尚未届满。', en: 'The notice is not over yet.' },
   TOO_SHORT: { zh: '公示期短于规定的最少工作日。', en: 'The period is shorter than the least that is set.' },
   NO_POLICY: { zh: '本辖区没有适用的管理办法。', en: 'The jurisdiction has no measures in force.' },
