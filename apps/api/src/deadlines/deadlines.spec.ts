@@ -1,3 +1,5 @@
+import { signedIn } from '@wanchuang/server-access/testing';
+import { testClock } from '@wanchuang/server-platform/testing';
 import { bearer } from '../testing/token-stage';
 import { type DeadlineStage, eventsIn, openDeadlineStage } from '../testing/deadline-stage';
 
@@ -50,6 +52,13 @@ describe('GET /recognition/deadlines.ics', () => {
     expect(events).toHaveProperty(`obligation_${ids.owedByOther}`);
     expect(events[`notice_${ids.notice}`]?.['SUMMARY']).toBe('[provisional] Notice ends: 拟认定名单（虚拟）');
     expect(events).not.toHaveProperty(`panel_${ids.panel}`);
+  });
+
+  it('tells all, however many there are, and of other places nothing', async () => {
+    const { elsewhere, ids, test } = stage;
+    const events = await read(await signedIn(test.owner, 'BUREAU_OFFICER', [elsewhere], testClock.now()));
+    expect(Object.keys(events).filter((id) => id.startsWith('recognitionCall_'))).toHaveLength(201);
+    expect(events).not.toHaveProperty(`recognitionCall_${ids.call}`);
   });
 
   it('Art. 9(3): tells the bureau, and an expert who is asked onto it, of a panel’s meeting, and no other expert', async () => {

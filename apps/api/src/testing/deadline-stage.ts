@@ -28,7 +28,11 @@ export const openDeadlineStage = async () => {
   const otherHost = await make.organisation({ jurisdiction_id: place });
   const department = await make.department({ jurisdiction_id: place });
   const call = await make.call({ jurisdiction_id: place, closes_at: '2026-07-31T09:30:00Z' });
-  await make.call({ jurisdiction_id: elsewhere });
+  await test.owner.query(
+    `INSERT INTO recognition_call (jurisdiction_id, state, title, field_ids, opens_at, closes_at, published_at)
+     SELECT $1, 'PUBLISHED', '通知' || number || '（虚拟）', '{1}', '2026-01-01', '2027-01-01', '2025-12-20' FROM generate_series(1, 201) number`,
+    [elsewhere],
+  );
   const notice = (jurisdictionId: number, row: Record<string, string | boolean>) =>
     make.insert('public_notice', {
       jurisdiction_id: jurisdictionId,
@@ -49,7 +53,7 @@ export const openDeadlineStage = async () => {
       ...row,
     });
   const posted = await notice(place, {});
-  await notice(elsewhere, {});
+  const noticeElsewhere = await notice(elsewhere, {});
   const centerOf = async (hostId: number, name: string): Promise<number> => {
     const center = await make.center({ jurisdiction_id: place, host_id: hostId, department_id: department, name });
     const owed = { center_id: center, kind: 'BOARD_FILING', clause: 'Art. 10', recorded_at: '2026-06-01T00:00:00Z' };
@@ -111,8 +115,8 @@ export const openDeadlineStage = async () => {
     await test.close();
   };
   return {
-    ...{ test, make, node, place, host, department, as, get, change, lastPerson, logged, close },
-    ids: { call, notice: posted, owed, owedByOther, panel },
+    ...{ test, make, node, place, elsewhere, host, department, as, get, change, lastPerson, logged, close },
+    ids: { call, notice: posted, noticeElsewhere, owed, owedByOther, panel },
   };
 };
 

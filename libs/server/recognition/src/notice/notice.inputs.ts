@@ -102,6 +102,12 @@ export class PublicNoticeFilter {
   @Field(() => ID, { nullable: true, description: 'Of this jurisdiction and of those below it.' })
   jurisdictionId?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of these jurisdictions themselves, and not of those below; an empty list finds none.',
+  })
+  exactJurisdictionIds?: string[] | null;
+
   @Field(() => [NoticeStateEnum], { nullable: true, description: 'In one of these states; an empty list finds none.' })
   states?: NoticeState[] | null;
 }

@@ -68,6 +68,10 @@ export const lockItems = (tx: Transaction, noticeId: number): Promise<NoticeItem
     [noticeId],
   );
 
+/** Also for one that nobody has seen yet. */
+export const noItem = (id: number): ExpectedError =>
+  new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
+
 /** @throws ExpectedError NOT_FOUND */
 export async function lockItem(tx: Transaction, id: number): Promise<NoticeItemRow> {
   const [row] = await tx.rows<NoticeItemRow>(
@@ -76,7 +80,7 @@ export async function lockItem(tx: Transaction, id: number): Promise<NoticeItemR
     [id],
   );
   if (row) return row;
-  throw new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
+  throw noItem(id);
 }
 
 const isTaken =
