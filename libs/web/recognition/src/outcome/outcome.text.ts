@@ -60,6 +60,7 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   noObjectionIsOpen: { zh: '有异议尚未处理，暂不能认定。', en: 'An objection is open: it cannot be recognised yet.' },
   noObjectionIsUpheld: { zh: '异议成立，不予认定。', en: 'An objection is upheld: it is not recognised.' },
   ABOVE_CAP: { zh: '补助金额超过上限。', en: 'The amount is above the cap.' },
+  RECOGNISED_NO_MORE: { zh: '该中心已不再是认定的中心。', en: 'The center is recognised no more.' },
   GRANTED_BEFORE: { zh: '该中心已核定过补助。', en: 'This center was granted its subsidy before.' },
   PAID_BEFORE: { zh: '该补助已登记拨付。', en: 'This subsidy is paid already.' },
 });

@@ -18,6 +18,8 @@ export const calendarFeedWords: Words = {
   'Ends one’s own secret address for good.': '永久停用本人的专属订阅地址',
   'One’s own secret address for a calendar program; null: none works.':
     '本人供日历程序使用的专属订阅地址；null 为没有有效地址',
+  'Of these jurisdictions themselves, and not of those below; an empty list finds none.':
+    '仅限这些辖区本级，不含下级；空列表则无结果',
   'Where the bureau has read the holidays that it has given for its period; null: it goes by the calendar alone.':
     '科技局所录公示期放假安排的依据；null 为仅按系统日历计算',
   'Whether reckonNotice is open.': '当前可否录入放假安排核定公示期（reckonNotice）',
