@@ -73,6 +73,7 @@ export type PostNoticeInput = {
 };
 
 export type PublicNoticeFilter = {
+  readonly exactJurisdictionIds?: ReadonlyArray<string> | null | undefined;
   readonly jurisdictionId?: string | null | undefined;
   readonly states?: ReadonlyArray<PublicNoticeState> | null | undefined;
 };
