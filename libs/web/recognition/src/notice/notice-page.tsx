@@ -120,7 +120,7 @@ function Posted({ notice }: { readonly notice: NoticeRecordFragment }): ReactNod
           <section className="g-card" aria-label={say('period')}>
             <h2>{say('period')}</h2>
             <PeriodView period={period} />
-            {notice.viewerCan.reckon ? <ReckonByHand key={notice.version} notice={notice} period={period} /> : null}
+            {notice.viewerCan.reckon ? <ReckonByHand notice={notice} period={period} /> : null}
           </section>
         ) : null}
         <section className="g-card" aria-label={say('document')}>

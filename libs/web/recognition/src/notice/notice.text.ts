@@ -186,13 +186,13 @@ export const reckonText = defineText('reckonNotice', {
     zh: '系统日历只到 {{day}}。国务院办公厅已公布放假安排的，请录入公示期涉及的日期，公示期即据此核定，不必等待系统更新；未公布的，公示期仍为暂定，不能结束。',
     en: 'The program knows the calendar to {{day}}. Once the State Council has announced the holidays, give those that the period reaches into: it is reckoned by them, and waits for no newer program. Until they are announced, the period stays provisional and does not end.',
   },
-  holidays: { zh: '放假日期', en: 'Days off' },
-  holidaysHint: {
-    zh: '公示期内放假的日期，逐日选择；没有的不选',
-    en: 'Days off in the period, one by one; none where there are none',
+  days: { zh: '公示期涉及的日期', en: 'Days of the period' },
+  daysHint: {
+    zh: '放假的工作日、调休上班的周末请勾选；放假使公示期顺延的，后面的日期随即列出',
+    en: 'Tick weekdays that are off and weekends that are worked; where days off make the period longer, the days that follow are listed',
   },
-  workedWeekends: { zh: '调休上班日期', en: 'Weekends that are worked' },
-  workedHint: { zh: '公示期内需上班的周六、周日', en: 'Saturdays and Sundays in the period on which people work' },
+  isOff: { zh: '{{day}}（周{{weekday}}）放假', en: '{{day}} ({{weekday}}) is off' },
+  isWorked: { zh: '{{day}}（周{{weekday}}）调休上班', en: '{{day}} ({{weekday}}) is worked' },
   source: { zh: '依据', en: 'Announcement' },
   sourceHint: {
     zh: '放假安排通知的文号或标题，对外公开，不超过 200 字',
@@ -209,7 +209,4 @@ export const reckonText = defineText('reckonNotice', {
     zh: '公示结束前可以更正；系统日历更新后，以日历为准重新核定。',
     en: 'It can be put right while the notice runs. Once the program knows the calendar, that prevails.',
   },
-  ANNOUNCED_BEFORE: { zh: '系统日历已有 {{day}} 的安排', en: 'The calendar has {{day}} already' },
-  OFF_AND_WORKED: { zh: '{{day}} 不能既放假又上班', en: '{{day}} is off or worked, not both' },
-  NO_WEEKEND: { zh: '{{day}} 不是周六或周日', en: '{{day}} is no Saturday or Sunday' },
 });

@@ -1,16 +1,17 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import { type ReactNode, useId, useState } from 'react';
-import { stateCouncilCalendar } from '@wanchuang/domain-policy';
-import { reckonByGivenDays } from '@wanchuang/domain-recognition';
+import { Checkbox } from 'antd';
+import { type ReactNode, useId } from 'react';
+import { stateCouncilCalendar, weekdayOf } from '@wanchuang/domain-policy';
 import { useText } from '@wanchuang/web-client';
 import { today } from '../outcome/day-line';
 import { isStale } from '../outcome/outcome-failure';
+import { RestoredLine } from '../outcome/restored-line';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
+import { useTextDraft } from '../outcome/use-text-draft';
+import { givenDays, isWeekend, periodByTicks } from './given-days';
 import { NoticeOfDocument, type NoticeRecordFragment, NoticesDocument, ReckonNoticeDocument } from './notice.generated';
-import { reckonText } from './notice.text';
+import { calendarText, reckonText } from './notice.text';
 import type { NoticePeriodShown } from './notice-sheet';
 
 interface ReckonByHandProps {
@@ -18,23 +19,30 @@ interface ReckonByHandProps {
   readonly period: NoticePeriodShown;
 }
 
-/** Lets the officer give the holidays that are announced, and that the program does not know yet: a period never waits for a newer program. */
+const given = 'yes';
+const isOn = ({ kind }: NoticePeriodShown['days'][number]): boolean => kind === 'HOLIDAY' || kind === 'MAKE_UP';
+
+/** Lets the officer say which days are off or worked, where they are announced and the program does not know them yet. */
 export function ReckonByHand({
   notice: { id: noticeId, version, calendarSource },
   period,
 }: ReckonByHandProps): ReactNode {
   const say = useText(reckonText);
   const client = useApolloClient();
-  const [holidays, setHolidays] = useState<readonly string[]>(() => daysOff(period));
-  const [workedWeekends, setWorked] = useState<readonly string[]>(() => daysWorked(period));
-  const [source, setSource] = useState(calendarSource ?? '');
+  const draft = useTextDraft(`reckon:${noticeId}`, {
+    source: calendarSource ?? '',
+    ...Object.fromEntries(period.days.filter(isOn).map(({ day }) => [day, given])),
+  });
   const [reckon, { loading, error }] = useMutation(ReckonNoticeDocument);
-  const found = reckonByGivenDays(period, { holidays, workedWeekends }, today());
-  const fault = found.ok ? null : say(found.refusal.reason, { day: found.refusal.day });
+  const isTicked = (day: string): boolean => draft.valueOf(day) === given;
+  const { days, endsOn } = periodByTicks(period, isTicked, today());
+  const ticked = days.filter(isTicked);
+  const source = draft.valueOf('source').trim();
   const press = async (): Promise<void> => {
-    const input = { noticeId, version, holidays, workedWeekends, source: source.trim() };
+    const input = { noticeId, version, ...givenDays(ticked), source };
     try {
       await reckon({ variables: { input: { ...input, idempotencyKey: crypto.randomUUID() } } });
+      draft.clean();
       await client.refetchQueries({ include: [NoticesDocument] });
     } catch (thrown) {
       if (isStale(thrown)) await client.refetchQueries({ include: [NoticeOfDocument] });
@@ -45,64 +53,62 @@ export function ReckonByHand({
     <section className="w-screen-only" aria-label={say('title')}>
       <h3>{say('title')}</h3>
       <p className="g-hint">{say('lead', { day: stateCouncilCalendar.publishedUntil })}</p>
-      <DaysLine label={say('holidays')} hint={say('holidaysHint')} days={holidays} onPick={setHolidays} />
-      <DaysLine label={say('workedWeekends')} hint={say('workedHint')} days={workedWeekends} onPick={setWorked} />
-      <TextLine label={say('source')} hint={say('sourceHint')} value={source} onType={setSource} most={200} />
-      {fault === null ? null : (
-        <p className="g-below g-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+      <DayChoice days={days} ticked={ticked} onTick={(day, isTicked) => draft.type(day, isTicked ? given : 'no')} />
+      <TextLine
+        label={say('source')}
+        hint={say('sourceHint')}
+        value={draft.valueOf('source')}
+        onType={(text) => draft.type('source', text)}
+        most={200}
+      />
       <SureButton
         word={say('reckon')}
         title={say('question')}
-        wants={fault ?? (source.trim() === '' ? say('wantsSource') : null)}
+        wants={source === '' ? say('wantsSource') : null}
         onConfirm={press}
         loading={loading}
         error={error}
       >
-        {found.ok ? <p>{say('effect', { before: period.endsOn, day: found.endsOn })}</p> : null}
+        <p>{say('effect', { before: period.endsOn, day: endsOn })}</p>
         <p>{say('prevails')}</p>
       </SureButton>
     </section>
   );
 }
 
-const isUnknown = (day: string): boolean => day > stateCouncilCalendar.publishedUntil;
-const daysOff = ({ days }: NoticePeriodShown): string[] =>
-  days.filter(({ day, kind }) => kind === 'HOLIDAY' && isUnknown(day)).map(({ day }) => day);
-const daysWorked = ({ days }: NoticePeriodShown): string[] =>
-  days.filter(({ day, kind }) => kind === 'MAKE_UP' && isUnknown(day)).map(({ day }) => day);
-
-interface DaysLineProps {
-  readonly label: string;
-  readonly hint: string;
+interface DayChoiceProps {
   readonly days: readonly string[];
-  readonly onPick: (days: readonly string[]) => void;
+  readonly ticked: readonly string[];
+  readonly onTick: (day: string, isTicked: boolean) => void;
 }
 
-const form = 'YYYY-MM-DD';
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
-/** Several days with their label and help; those that the calendar has cannot be picked. */
-function DaysLine({ label, hint, days, onPick }: DaysLineProps): ReactNode {
+function DayChoice({ days, ticked, onTick }: DayChoiceProps): ReactNode {
+  const say = useText(reckonText);
+  const weekday = useText(calendarText);
   const id = useId();
   return (
-    <div className="g-field">
-      <label className="g-label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="g-hint" id={`${id}-hint`}>
-        {hint}
+    <div className="g-field" role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+      <p className="g-label" id={id}>
+        {say('days')}
       </p>
-      <DatePicker
-        id={id}
-        multiple
-        className="t-days"
-        aria-describedby={`${id}-hint`}
-        value={days.map((day) => dayjs(day, form))}
-        minDate={dayjs(stateCouncilCalendar.publishedUntil, form).add(1, 'day')}
-        onChange={(picked) => onPick((picked ?? []).map((day) => day.format(form)).sort())}
-      />
+      <p className="g-hint" id={`${id}-hint`}>
+        {say('daysHint')}
+      </p>
+      <ul className="t-checks">
+        {days.map((day) => (
+          <li key={day}>
+            <Checkbox checked={ticked.includes(day)} onChange={({ target }) => onTick(day, target.checked)}>
+              {say(isWeekend(day) ? 'isWorked' : 'isOff', {
+                day,
+                weekday: weekday(weekdays[weekdayOf(day)] ?? 'sun'),
+              })}
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
