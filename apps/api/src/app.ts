@@ -60,7 +60,7 @@ import { serverFactory } from './edge/http-server';
 import { answerMetrics, Metrics } from './edge/metrics';
 import { observeRequests } from './edge/observe';
 import { operationRecordPlugin } from './edge/operation-record';
-import { limitRate } from './edge/rate-limit';
+import { feedRate, limitRate } from './edge/rate-limit';
 import { noteRefusals } from './edge/refused-sign-ins';
 import { sendSecurityHeaders } from './edge/security-headers';
 import { type ExportSettings, serveExports } from './exports/serve-exports';
@@ -194,7 +194,7 @@ const serveGraphql = async (
     await registerFileRoutes(scope, { database, reads: api.reads, clock, logger, limit, stateOf });
     await registerRosterRoutes(scope, { database, files: imports.files, stateOf });
     registerOwnDataRoute(scope, { database, clock, stateOf });
-    registerDeadlineRoute(scope, { database, reads: api.reads, clock, stateOf });
+    registerDeadlineRoute(scope, { database, reads: api.reads, clock, stateOf, feedConfig: feedRate });
     registerDictionaryRoute(scope, {
       stateOf,
       dictionary: async () => dictionaryOf(api.schema, releasesFolder ? await readReleases(releasesFolder) : []),

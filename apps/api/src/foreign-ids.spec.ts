@@ -136,6 +136,8 @@ const textsOf = (place: string): InputValues['texts'] => ({
   fieldCode: 'FOOD_AGRICULTURE',
   untilOn: '2026-06-30',
   meetingOn: '2026-07-10',
+  holidays: '2066-01-01',
+  workedWeekends: '2066-01-02',
   place: '会议室',
   closesAt: '2027-06-30T10:00:00Z',
   directionOpinion: '意见',

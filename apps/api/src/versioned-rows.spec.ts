@@ -34,6 +34,9 @@ describe('every table whose rows have a version', () => {
        SELECT min(id), '报表', 'of a secret', '{FIGURES}', 'READ', 1000, '2026-01-01', '2026-12-31' FROM person`,
     );
     await test.owner.query(
+      `INSERT INTO calendar_feed (person_id, hash, made_at) SELECT min(id), repeat('0', 64), '2026-01-01' FROM person`,
+    );
+    await test.owner.query(
       `INSERT INTO notification_preference (person_id, kind, in_inbox, mail) VALUES (1, 'ROLE_GRANTED', TRUE, 'DAILY')`,
     );
     await test.owner.query(

@@ -1,3 +1,5 @@
+import { signedIn } from '@wanchuang/server-access/testing';
+import { testClock } from '@wanchuang/server-platform/testing';
 import { bearer } from '../testing/token-stage';
 import { type DeadlineStage, eventsIn, openDeadlineStage } from '../testing/deadline-stage';
 
@@ -52,6 +54,13 @@ describe('GET /recognition/deadlines.ics', () => {
     expect(events).not.toHaveProperty(`panel_${ids.panel}`);
   });
 
+  it('tells all, however many there are, and of other places nothing', async () => {
+    const { elsewhere, ids, test } = stage;
+    const events = await read(await signedIn(test.owner, 'BUREAU_OFFICER', [elsewhere], testClock.now()));
+    expect(Object.keys(events).filter((id) => id.startsWith('recognitionCall_'))).toHaveLength(201);
+    expect(events).not.toHaveProperty(`recognitionCall_${ids.call}`);
+  });
+
   it('Art. 9(3): tells the bureau, and an expert who is asked onto it, of a panel’s meeting, and no other expert', async () => {
     const { as, ids, make, place, lastPerson } = stage;
     const panel = `panel_${ids.panel}`;
@@ -81,6 +90,49 @@ describe('GET /recognition/deadlines.ics', () => {
     });
     expect((await read(asked))[panel]).toMatchObject(meeting);
     expect(await read(await as('EXPERT'))).not.toHaveProperty(panel);
+  });
+
+  it('is followed by a secret address without a cookie, with the rights of today, until it is revoked; nothing keeps the secret', async () => {
+    const { as, change, get, host, ids, logged, test, lastPerson } = stage;
+    const cookie = await as('HOST_OFFICER', host);
+    const person = await lastPerson();
+    const make = async () =>
+      String(
+        (await change('makeCalendarFeed', 'secret feed { madeAt }', cookie)).data?.['makeCalendarFeed']?.['secret'],
+      );
+    const follow = (secret: string) => get(`/recognition/deadlines/${secret}.ics?language=en`);
+    const [first, second] = [await make(), await make()];
+    expect((await follow(first)).statusCode).toBe(404);
+    const answer = await follow(second);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    expect(Object.keys(eventsIn(answer.body))).toContain(`obligation_${ids.owed}`);
+    await test.owner.query(`UPDATE role_holding SET until_on = '2026-06-30' WHERE person_id = $1`, [person]);
+    expect(eventsIn((await follow(second)).body)).toEqual({});
+    await test.owner.query(`UPDATE person SET status = 'SUSPENDED' WHERE id = $1`, [person]);
+    expect((await follow(second)).json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    await test.owner.query(`UPDATE person SET status = 'ACTIVE' WHERE id = $1`, [person]);
+    const revoked = await change('revokeCalendarFeed', 'revokedAt', cookie);
+    expect(revoked.data?.['revokeCalendarFeed']?.['revokedAt']).not.toBeNull();
+    expect((await follow(second)).statusCode).toBe(404);
+    expect(await change('revokeCalendarFeed', 'revokedAt', cookie)).toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT' } }],
+    });
+    const { rows } = await test.owner.query(
+      `SELECT (SELECT json_agg(type ORDER BY sequence) FROM event WHERE subject = 'person_' || $1::int) AS events,
+         (SELECT json_agg(feed)::text FROM calendar_feed feed) || (SELECT string_agg(payload, '') FROM event) AS kept`,
+      [person],
+    );
+    const made = 'calendar_feed.made';
+    expect(rows[0].events).toEqual([made, 'calendar_feed.revoked', made, 'calendar_feed.revoked']);
+    expect(logged.filter((line) => line.includes('/recognition/deadlines/:secret.ics'))).toHaveLength(5);
+    for (const secret of [first, second]) expect(`${rows[0].kept}${logged.join('')}`).not.toContain(secret);
+  });
+
+  it('is asked for by secrets, known or not, 60 times a minute from one address at most', async () => {
+    const { node } = stage;
+    const url = '/recognition/deadlines/unknown.ics';
+    const answer = await node.app.inject({ url, remoteAddress: '203.0.113.9', headers: { host: 'localhost' } });
+    expect([answer.statusCode, answer.headers['x-ratelimit-limit']]).toEqual([404, '60']);
   });
 
   it.each([

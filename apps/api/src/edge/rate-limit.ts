@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { AddressList } from './addresses';
 import { refusal } from './refusal';
 
@@ -19,6 +19,9 @@ const remembered = (isListed: (address: string) => boolean): ((address: string) 
     return answer;
   };
 };
+
+/** Programs look at a calendar every few hours; whoever tries secrets is slowed down. */
+export const feedRate: FastifyContextConfig = { rateLimit: { max: 60, timeWindow: 60_000 } };
 
 /** So many requests a minute for each address; this machine's own are not counted. 0: no limit. */
 export const limitRate = async (scope: FastifyInstance, perMinute: number): Promise<void> => {

@@ -2,6 +2,7 @@ import { synchroniseCatalogue } from '@wanchuang/server-analytics';
 import { signedIn } from '@wanchuang/server-access/testing';
 import { type TestDatabase, testClock, testDatabase } from '@wanchuang/server-platform/testing';
 import { recognitionFactory } from '@wanchuang/server-recognition/testing';
+import { createLogger } from '../edge/logger';
 import { entities } from '../schema';
 import { startTestNode, type TestNode } from './test-node';
 
@@ -27,7 +28,11 @@ export const openDeadlineStage = async () => {
   const otherHost = await make.organisation({ jurisdiction_id: place });
   const department = await make.department({ jurisdiction_id: place });
   const call = await make.call({ jurisdiction_id: place, closes_at: '2026-07-31T09:30:00Z' });
-  await make.call({ jurisdiction_id: elsewhere });
+  await test.owner.query(
+    `INSERT INTO recognition_call (jurisdiction_id, state, title, field_ids, opens_at, closes_at, published_at)
+     SELECT $1, 'PUBLISHED', '通知' || number || '（虚拟）', '{1}', '2026-01-01', '2027-01-01', '2025-12-20' FROM generate_series(1, 201) number`,
+    [elsewhere],
+  );
   const notice = (jurisdictionId: number, row: Record<string, string | boolean>) =>
     make.insert('public_notice', {
       jurisdiction_id: jurisdictionId,
@@ -48,7 +53,7 @@ export const openDeadlineStage = async () => {
       ...row,
     });
   const posted = await notice(place, {});
-  await notice(elsewhere, {});
+  const noticeElsewhere = await notice(elsewhere, {});
   const centerOf = async (hostId: number, name: string): Promise<number> => {
     const center = await make.center({ jurisdiction_id: place, host_id: hostId, department_id: department, name });
     const owed = { center_id: center, kind: 'BOARD_FILING', clause: 'Art. 10', recorded_at: '2026-06-01T00:00:00Z' };
@@ -72,7 +77,9 @@ export const openDeadlineStage = async () => {
     place: '三楼会议室',
     state: 'INVITED',
   });
-  const node: TestNode = await startTestNode(test, { isCaching: false });
+  const logged: string[] = [];
+  const logger = createLogger('debug', { write: (line) => void logged.push(line) });
+  const node: TestNode = await startTestNode(test, { isCaching: false, logger });
   const query = async (sql: string, parameters: unknown[] = []): Promise<number> =>
     (await test.owner.query<{ id: number }>(sql, parameters)).rows[0]?.id ?? 0;
   const lastPerson = () => query('SELECT max(id) AS id FROM person');
@@ -89,13 +96,27 @@ export const openDeadlineStage = async () => {
   };
   const get = (url: string, headers: Record<string, string> = {}) =>
     node.app.inject({ url, headers: { host: 'localhost', ...headers } });
+  /** What a mutation answers. */
+  const change = async (mutation: string, selection: string, cookie: string) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const payload = {
+      query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
+      variables: { input: {} },
+    };
+    const headers = { host: 'localhost', cookie, 'apollo-require-preflight': '1' };
+    const answer = await node.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    return answer.json<{
+      data: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null;
+      errors?: unknown[];
+    }>();
+  };
   const close = async (): Promise<void> => {
     await node.close();
     await test.close();
   };
   return {
-    ...{ test, make, node, place, host, department, as, get, lastPerson, close },
-    ids: { call, notice: posted, owed, owedByOther, panel },
+    ...{ test, make, node, place, elsewhere, host, department, as, get, change, lastPerson, logged, close },
+    ids: { call, notice: posted, noticeElsewhere, owed, owedByOther, panel },
   };
 };
 

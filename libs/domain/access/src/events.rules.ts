@@ -53,6 +53,8 @@ const signInEvents = [
   'identity.unlinked',
   'token.made',
   'token.revoked',
+  'calendar_feed.made',
+  'calendar_feed.revoked',
   'notification_preference.set',
 ] as const;
 

@@ -60,6 +60,13 @@ const noticeIsOver = (today: string | undefined): Predicate =>
         { not: { field: 'endsOn', atLeast: today } },
       );
 
+/** Its end is provisional, or was reckoned by days that were given by hand. */
+const noticeIsUnsettled = (): Predicate =>
+  allOf(
+    { field: 'state', in: statesFor(noticeLifecycle, 'RECKON') },
+    anyOf({ field: 'isProvisional', is: true }, { not: { field: 'calendarSource', is: null } }),
+  );
+
 /** Who takes which step, and in which state it can be taken at all. */
 export const outcomeActions = {
   DRAFT_DELIBERATION: { type: 'Deliberation', makes: true, on: bureaus },
@@ -68,6 +75,7 @@ export const outcomeActions = {
   DRAFT_NOTICE: { type: 'PublicNotice', makes: true, on: officers },
   CHANGE_NOTICE: { type: 'PublicNotice', on: officers, when: inStates(['DRAFT']) },
   POST_NOTICE: { type: 'PublicNotice', on: officers, when: inStates(statesFor(noticeLifecycle, 'POST')) },
+  RECKON_NOTICE: { type: 'PublicNotice', on: officers, when: noticeIsUnsettled },
   DISCARD_NOTICE: { type: 'PublicNotice', on: officers, when: inStates(statesFor(noticeLifecycle, 'DISCARD')) },
   RECOGNISE_CENTERS: { type: 'PublicNotice', on: leaders, when: noticeIsOver },
   SETTLE_OBJECTION: { type: 'Objection', on: leaders, when: inStates(statesFor(objectionLifecycle, 'UPHOLD')) },

@@ -4,6 +4,7 @@ export * from './calendar-day';
 export * from './clause-of';
 export * from './compare-findings';
 export * from './finding';
+export * from './given-calendar';
 export type { PolicyFault } from './form-check';
 export * from './interpretation';
 export * from './parameter-in-force';

@@ -5,6 +5,8 @@ export interface NoticeFacts {
   /** The last day of its period; null: it is not posted. */
   readonly endsOn: string | null;
   readonly isOver: boolean;
+  /** Its days are those of the calendar itself: neither provisional, nor given by hand. */
+  readonly isSettled: boolean;
 }
 
 /** A public notice (Art. 9(4)): its list is shown from the day of posting to the end of its last day. */
@@ -20,6 +22,7 @@ export const noticeLifecycle = defineLifecycle<NoticeFacts>()({
   },
   steps: {
     POST: { zh: '发布公示', en: 'Post' },
+    RECKON: { zh: '核定公示期', en: 'Reckon again' },
     CLOSE: { zh: '结束公示', en: 'Close' },
     DISCARD: { zh: '作废', en: 'Discard' },
   },
@@ -35,6 +38,21 @@ export const noticeLifecycle = defineLifecycle<NoticeFacts>()({
           name: 'noticeNamesApplications',
           clause: 'Art. 9(4)',
           refuses: ({ applications }) => (applications > 0 ? null : { applications }),
+        },
+      ],
+    },
+    {
+      // holidays that are announced, and that the calendar does not have yet, are given by hand; the calendar's own prevail
+      from: ['POSTED'],
+      on: 'RECKON',
+      to: 'POSTED',
+      by: ['BUREAU_OFFICER', 'SYSTEM'],
+      clause: 'Art. 9(4)',
+      when: [
+        {
+          name: 'noticeIsUnsettled',
+          clause: 'Art. 9(4)',
+          refuses: ({ endsOn, isSettled }) => (isSettled ? { endsOn } : null),
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { type WorkingCalendar, wanzhouPolicy } from '@wanchuang/domain-policy';
 import fc from 'fast-check';
-import { isNoticeOver, recomputedEnd, reckonNotice } from './notice';
+import { isNoticeOver, recomputedEnd, reckonByGivenDays, reckonNotice } from './notice';
 
 const endsOn = (postedOn: string, workingDays: number | null = null) => {
   const found = reckonNotice(wanzhouPolicy, postedOn, workingDays);
@@ -84,5 +84,35 @@ describe('Art. 9(4): a period that is reckoned again', () => {
         expect(end >= reckoned).toBe(true);
       }),
     );
+  });
+});
+
+describe('Art. 9(4): a period whose holidays are announced, and given by hand', () => {
+  const calendar: WorkingCalendar = {
+    publishedFrom: '2026-01-01',
+    publishedUntil: '2026-12-31',
+    kindOf: (day) => ({ kind: day === '2026-12-26' || day === '2026-12-27' ? 'WEEKEND' : 'WORKING', name: null }),
+  };
+  const period = { postedOn: '2026-12-29', endsOn: '2027-01-05', workingDays: 5 };
+  const reckoned = (holidays: readonly string[], workedWeekends: readonly string[], today = '2027-01-06') => {
+    const found = reckonByGivenDays(period, { holidays, workedWeekends }, today, calendar);
+    return found.ok ? [found.endsOn, found.reckoning.endsOn, found.reckoning.isProvisional] : found.refusal;
+  };
+
+  it.each([
+    ['days off make it longer', ['2027-01-01', '2027-01-04'], [], ['2027-01-07', '2027-01-07', false]],
+    ['a weekend that is worked counts', ['2027-01-01'], ['2027-01-02'], ['2027-01-05', '2027-01-05', false]],
+    ['none leave it as it was posted', [], [], ['2027-01-05', '2027-01-05', false]],
+    ['a shorter one keeps the day that was relied on', [], ['2027-01-02'], ['2027-01-05', '2027-01-04', false]],
+  ])('%s', (_, holidays, workedWeekends, expected) => {
+    expect(reckoned(holidays, workedWeekends)).toEqual(expected);
+  });
+
+  it.each([
+    ['a day that the calendar has', ['2026-12-31'], [], { reason: 'ANNOUNCED_BEFORE', day: '2026-12-31' }],
+    ['a weekday as a weekend', [], ['2027-01-04'], { reason: 'NO_WEEKEND', day: '2027-01-04' }],
+    ['a day both off and worked', ['2027-01-02'], ['2027-01-02'], { reason: 'OFF_AND_WORKED', day: '2027-01-02' }],
+  ])('refuses %s', (_, holidays, workedWeekends, refusal) => {
+    expect(reckoned(holidays, workedWeekends)).toEqual(refusal);
   });
 });

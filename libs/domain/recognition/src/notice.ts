@@ -1,10 +1,14 @@
 import {
+  faultOfGivenDays,
+  type GivenDayFault,
+  type GivenDays,
   type IsoDate,
   parameterInForce,
   type PolicyTerms,
   type Reckoning,
   reckonWorkingDays,
   stateCouncilCalendar,
+  withGivenDays,
   type WorkingCalendar,
 } from '@wanchuang/domain-policy';
 
@@ -55,4 +59,33 @@ export const isNoticeOver = ({ endsOn, isProvisional }: NoticePeriod, today: Iso
 export function recomputedEnd(posted: IsoDate, reckoned: IsoDate, today: IsoDate): IsoDate {
   const reliedOn = posted < today ? posted : today;
   return reckoned < reliedOn ? reliedOn : reckoned;
+}
+
+interface PostedPeriod {
+  readonly postedOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly workingDays: number;
+}
+
+/** Why a posted period cannot be reckoned by the days that are given. */
+export interface GivenPeriodRefusal {
+  readonly reason: GivenDayFault;
+  readonly day: IsoDate;
+}
+
+export type RecomputedPeriod =
+  | { readonly ok: true; readonly reckoning: Reckoning; readonly endsOn: IsoDate }
+  | { readonly ok: false; readonly refusal: GivenPeriodRefusal };
+
+/** A posted period by the holidays that the State Council has announced, and that the calendar does not have yet (Art. 9(4)). */
+export function reckonByGivenDays(
+  { postedOn, endsOn, workingDays }: PostedPeriod,
+  given: GivenDays,
+  today: IsoDate,
+  calendar: WorkingCalendar = stateCouncilCalendar,
+): RecomputedPeriod {
+  const found = faultOfGivenDays(calendar, given);
+  if (found) return { ok: false, refusal: { reason: found.fault, day: found.day } };
+  const reckoning = reckonWorkingDays(postedOn, workingDays, withGivenDays(calendar, given));
+  return { ok: true, reckoning, endsOn: recomputedEnd(endsOn, reckoning.endsOn, today) };
 }

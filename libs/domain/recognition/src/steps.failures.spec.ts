@@ -173,7 +173,23 @@ describe('Art. 9(4): a notice and its objections', () => {
       facts: { ...favourableNotice, applications: 0 },
     } as const;
     expect(transition(noticeLifecycle, asked)).toMatchObject({ refusal: { guard: 'noticeNamesApplications' } });
-    expect(guardsOf(noticeLifecycle)).toEqual(['POST noticeNamesApplications', 'CLOSE noticeIsOver']);
+    expect(guardsOf(noticeLifecycle)).toEqual([
+      'POST noticeNamesApplications',
+      'RECKON noticeIsUnsettled',
+      'CLOSE noticeIsOver',
+    ]);
+  });
+
+  it('Art. 9(4): a notice whose days the calendar has is not reckoned by hand', () => {
+    const asked = {
+      state: 'POSTED',
+      step: 'RECKON',
+      roles: ['BUREAU_OFFICER'],
+      facts: { ...favourableNotice, isSettled: true },
+    } as const;
+    expect(transition(noticeLifecycle, asked)).toMatchObject({
+      refusal: { guard: 'noticeIsUnsettled', clause: 'Art. 9(4)', values: { endsOn: '2026-11-26' } },
+    });
   });
 
   it('Art. 9(4): a notice is not closed before its last day is over', () => {

@@ -1,3 +1,5 @@
+import { CalendarFeed } from './calendar-feed/calendar-feed.entity';
+import { CalendarFeedResolver, ViewerCalendarFeedResolver } from './calendar-feed/calendar-feed.resolver';
 import { DemoAccountResolver, demoReads } from './demo/demo-account';
 import { OidcResolver } from './oidc/oidc.resolver';
 import { PersonIdentity } from './oidc/person-identity.entity';
@@ -39,6 +41,7 @@ export const entities = [
   Token,
   TokenBudget,
   PersonIdentity,
+  CalendarFeed,
 ];
 
 /** What the API shows of them. */
@@ -56,6 +59,8 @@ export const resolvers = [
   ViewerTokensResolver,
   PersonTokensResolver,
   RosterResolver,
+  CalendarFeedResolver,
+  ViewerCalendarFeedResolver,
 ];
 
 /** How it is read. */

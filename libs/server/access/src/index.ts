@@ -1,5 +1,6 @@
 export { entities, reads, resolvers } from './access.module';
 
+export { type FeedReader, readerOfFeed } from './calendar-feed/calendar-feed.service';
 export { Person } from './person/person.entity';
 export { PersonType } from './person/person.type';
 export { demoPassword } from './demo/demo-account';

@@ -59,6 +59,8 @@ const unknownTypes = new Set([
   'Token',
   'TokenActions',
   'CreatedToken',
+  'CalendarFeed',
+  'CreatedCalendarFeed',
   'PersonIdentity',
   'SignInOptions',
   'OidcOption',

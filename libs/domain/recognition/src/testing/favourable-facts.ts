@@ -37,7 +37,12 @@ export const favourablePanel: PanelFacts = {
 };
 export const favourableSeat: SeatFacts = { hasDeclared: true, isPanelOver: false, conflicts: 0 };
 export const favourableSheet: SheetFacts = { missing: [], reason: '请核对分数（示例）' };
-export const favourableNotice: NoticeFacts = { applications: 1, endsOn: '2026-11-26', isOver: true };
+export const favourableNotice: NoticeFacts = {
+  applications: 1,
+  endsOn: '2026-11-26',
+  isOver: true,
+  isSettled: false,
+};
 export const favourableObjection: ObjectionFacts = { reason: '查证属实（示例）' };
 export const favourableDeliberation: DeliberationFacts = {
   heldOn: '2026-11-27',

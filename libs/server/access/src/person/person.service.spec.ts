@@ -113,6 +113,7 @@ describe('people and their roles', () => {
   it('erases personal data, and keeps the row and its roles as ended', async () => {
     const id = await make.person({ phone: '12345' });
     await make.role(id, 'ANALYST');
+    await make.insert('calendar_feed', { person_id: id, hash: 'a'.repeat(64), made_at: '2026-06-01' });
     const { data, errors } = await change('erasePerson', 'PersonInput', { personId: `person_${id}` });
     expect(errors).toEqual([]);
     expect(data?.['erasePerson']).toMatchObject({
@@ -122,6 +123,8 @@ describe('people and their roles', () => {
       status: 'ERASED',
       roles: [{ untilOn: '2026-06-30', isInForce: false }],
     });
+    const { rows } = await test.owner.query('SELECT revoked_at FROM calendar_feed WHERE person_id = $1', [id]);
+    expect(rows).toEqual([{ revoked_at: new Date('2026-06-30T04:00:00Z') }]);
   });
 
   it('ends a role at once, or on a later day', async () => {

@@ -14,6 +14,7 @@ import {
 import { endSessions } from '../session/session.store';
 import { tellLink } from '../sign-in/link-listener';
 import { makeLink, type NewLink, voidLinks } from '../sign-in/link.store';
+import { revokeFeed } from '../calendar-feed/calendar-feed.store';
 import { eraseTokens } from '../token/token.store';
 import { keepingAnAdministrator } from './administrators';
 import { lockPersonFor, noHolding, requireEnding, requireGrant, requireInvitation } from './person.rights';
@@ -124,6 +125,7 @@ export class PersonService {
         await voidLinks(tx, id);
         await endSessions(tx, id);
         await eraseTokens(tx, id);
+        await revokeFeed(tx, id);
         await erasePersonalData(tx, id);
         await forgetAnswers(tx, id);
         await appendPersonEvent(tx, id, { type: 'person.erased', payload: {} });

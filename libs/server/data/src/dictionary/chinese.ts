@@ -1,6 +1,7 @@
 import { accessWords } from './words/access.words';
 import { analyticsWords } from './words/analytics.words';
 import { applicationWords } from './words/applications.words';
+import { calendarFeedWords } from './words/calendar-feed.words';
 import { callWords } from './words/calls.words';
 import { dataWords } from './words/data.words';
 import { evaluationWords } from './words/evaluation.words';
@@ -33,6 +34,7 @@ const tables: readonly Words[] = [
   exportWords,
   queryWords,
   deadlineWords,
+  calendarFeedWords,
   panelWords,
   webhookWords,
   applicationWords,

@@ -14,6 +14,8 @@ const parts: Readonly<Record<string, string>> = {
     FROM person_identity WHERE person_id = $1 ORDER BY person_identity.id`,
   token: `SELECT 'token_' || id AS id, name, datasets, access, documents_only AS "documentsOnly", made_at AS "madeAt",
     expires_at AS "expiresAt", revoked_at AS "revokedAt", used_at AS "usedAt" FROM token WHERE person_id = $1 ORDER BY token.id`,
+  calendar_feed: `SELECT 'calendarFeed_' || id AS id, made_at AS "madeAt", revoked_at AS "revokedAt"
+    FROM calendar_feed WHERE person_id = $1 ORDER BY calendar_feed.id`,
   notification: `SELECT 'notification_' || id AS id, kind, subject, created_at AS "createdAt", read_at AS "readAt", mailed_at AS "mailedAt"
     FROM notification WHERE person_id = $1 ORDER BY notification.id`,
   notification_preference: `SELECT kind, in_inbox AS "inInbox", mail FROM notification_preference WHERE person_id = $1 ORDER BY kind`,

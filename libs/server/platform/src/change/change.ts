@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues, type GraphQLResolveInfo, print } from 'graphql';
-import type { Database, Transaction } from '../database/database';
+import type { Database, TransactOptions, Transaction } from '../database/database';
 import { ExpectedError } from '../errors/expected-error';
 import { globalId } from '../graphql/global-id';
 import type { Doer } from './doer';
@@ -69,16 +69,19 @@ export class Change {
    * @param read reads what is answered of the row
    * @throws ExpectedError CONFLICT for a key that was used for another request
    */
-  async once<T>(work: (tx: Transaction) => Promise<number>, read: AnswerReader<T>): Promise<Changed<T>> {
+  async once<T>(
+    work: (tx: Transaction) => Promise<number>,
+    read: AnswerReader<T>,
+    options: TransactOptions = {},
+  ): Promise<Changed<T>> {
     const { key } = this;
-    if (!key) {
-      return this.database.transact(this.actor, async (tx) => {
-        const rowId = await work(tx);
-        return { rowId, answer: await read(tx, rowId), isFirst: true };
-      });
-    }
-    const send = (): Promise<Changed<T>> =>
-      this.database.transact(this.actor, (tx) => changeOrRecall(tx, key, work, read));
+    const make = async (tx: Transaction): Promise<Changed<T>> => {
+      if (key) return changeOrRecall(tx, key, work, read);
+      const rowId = await work(tx);
+      return { rowId, answer: await read(tx, rowId), isFirst: true };
+    };
+    const send = (): Promise<Changed<T>> => this.database.transact(this.actor, make, options);
+    if (!key) return send();
     return takeTurns(this.database, `${key.actor} ${key.key}`, send);
   }
 

@@ -9,6 +9,12 @@ export class RecognitionCallFilter {
   @Field(() => ID, { nullable: true, description: 'Calls of this jurisdiction and of those below it.' })
   jurisdictionId?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of these jurisdictions themselves, and not of those below; an empty list finds none.',
+  })
+  exactJurisdictionIds?: string[] | null;
+
   @Field(() => [CallState], { nullable: true, description: 'In one of these states; an empty list finds none.' })
   states?: CallState[] | null;
 

@@ -1,5 +1,6 @@
 import { many, numericId, one, page, type Reading, total, type TypeReads } from '@wanchuang/server-platform';
 import { allOf, jurisdictionScope, pageSizes, withinJurisdiction } from '@wanchuang/server-registry';
+import { ofPlaces } from '../reading/of-places';
 import { RecognitionCall } from './call.entity';
 import type { RecognitionCallArgs } from './call.inputs';
 
@@ -34,6 +35,7 @@ const conditions = (read: Reading): string => {
   return allOf([
     read.visible('RecognitionCall', 'recognition_call'),
     jurisdiction && withinJurisdiction('recognition_call', jurisdiction),
+    ofPlaces('recognition_call', filter.at('exactJurisdictionIds')),
     states.isGiven ? `recognition_call.state = ANY(${states.bind('text[]')})` : null,
     open.isGiven ? `${isOpen('recognition_call', read)} = ${open.bind('boolean')}` : null,
   ]);

@@ -3,13 +3,16 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType('CertificateActions', { description: 'What the viewer may do with a certificate as it is now.' })
 export class CertificateActionsType {
-  @Field(() => Boolean, { description: 'Whether grantSubsidy is open for its center: it was granted none yet.' })
+  @Field(() => Boolean, {
+    description: 'Whether grantSubsidy is open for its center: it is recognised, and was granted none yet.',
+  })
   grantSubsidy!: boolean;
 }
 
 const grantSubsidy = total(
   (row, read) =>
-    `${read.may('GRANT_SUBSIDY', 'Certificate', row)} AND NOT EXISTS (SELECT FROM subsidy WHERE subsidy.center_id = ${row}.center_id)`,
+    `${read.may('GRANT_SUBSIDY', 'Certificate', row)} AND NOT EXISTS (SELECT FROM subsidy WHERE subsidy.center_id = ${row}.center_id)
+     AND EXISTS (SELECT FROM center WHERE center.id = ${row}.center_id AND center.ended_on IS NULL)`,
 );
 
 export const certificateActionReads: readonly TypeReads[] = [

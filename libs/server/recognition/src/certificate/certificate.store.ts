@@ -5,18 +5,25 @@ import type { Transaction } from '@wanchuang/server-platform';
 import { noPolicy } from '../lifecycle/no-policy';
 import type { Act } from '../recognition/act';
 
+const numberLock = 1464029025;
+
 export interface CertificateNumber {
   readonly year: number;
   readonly serial: number;
   readonly text: string;
 }
 
-/** Which of these codes a center of the place has already, such as one that was imported. */
+/** Serial numbers of a place and year have one order: whoever gives some waits for others of the place, and for nobody else. */
+export const lockNumbers = async (tx: Transaction, jurisdictionId: number): Promise<void> => {
+  await tx.rows('SELECT pg_advisory_xact_lock($1, $2)', [numberLock, jurisdictionId]);
+};
+
+/** Whether a center of the place has this code already, such as one that was imported. */
 const isTaken = async (tx: Transaction, jurisdictionId: number, code: string): Promise<boolean> =>
   (await tx.rows('SELECT FROM center WHERE jurisdiction_id = $1 AND code = $2', [jurisdictionId, code])).length > 0;
 
 /**
- * The next number of the year, by the policy's pattern. The caller has the lock under which numbers have one order.
+ * The next number of the year, by the policy's pattern; the caller has locked the numbers of the place.
  * @throws ExpectedError REFUSED where no policy gives a pattern
  */
 export async function nextNumber(tx: Transaction, { jurisdictionId, policy, today }: Act): Promise<CertificateNumber> {

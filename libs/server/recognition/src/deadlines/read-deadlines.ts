@@ -9,7 +9,7 @@ export interface CallDeadline {
   readonly title: string;
   /** ISO instant; null: the bureau closes it. */
   readonly closesAt: string | null;
-  readonly jurisdiction: { readonly id: string; readonly nameZh: string; readonly nameEn: string };
+  readonly jurisdiction: { readonly nameZh: string; readonly nameEn: string };
 }
 
 export interface NoticeDeadline {
@@ -20,7 +20,6 @@ export interface NoticeDeadline {
   readonly postedOn: string | null;
   readonly endsOn: string | null;
   readonly isProvisional: boolean;
-  readonly jurisdiction: { readonly id: string };
   readonly reckoning: readonly {
     readonly day: string;
     readonly kind: ReckonedDayKind;
@@ -64,44 +63,60 @@ export interface DeadlineReader {
   readonly now: Date;
 }
 
+/** Lists that are read whole, page by page: nothing that is due is left out because there is much. */
 const documents = {
-  PLACES: `query Deadlines($seesPanels: Boolean!) {
-    recognitionCalls(filter: { states: [PUBLISHED, CLOSED] }, first: 200) {
-      nodes { id title closesAt jurisdiction { id nameZh nameEn } }
+  recognitionCalls: `query DueCalls($places: [ID!]!, $after: String) {
+    recognitionCalls(filter: { exactJurisdictionIds: $places, states: [PUBLISHED, CLOSED] }, first: 200, after: $after) {
+      nodes { id title closesAt jurisdiction { nameZh nameEn } }
+      pageInfo { hasNextPage endCursor }
     }
-    publicNotices(filter: { states: [POSTED, CLOSED] }, first: 200) {
+  }`,
+  publicNotices: `query DueNotices($places: [ID!]!, $after: String) {
+    publicNotices(filter: { exactJurisdictionIds: $places, states: [POSTED, CLOSED] }, first: 200, after: $after) {
       nodes {
-        id number title workingDays postedOn endsOn isProvisional jurisdiction { id }
+        id number title workingDays postedOn endsOn isProvisional
         reckoning { day kind nameZh nameEn number isPublished }
       }
-    }
-    panels(filter: { states: [INVITED, IN_SESSION, CONCLUDED] }, first: 200) @include(if: $seesPanels) {
-      nodes { id name meetingOn place }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
-  CENTERS: `query DueObligations($filter: CenterFilter!) {
-    centers(filter: $filter, first: 200) { nodes { id name obligations { id kind state clause dueOn } } }
+  panels: `query PanelMeetings($after: String) {
+    panels(filter: { states: [INVITED, IN_SESSION, CONCLUDED] }, first: 200, after: $after) {
+      nodes { id name meetingOn place }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+  centers: `query DueObligations($filter: CenterFilter!, $after: String) {
+    centers(filter: $filter, first: 200, after: $after) {
+      nodes { id name obligations { id kind state clause dueOn } }
+      pageInfo { hasNextPage endCursor }
+    }
   }`,
 } as const;
+type Listed = keyof typeof documents;
 
-interface PlacesAnswer {
-  readonly recognitionCalls: { readonly nodes: readonly CallDeadline[] };
-  readonly publicNotices: { readonly nodes: readonly NoticeDeadline[] };
-  readonly panels?: { readonly nodes: readonly PanelMeeting[] };
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const operationOf = (name: keyof typeof documents) => {
+const operationOf = (name: Listed) => {
   const [operation] = parse(documents[name]).definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('a document of deadlines is one operation');
   return { key: `deadlines ${name}`, operation, fragments: new Map() };
 };
-const operations = { PLACES: operationOf('PLACES'), CENTERS: operationOf('CENTERS') };
+const operations = {
+  recognitionCalls: operationOf('recognitionCalls'),
+  publicNotices: operationOf('publicNotices'),
+  panels: operationOf('panels'),
+  centers: operationOf('centers'),
+};
 
 const seesPanels = ({ holdings }: Actor): boolean =>
   holdings.some(({ role }) => role === 'BUREAU_OFFICER' || role === 'BUREAU_LEADER' || role === 'EXPERT');
 
 /** Where calls and notices concern somebody: where they hold a role, and where the place of one of their organisations lies. */
-async function placesOf(database: Database, rights: Actor): Promise<ReadonlySet<string>> {
+async function placesOf(database: Database, rights: Actor): Promise<string[]> {
   const roles = Object.values(Role);
   const organisations = roles.flatMap((role) => heldOrganisations(rights, role));
   const above = await database.reader().rows<{ id: number }>(
@@ -109,33 +124,34 @@ async function placesOf(database: Database, rights: Actor): Promise<ReadonlySet<
      WHERE organisation.id = ANY($1)`,
     [organisations],
   );
-  const ids = [...heldJurisdictions(rights, roles), ...above.map(({ id }) => id)];
-  return new Set(ids.map((id) => globalId('jurisdiction', id)));
+  const ids = new Set([...heldJurisdictions(rights, roles), ...above.map(({ id }) => id)]);
+  return [...ids].map((id) => globalId('jurisdiction', id));
 }
 
 /** What is due of somebody’s work, read with their eyes: no rule of its own decides who sees what. */
 export async function readDeadlines(database: Database, reads: Reads, reader: DeadlineReader): Promise<Deadlines> {
   const { rights, access, now } = reader;
   const request = { access, now, today: dayInShanghai(now) };
-  const read = async <T>(name: keyof typeof documents, variables: Readonly<Record<string, unknown>>): Promise<T> => {
-    const { text } = await reads.answer(operations[name], { ...request, variables });
-    const { data }: { data: T } = JSON.parse(text);
-    return data;
+  const readAll = async <Node>(name: Listed, variables: Readonly<Record<string, unknown>> = {}): Promise<Node[]> => {
+    const nodes: Node[] = [];
+    for (let after: string | null = null; ;) {
+      const { text } = await reads.answer(operations[name], { ...request, variables: { ...variables, after } });
+      const { data }: { data: Readonly<Record<Listed, Page<Node>>> } = JSON.parse(text);
+      const { nodes: found, pageInfo } = data[name];
+      nodes.push(...found);
+      if (!pageInfo.hasNextPage) return nodes;
+      after = pageInfo.endCursor;
+    }
   };
   const places = await placesOf(database, rights);
-  const isConcerned = ({ jurisdiction }: { readonly jurisdiction: { readonly id: string } }): boolean =>
-    places.has(jurisdiction.id);
-  const found = await read<PlacesAnswer>('PLACES', { seesPanels: seesPanels(rights) });
-  const centers: CenterObligations[] = [];
-  for (const filter of centersOf(rights)) {
-    const answer = await read<{ centers: { nodes: readonly CenterObligations[] } }>('CENTERS', { filter });
-    centers.push(...answer.centers.nodes.filter(({ id }) => !centers.some((known) => known.id === id)));
-  }
+  const centers = new Map<string, CenterObligations>();
+  for (const filter of centersOf(rights))
+    for (const center of await readAll<CenterObligations>('centers', { filter })) centers.set(center.id, center);
   return {
-    calls: found.recognitionCalls.nodes.filter(isConcerned),
-    notices: found.publicNotices.nodes.filter(isConcerned),
-    panels: found.panels?.nodes ?? [],
-    centers,
+    calls: await readAll('recognitionCalls', { places }),
+    notices: await readAll('publicNotices', { places }),
+    panels: seesPanels(rights) ? await readAll('panels') : [],
+    centers: [...centers.values()],
   };
 }
 

@@ -10,6 +10,9 @@ export class PublicNoticeActionsType {
   @Field(() => Boolean, { description: 'Whether postNotice is open.' })
   post!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether reckonNotice is open.' })
+  reckon!: boolean;
+
   @Field(() => Boolean, { description: 'Whether discardNotice is open.' })
   discard!: boolean;
 
@@ -20,6 +23,7 @@ export class PublicNoticeActionsType {
 const actions: Readonly<Record<keyof PublicNoticeActionsType, Action>> = {
   change: 'CHANGE_NOTICE',
   post: 'POST_NOTICE',
+  reckon: 'RECKON_NOTICE',
   discard: 'DISCARD_NOTICE',
   recognise: 'RECOGNISE_CENTERS',
 };

@@ -1,5 +1,5 @@
 import { reckonWorkingDays, stateCouncilCalendar, type WorkingCalendar } from '@wanchuang/domain-policy';
-import { isNoticeOver, noticeLifecycle, recomputedEnd } from '@wanchuang/domain-recognition';
+import { noticeLifecycle, recomputedEnd } from '@wanchuang/domain-recognition';
 import {
   changeRow,
   type Database,
@@ -10,21 +10,26 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { takeStep } from '../lifecycle/take-step';
-import { lockItems, lockNotice, type NoticeRow } from './notice.store';
+import { noticeFacts, periodOf } from './notice-facts';
+import { lockNotice, type NoticeRow } from './notice.store';
 import { reckoningText } from './post-notice';
 import { PublicNotice } from './public-notice.entity';
 
-const ended = (notice: NoticeRow) => ({ endsOn: notice.endsOn ?? '', isProvisional: notice.isProvisional });
-
-/** Reckons a provisional period again; what a newer calendar says nothing new of stays as it is. */
+/**
+ * Reckons a period again that is provisional, or whose holidays were given by hand: those of the calendar prevail. What a newer
+ * calendar says nothing new of stays as it is.
+ */
 async function recompute(tx: Transaction, notice: NoticeRow, calendar: WorkingCalendar): Promise<boolean> {
-  const { id, version, jurisdictionId, state, postedOn, endsOn: before, workingDays, isProvisional } = notice;
-  if (state !== 'POSTED' || !isProvisional || postedOn === null || before === null || workingDays === null)
-    return false;
+  const { id, version, jurisdictionId } = notice;
+  const today = dayInShanghai(tx.at);
+  const facts = noticeFacts(notice, today);
+  if (notice.state !== 'POSTED' || facts.isSettled) return false;
+  const { postedOn, endsOn: before, workingDays } = periodOf(notice);
   const reckoning = reckonWorkingDays(postedOn, workingDays, calendar);
   if (reckoning.isProvisional) return false;
-  const endsOn = recomputedEnd(before, reckoning.endsOn, dayInShanghai(tx.at));
-  const set = { endsOn, isProvisional: false, reckoning: reckoningText(reckoning) };
+  const state = takeStep(noticeLifecycle, systemDoer, { state: notice.state, step: 'RECKON', facts });
+  const endsOn = recomputedEnd(before, reckoning.endsOn, today);
+  const set = { state, endsOn, isProvisional: false, calendarSource: null, reckoning: reckoningText(reckoning) };
   await changeRow(tx, PublicNotice, { id, version, set });
   const payload = { before, endsOn, reckonedOn: reckoning.endsOn };
   await tx.appendEvent({ type: 'notice.recomputed', subject: globalId('notice', id), jurisdictionId, payload });
@@ -34,9 +39,8 @@ async function recompute(tx: Transaction, notice: NoticeRow, calendar: WorkingCa
 /** Closes a notice whose last day is past. */
 async function close(tx: Transaction, notice: NoticeRow): Promise<boolean> {
   const { id, version, jurisdictionId, state: before, endsOn } = notice;
-  const isOver = isNoticeOver(ended(notice), dayInShanghai(tx.at));
-  if (before !== 'POSTED' || !isOver) return false;
-  const facts = { applications: (await lockItems(tx, id)).length, endsOn, isOver };
+  const facts = noticeFacts(notice, dayInShanghai(tx.at));
+  if (before !== 'POSTED' || !facts.isOver) return false;
   const state = takeStep(noticeLifecycle, systemDoer, { state: before, step: 'CLOSE', facts });
   await changeRow(tx, PublicNotice, { id, version, set: { state } });
   await tx.appendEvent({ type: 'notice.closed', subject: globalId('notice', id), jurisdictionId, payload: { endsOn } });

@@ -1,11 +1,13 @@
 import { numericId } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import { checkedText } from '../reading/checked-text';
-import type { ChangeNoticeInput, DraftNoticeInput } from './notice.inputs';
+import type { ChangeNoticeInput, DraftNoticeInput, ReckonNoticeInput } from './notice.inputs';
 import type { NewNotice, NoticeChange } from './notice.store';
+import type { GivenCalendar } from './reckon-by-hand';
 
 const mostApplications = 200;
 const mostWorkingDays = 60;
+const mostGivenDays = 60;
 
 const numberOf = (text: string): string => checkedText('input.number', text, { least: 1, most: 60 });
 const titleOf = (text: string): string => checkedText('input.title', text, { least: 1, most: 200 });
@@ -40,4 +42,16 @@ export const noticeChange = (input: ChangeNoticeInput): NoticeChange => ({
   ...(input.body == null ? {} : { body: bodyOf(input.body) }),
   ...(input.workingDays === undefined ? {} : { workingDays: workingDaysOf(input.workingDays) }),
   ...(input.applicationIds == null ? {} : { applicationIds: applicationsOf(input.applicationIds) }),
+});
+
+const daysOf = (place: string, days: readonly string[]): string[] => {
+  if (days.length <= mostGivenDays) return [...new Set(days)].sort();
+  throw badInput(place, days.length, `at most ${mostGivenDays} days are wanted`);
+};
+
+/** @throws ExpectedError BAD_USER_INPUT */
+export const givenCalendar = ({ holidays, workedWeekends, source }: ReckonNoticeInput): GivenCalendar => ({
+  holidays: daysOf('input.holidays', holidays),
+  workedWeekends: daysOf('input.workedWeekends', workedWeekends),
+  source: checkedText('input.source', source, { least: 1, most: 200 }),
 });

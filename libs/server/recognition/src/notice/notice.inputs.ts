@@ -1,5 +1,5 @@
 import type { NoticeState } from '@wanchuang/domain-recognition';
-import { KeyedInput } from '@wanchuang/server-platform';
+import { DateScalar, KeyedInput } from '@wanchuang/server-platform';
 import { PageArgs } from '@wanchuang/server-registry';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { NoticeStateEnum } from './notice.type';
@@ -64,6 +64,30 @@ export class PostNoticeInput extends KeyedInput {
   version!: number;
 }
 
+@InputType({
+  description: 'Holidays that are announced, and that the program does not know yet: a notice is reckoned by them.',
+})
+export class ReckonNoticeInput extends KeyedInput {
+  @Field(() => ID, { description: 'Which.' })
+  noticeId!: string;
+
+  @Field(() => Int, { description: 'The version that was read: another one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => [DateScalar], {
+    description: 'Days off in its period, of a year that the program does not know: at most 60.',
+  })
+  holidays!: string[];
+
+  @Field(() => [DateScalar], { description: 'Weekends that are worked in its period, of such a year: at most 60.' })
+  workedWeekends!: string[];
+
+  @Field(() => String, {
+    description: 'Number or title of the State Council’s announcement: 1 to 200 characters, public.',
+  })
+  source!: string;
+}
+
 @InputType({ description: 'A notice that is not to be posted; its applications may stand on another one.' })
 export class DiscardNoticeInput extends KeyedInput {
   @Field(() => ID, { description: 'Which.' })
@@ -77,6 +101,12 @@ export class DiscardNoticeInput extends KeyedInput {
 export class PublicNoticeFilter {
   @Field(() => ID, { nullable: true, description: 'Of this jurisdiction and of those below it.' })
   jurisdictionId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of these jurisdictions themselves, and not of those below; an empty list finds none.',
+  })
+  exactJurisdictionIds?: string[] | null;
 
   @Field(() => [NoticeStateEnum], { nullable: true, description: 'In one of these states; an empty list finds none.' })
   states?: NoticeState[] | null;

@@ -2,6 +2,7 @@ import { columns, many, one, page, type Reading, total, type TypeReads } from '@
 import { allOf, jurisdictionScope, pageSizes, withinJurisdiction } from '@wanchuang/server-registry';
 import { Objection } from '../objection/objection.entity';
 import { byId } from '../reading/by-id';
+import { ofPlaces } from '../reading/of-places';
 import { Announcement } from '../recognition/announcement.entity';
 import { NoticeItem } from './notice-item.entity';
 import { noticeActionReads } from './notice-actions.type';
@@ -55,6 +56,7 @@ const conditions = (read: Reading): string => {
   return allOf([
     read.visible('PublicNotice', 'public_notice'),
     jurisdiction && withinJurisdiction('public_notice', jurisdiction),
+    ofPlaces('public_notice', filter.at('exactJurisdictionIds')),
     states.isGiven ? `public_notice.state = ANY(${states.bind('text[]')})` : null,
   ]);
 };

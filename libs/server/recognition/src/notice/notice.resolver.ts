@@ -2,13 +2,14 @@ import { Role } from '@wanchuang/domain-access';
 import { numericId, Public, readByCompiler, RequestContext } from '@wanchuang/server-platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { newNotice, noticeChange } from './notice.given';
+import { givenCalendar, newNotice, noticeChange } from './notice.given';
 import {
   ChangeNoticeInput,
   DiscardNoticeInput,
   DraftNoticeInput,
   PostNoticeInput,
   PublicNoticeArgs,
+  ReckonNoticeInput,
 } from './notice.inputs';
 import { NoticeService } from './notice.service';
 import { PublicNoticeConnection, PublicNoticeType } from './notice.type';
@@ -68,6 +69,22 @@ export class NoticeResolver {
   ) {
     const read = context.payloadReader(info, 'PublicNotice');
     return new NoticeService().post(context.change(info), { id: key(noticeId), version }, read);
+  }
+
+  @Authorized(Role.BUREAU_OFFICER)
+  @Mutation(() => PublicNoticeType, {
+    description:
+      'Reckons the period of a posted notice by holidays that are announced, and that the program does not know yet (Art. 9(4)).',
+  })
+  reckonNotice(
+    @Arg('input', () => ReckonNoticeInput, { description: 'Which, and by what.' }) input: ReckonNoticeInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { noticeId, version } = input;
+    const read = context.payloadReader(info, 'PublicNotice');
+    const request = { id: key(noticeId), version, given: givenCalendar(input) };
+    return new NoticeService().reckon(context.change(info), request, read);
   }
 
   @Authorized(Role.BUREAU_OFFICER)

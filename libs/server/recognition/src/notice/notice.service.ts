@@ -3,6 +3,7 @@ import {
   type AnswerReader,
   type Change,
   changeRow,
+  dayInShanghai,
   type Doer,
   ExpectedError,
   globalId,
@@ -13,7 +14,6 @@ import { takeStep } from '../lifecycle/take-step';
 import {
   explainedNotice,
   insertNotice,
-  lockItems,
   lockNotice,
   type NewNotice,
   noNotice,
@@ -22,8 +22,10 @@ import {
   removeItems,
   replaceList,
 } from './notice.store';
+import { noticeFacts } from './notice-facts';
 import { postNotice } from './post-notice';
 import { PublicNotice } from './public-notice.entity';
+import { type GivenCalendar, reckonByHand } from './reckon-by-hand';
 
 interface VersionAsked {
   readonly id: number;
@@ -81,8 +83,22 @@ export class NoticeService {
 
   /** @throws ExpectedError REFUSED that cites the clause: a period that is too short, an empty list, no policy */
   async post<T>(asked: Change, { id, version }: VersionAsked, read: AnswerReader<T>): Promise<T> {
+    const { answer } = await asked.once(
+      async (tx) => {
+        await postNotice(tx, asked.doer, await lockOwn(tx, asked.doer, id, 'POST_NOTICE'), version);
+        return id;
+      },
+      read,
+      { eventsAtEnd: true }, // a document is drawn meanwhile
+    );
+    return answer;
+  }
+
+  /** @throws ExpectedError REFUSED where the calendar itself has its days; CONFLICT for a stale version */
+  async reckon<T>(asked: Change, request: VersionAsked & { given: GivenCalendar }, read: AnswerReader<T>): Promise<T> {
+    const { id, version, given } = request;
     const { answer } = await asked.once(async (tx) => {
-      await postNotice(tx, asked.doer, await lockOwn(tx, asked.doer, id, 'POST_NOTICE'), version);
+      await reckonByHand(tx, asked.doer, await lockOwn(tx, asked.doer, id, 'RECKON_NOTICE'), { version, ...given });
       return id;
     }, read);
     return answer;
@@ -93,8 +109,7 @@ export class NoticeService {
     const { doer } = asked;
     const { answer } = await asked.once(async (tx) => {
       const before = await lockOwn(tx, doer, id, 'DISCARD_NOTICE');
-      const applications = (await lockItems(tx, id)).length;
-      const facts = { applications, endsOn: before.endsOn, isOver: false };
+      const facts = noticeFacts(before, dayInShanghai(tx.at));
       const state = takeStep(noticeLifecycle, doer, { state: before.state, step: 'DISCARD', facts });
       await changeRow(tx, PublicNotice, { id, version, set: { state } });
       await removeItems(tx, id);
@@ -110,7 +125,7 @@ async function lockOwn(
   tx: Transaction,
   doer: Doer,
   id: number,
-  action: 'CHANGE_NOTICE' | 'POST_NOTICE' | 'DISCARD_NOTICE',
+  action: 'CHANGE_NOTICE' | 'POST_NOTICE' | 'RECKON_NOTICE' | 'DISCARD_NOTICE',
 ): Promise<NoticeRow> {
   const row = await lockNotice(tx, id);
   requireRight(doer, action, { ...row }, { place: 'input.noticeId', missing: () => noNotice(id) });

@@ -28,6 +28,7 @@ export interface NoticeRow {
   readonly postedOn: string | null;
   readonly endsOn: string | null;
   readonly isProvisional: boolean;
+  readonly calendarSource: string | null;
   readonly version: number;
 }
 
@@ -43,7 +44,7 @@ export interface NoticeItemRow {
 }
 
 const shown = `id, jurisdiction_id AS "jurisdictionId", state, number, title, body, working_days AS "workingDays",
-  posted_on AS "postedOn", ends_on AS "endsOn", is_provisional AS "isProvisional", version`;
+  posted_on AS "postedOn", ends_on AS "endsOn", is_provisional AS "isProvisional", calendar_source AS "calendarSource", version`;
 
 const shownOfItem = `item.id, item.notice_id AS "noticeId", item.application_id AS "applicationId", item.host_id AS "hostId",
   host.name AS "hostName", item.name, item.state, item.version`;
@@ -67,6 +68,10 @@ export const lockItems = (tx: Transaction, noticeId: number): Promise<NoticeItem
     [noticeId],
   );
 
+/** Also for one that nobody has seen yet. */
+export const noItem = (id: number): ExpectedError =>
+  new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
+
 /** @throws ExpectedError NOT_FOUND */
 export async function lockItem(tx: Transaction, id: number): Promise<NoticeItemRow> {
   const [row] = await tx.rows<NoticeItemRow>(
@@ -75,7 +80,7 @@ export async function lockItem(tx: Transaction, id: number): Promise<NoticeItemR
     [id],
   );
   if (row) return row;
-  throw new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
+  throw noItem(id);
 }
 
 const isTaken =

@@ -151,6 +151,13 @@ export class PublicNoticeType extends NodeInterface {
   })
   isProvisional!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the bureau has read the holidays that it has given for its period; null: it goes by the calendar alone.',
+  })
+  calendarSource!: string | null;
+
   @Field(() => [ReckonedDayType], {
     description: 'Its period day by day, from the day after the posting; empty before that.',
   })

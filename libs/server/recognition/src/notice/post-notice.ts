@@ -16,6 +16,7 @@ import { bureauOf } from '../document/bureau-of';
 import { officialPdf } from '../document/official-pdf';
 import { noPolicy } from '../lifecycle/no-policy';
 import { takeStep } from '../lifecycle/take-step';
+import { noticeFacts } from './notice-facts';
 import { lockItems, type NoticeItemRow, type NoticeRow } from './notice.store';
 import { PublicNotice } from './public-notice.entity';
 
@@ -55,7 +56,7 @@ export async function postNotice(tx: Transaction, doer: Doer, notice: NoticeRow,
   const { id, jurisdictionId } = notice;
   const today = dayInShanghai(tx.at);
   const items = await lockItems(tx, id);
-  const facts = { applications: items.length, endsOn: null, isOver: false };
+  const facts = noticeFacts(notice, today, items.length);
   const state = takeStep(noticeLifecycle, doer, { state: notice.state, step: 'POST', facts });
   const reckoning = await reckon(tx, notice, today);
   for (const { applicationId } of items) {

@@ -12,6 +12,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedCo
 @Check('public_notice_number_length', 'char_length(number) BETWEEN 1 AND 60')
 @Check('public_notice_title_length', 'char_length(title) BETWEEN 1 AND 200')
 @Check('public_notice_body_length', 'char_length(body) BETWEEN 1 AND 20000')
+@Check('public_notice_calendar_source_length', 'char_length(calendar_source) BETWEEN 1 AND 200')
 @Check('public_notice_working_days_sane', 'working_days BETWEEN 1 AND 60')
 @Check(
   'public_notice_posted_is_dated',
@@ -59,6 +60,10 @@ export class PublicNotice {
   /** It reaches into a year whose holidays are not announced. */
   @Column({ type: 'boolean', name: 'is_provisional', default: false })
   isProvisional!: boolean;
+
+  /** Where the bureau has read holidays that the program does not know yet; null: by the calendar alone. */
+  @Column({ type: 'text', name: 'calendar_source', nullable: true })
+  calendarSource!: string | null;
 
   /** JSON text: its days one by one. */
   @Column({ type: 'text', default: '[]' })

@@ -11,7 +11,8 @@ import {
 import { badInput, policyOn } from '@wanchuang/server-registry';
 import { takeStep } from '../lifecycle/take-step';
 import { NoticeItem } from '../notice/notice-item.entity';
-import { lockItem, type NoticeItemRow } from '../notice/notice.store';
+import { lockItem, noItem, type NoticeItemRow } from '../notice/notice.store';
+import { networkOf } from './network-of';
 import { countObjections, insertObjection, type NewObjection } from './objection.store';
 
 /** What the objector is told once. */
@@ -20,7 +21,7 @@ export interface SubmittedObjection {
   readonly receivedAt: Date;
 }
 
-/** Objections to one notice from one address before they have to wait. */
+/** Objections to one notice from one network before they have to wait. */
 const freeAttempts = 5;
 
 interface RunningNotice {
@@ -32,17 +33,18 @@ interface RunningNotice {
 }
 
 /**
- * The notice, which is not closed until the transaction ends.
+ * The notice that lists something, which is not closed until the transaction ends. It is locked before its list, as by whoever
+ * recognises centers.
  * @throws ExpectedError NOT_FOUND for one that nobody has seen; REFUSED with its last day once that is past
  */
-async function runningNotice(tx: Transaction, { id, noticeId }: NoticeItemRow): Promise<RunningNotice> {
+async function runningNotice(tx: Transaction, itemId: number): Promise<RunningNotice> {
   const [notice] = await tx.rows<RunningNotice>(
-    `SELECT id, jurisdiction_id AS "jurisdictionId", state, ends_on AS "endsOn", is_provisional AS "isProvisional"
-     FROM public_notice WHERE id = $1 FOR SHARE`,
-    [noticeId],
+    `SELECT notice.id, notice.jurisdiction_id AS "jurisdictionId", notice.state, notice.ends_on AS "endsOn",
+       notice.is_provisional AS "isProvisional"
+     FROM notice_item item JOIN public_notice notice ON notice.id = item.notice_id WHERE item.id = $1 FOR SHARE OF notice`,
+    [itemId],
   );
-  if (!notice || notice.endsOn === null)
-    throw new ExpectedError('NOT_FOUND', `No notice lists ${globalId('noticeItem', id)}`, { place: 'input.itemId' });
+  if (!notice || notice.endsOn === null) throw noItem(itemId);
   const { endsOn, isProvisional, state } = notice;
   if (state === 'POSTED' && !isNoticeOver({ endsOn, isProvisional }, dayInShanghai(tx.at))) return notice;
   throw new ExpectedError('REFUSED', `Objections were taken to the end of ${endsOn} (Art. 9(4))`, {
@@ -76,7 +78,7 @@ async function requireName(tx: Transaction, { jurisdictionId }: RunningNotice, g
 
 /** @throws ExpectedError TOO_MANY_REQUESTS */
 async function throttle(tx: Transaction, notice: RunningNotice, address: string): Promise<void> {
-  if (await tryAttempt(tx, attemptGuard(`objection ${notice.id} ${address}`, freeAttempts))) return;
+  if (await tryAttempt(tx, attemptGuard(`objection ${notice.id} ${networkOf(address)}`, freeAttempts))) return;
   throw new ExpectedError('TOO_MANY_REQUESTS', 'Many objections have come from here. Wait a while before the next.', {
     reason: 'TOO_MANY_OBJECTIONS',
   });
@@ -88,8 +90,8 @@ async function throttle(tx: Transaction, notice: RunningNotice, address: string)
  */
 export const submitObjection = (asked: Change, given: NewObjection, address: string): Promise<SubmittedObjection> =>
   asked.onceTold('objection', async (tx) => {
+    const notice = await runningNotice(tx, given.itemId);
     const item = await lockItem(tx, given.itemId);
-    const notice = await runningNotice(tx, item);
     await requireStanding(tx, item);
     await requireName(tx, notice, given);
     await throttle(tx, notice, address);

@@ -173,6 +173,26 @@ describe('from the meeting to the certificate: what is refused', () => {
     });
   });
 
+  it('Art. 9(4): a notice is not reckoned by hand where the calendar has its days, nor by days that cannot be', async () => {
+    const { posted, provisional, refused, people } = stage;
+    const none = { holidays: [], workedWeekends: [], source: '国办发明电（虚拟）' };
+    const { notice: settled } = await posted(1);
+    const asked = { ...none, noticeId: settled.id, version: settled.version };
+    expect(await refused(people.officer.ask, 'reckonNotice', asked)).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(4)',
+      guard: 'noticeIsUnsettled',
+    });
+    const { id: noticeId, version } = await provisional();
+    const reckon = (given: object, { ask } = people.officer) =>
+      refused(ask, 'reckonNotice', { ...none, noticeId, version, ...given });
+    expect(await reckon({ holidays: ['2026-01-05'] })).toMatchObject({ place: 'input.holidays', value: '2026-01-05' });
+    expect(await reckon({ workedWeekends: ['2066-01-04'] })).toMatchObject({ place: 'input.workedWeekends' });
+    expect(await reckon({ source: ' ' })).toMatchObject({ place: 'input.source' });
+    expect(await reckon({ version: version + 1 })).toMatchObject({ code: 'CONFLICT' });
+    expect(await reckon({}, people.leader)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('Art. 9(4): an objection one minute late; the last minute is in time', async () => {
     const { posted, objectionTo, done, refused, everyone } = stage;
     const { notice } = await posted(1);
@@ -294,8 +314,8 @@ describe('from the meeting to the certificate: what is refused', () => {
     expect(settled.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
   });
 
-  it('Art. 9(4): a subsidy of 200,000.01, of nothing, a second one, and a payment that cannot be', async () => {
-    const { posted, done, refused, people } = stage;
+  it('Art. 9(4): a subsidy of 200,000.01, of nothing, a second one, to a center that was revoked, and a payment that cannot be', async () => {
+    const { posted, done, refused, send, people, test } = stage;
     const { notice } = await posted(1);
     at('2026-07-08T01:00:00Z');
     const { items } = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
@@ -310,14 +330,29 @@ describe('from the meeting to the certificate: what is refused', () => {
     });
     for (const amount of ['0', '0.00', '-1', '0.001'])
       expect(await grant(amount)).toMatchObject({ place: 'input.amount' });
-    const { id, version } = await done(people.leader.ask, 'grantSubsidy', { certificateId, amount: '200000.00' });
+    const move = (status: string, endedOn: string | null) =>
+      test.owner.query('UPDATE center SET status = $2, ended_on = $3 WHERE code = $1', [
+        items[0]?.center?.code,
+        status,
+        endedOn,
+      ]);
+    await move('REVOKED', '2026-07-08');
+    expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'RECOGNISED_NO_MORE' });
+    await move('ACTIVE', null);
+    const atOnce = async (mutation: string, { ask }: typeof people.leader, input: object) => {
+      const both = await Promise.all([send(ask, mutation, { ...input }), send(ask, mutation, { ...input })]);
+      expect(both.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
+      const [first] = both.flatMap(({ data, errors }) => (errors.length > 0 ? [] : [data?.[mutation]]));
+      return JSON.parse(JSON.stringify(first));
+    };
+    const { id, version } = await atOnce('grantSubsidy', people.leader, { certificateId, amount: '200000.00' });
     expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'GRANTED_BEFORE' });
     const pay = (paidOn: string, seen = version) =>
       refused(people.officer.ask, 'markSubsidyPaid', { subsidyId: id, version: seen, paidOn });
     expect(await pay('2026-07-07')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
     expect(await pay('2026-07-09')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
     expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'CONFLICT' });
-    expect(await pay('2026-07-08')).toEqual({ code: undefined });
+    await atOnce('markSubsidyPaid', people.officer, { subsidyId: id, version, paidOn: '2026-07-08' });
     expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'REFUSED', reason: 'STATE', state: 'PAID' });
   });
 });

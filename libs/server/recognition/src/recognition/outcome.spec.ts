@@ -90,7 +90,7 @@ describe('from the meeting to the certificate', () => {
     expect(text).toContain('虚拟结果');
   });
 
-  it('Art. 9(4): an objection holds back what it names alone; dismissed, it is recognised after the others', async () => {
+  it('Art. 9(4): an objection holds back what it names alone; dismissed, it is recognised after the others; nobody waits for drawings', async () => {
     const { people, posted, done, objectionTo, readNotice, decisionsOf, refreshed, eventsOf, place, everyone } = stage;
     const { notice, applications } = await posted(2);
     const [first, second] = notice.items;
@@ -103,7 +103,8 @@ describe('from the meeting to the certificate', () => {
       { state: 'LISTED', application: { state: 'RECOGNISED' }, center: { code: 'WZ-TIC-2026-001' } },
       { state: 'HELD_BACK', application: { state: 'IN_NOTICE' }, center: null },
     ]);
-    expect(refreshed.at(-1)).toEqual([place]);
+    // everybody else's changes wait for the chain's lock, and never for a drawing
+    expect(refreshed.at(-1)).toEqual({ jurisdictionIds: [place], holdsChain: false, undrawn: 0 });
     expect(await decisionsOf(applications[0]?.id ?? '')).toEqual(['APPROVE APPROVED', 'RECOGNISE RECOGNISED']);
 
     const objections = await people.leader.ask('{ objections { nodes { id version objectorName item { id } } } }');
@@ -335,6 +336,40 @@ describe('from the meeting to the certificate', () => {
     expect(await readNotice(everyone, notice.id)).toMatchObject({ state: 'CLOSED' });
     expect((await eventsOf(notice.id)).slice(-2)).toEqual(['notice.recomputed', 'notice.closed']);
     expect(await sweepNotices(test.database, announced)).toEqual({ recomputed: 0, closed: 0 });
+    // days that were given by hand give way to the calendar's own
+    const other = await posted(1);
+    await test.owner.query(
+      `UPDATE public_notice SET calendar_source = '国办发明电（虚拟）', posted_on = '2026-12-29', ends_on = '2027-01-10' WHERE id = $1`,
+      [other.notice.id.split('_')[1]],
+    );
+    on('2027-01-05');
+    expect(await sweepNotices(test.database, announced)).toEqual({ recomputed: 1, closed: 0 });
+    const settled = await readNotice(everyone, other.notice.id);
+    expect(settled).toMatchObject({ endsOn: '2027-01-08', calendarSource: null });
+  });
+
+  it('Art. 9(4): a provisional notice is reckoned by holidays that the officer gives, where the program knows of none, and ends', async () => {
+    const { provisional, people, done, readNotice, everyone, test, eventsOf } = stage;
+    const { id, version } = await provisional();
+    on('2066-01-06');
+    expect(await readNotice(people.officer.ask, id)).toMatchObject({ viewerCan: { reckon: true } });
+    const given = {
+      holidays: ['2066-01-04', '2066-01-01'],
+      workedWeekends: [],
+      source: '国办发明电〔2065〕9号（虚拟）',
+    };
+    const reckoned = await done(people.officer.ask, 'reckonNotice', { noticeId: id, version, ...given });
+    expect(reckoned).toMatchObject({ endsOn: '2066-01-07', isProvisional: false, viewerCan: { reckon: true } });
+    expect(await readNotice(everyone, id)).toMatchObject({
+      calendarSource: given.source,
+      reckoning: expect.arrayContaining([
+        { day: '2066-01-04', kind: 'HOLIDAY', nameZh: null, number: null, isPublished: true },
+      ]) as unknown,
+    });
+    on('2066-01-08');
+    expect(await sweepNotices(test.database)).toMatchObject({ recomputed: 0 });
+    expect((await eventsOf(id)).slice(-2)).toEqual(['notice.recomputed', 'notice.closed']);
+    expect(await readNotice(people.officer.ask, id)).toMatchObject({ state: 'CLOSED', viewerCan: { reckon: false } });
   });
 
   it('Art. 9(4): what was decided on the way gives the same findings when it is asked again', async () => {

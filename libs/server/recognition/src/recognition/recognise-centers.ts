@@ -13,9 +13,13 @@ import { policyOn } from '@wanchuang/server-registry';
 import { noPolicy } from '../lifecycle/no-policy';
 import { lockItems, lockNotice, noNotice, type NoticeItemRow, type NoticeRow } from '../notice/notice.store';
 import type { Recognition } from '../provided-recognition';
+import { lockNumbers } from '../certificate/certificate.store';
 import { insertAnnouncement, storeAnnouncement } from './announcement.store';
 import type { Act } from './act';
 import { recogniseOne } from './recognise-one';
+
+/** Many certificates take their time to be drawn. */
+const whileOthersChange = { eventsAtEnd: true } as const;
 
 interface Request {
   readonly noticeId: number;
@@ -35,24 +39,28 @@ export async function recogniseCenters<T>(
   read: AnswerReader<T>,
 ): Promise<T> {
   const { doer } = asked;
-  const { answer } = await asked.once(async (tx) => {
-    const notice = await lockNotice(tx, noticeId);
-    requireRight(
-      doer,
-      'RECOGNISE_CENTERS',
-      { ...notice },
-      { place: 'input.noticeId', missing: () => noNotice(noticeId) },
-    );
-    const items = chosen(await itemsToRecognise(tx, noticeId), applicationIds);
-    await tx.lockEventChain(); // serial numbers of a year have one order
-    const announcementId = await insertAnnouncement(tx, noticeId);
-    const act = await actOf(tx, doer, notice, { announcementId, origin });
-    const recognised = [];
-    for (const item of items) recognised.push(await recogniseOne(tx, act, item));
-    await storeAnnouncement(tx, act, recognised);
-    await refreshCenters(tx, [notice.jurisdictionId]);
-    return noticeId;
-  }, read);
+  const { answer } = await asked.once(
+    async (tx) => {
+      const notice = await lockNotice(tx, noticeId);
+      requireRight(
+        doer,
+        'RECOGNISE_CENTERS',
+        { ...notice },
+        { place: 'input.noticeId', missing: () => noNotice(noticeId) },
+      );
+      const items = chosen(await itemsToRecognise(tx, noticeId), applicationIds);
+      await lockNumbers(tx, notice.jurisdictionId);
+      const announcementId = await insertAnnouncement(tx, noticeId);
+      const act = await actOf(tx, doer, notice, { announcementId, origin });
+      const recognised = [];
+      for (const item of items) recognised.push(await recogniseOne(tx, act, item));
+      await storeAnnouncement(tx, act, recognised);
+      await refreshCenters(tx, [notice.jurisdictionId]); // the first that takes the event chain's lock
+      return noticeId;
+    },
+    read,
+    whileOthersChange,
+  );
   return answer;
 }
 

@@ -16,7 +16,14 @@ import { noPolicy } from '../lifecycle/no-policy';
 import { personOf, requirePerson } from '../lifecycle/person-of';
 import { takeStep } from '../lifecycle/take-step';
 import { Subsidy } from './subsidy.entity';
-import { certificateById, insertSubsidy, lockSubsidy, noCertificate, noSubsidy } from './subsidy.store';
+import {
+  certificateById,
+  type CertificateRow,
+  insertSubsidy,
+  lockSubsidy,
+  noCertificate,
+  noSubsidy,
+} from './subsidy.store';
 
 interface Grant {
   readonly certificateId: number;
@@ -33,7 +40,7 @@ interface Payment {
 
 /** What newly recognised centers are granted and paid, once each (Art. 9(4)). */
 export class SubsidyService {
-  /** @throws ExpectedError REFUSED that cites the clause: above the cap, or a second one */
+  /** @throws ExpectedError REFUSED that cites the clause: above the cap, a second one, or a center that is recognised no more */
   async grant<T>(asked: Change, grant: Grant, read: AnswerReader<T>): Promise<T> {
     const { doer } = asked;
     const { certificateId, amount, fileId } = grant;
@@ -43,6 +50,7 @@ export class SubsidyService {
       const { jurisdictionId, centerId } = certificate;
       const row = { ...certificate, center: { jurisdictionId } };
       requireRight(doer, 'GRANT_SUBSIDY', row, { place: 'input.certificateId', missing });
+      requireRecognised(certificate);
       const grantedOn = dayInShanghai(tx.at);
       const findings = await withinCap(tx, jurisdictionId, amount, grantedOn);
       const id = await insertSubsidy(tx, { centerId, amount, grantedOn });
@@ -93,6 +101,17 @@ export class SubsidyService {
     }, read);
     return answer;
   }
+}
+
+/** A subsidy is for a center that is recognised, not for one that was. */
+function requireRecognised({ centerId, endedOn }: CertificateRow): void {
+  if (endedOn === null) return;
+  throw new ExpectedError('REFUSED', `The center is recognised no more since ${endedOn} (Art. 9(4))`, {
+    clause: 'Art. 9(4)',
+    reason: 'RECOGNISED_NO_MORE',
+    centerId: globalId('center', centerId),
+    endedOn,
+  });
 }
 
 const overCap = ({ clause, observed, threshold, parameter }: Finding): ExpectedError =>

@@ -6,12 +6,15 @@ export interface CertificateRow {
   readonly id: number;
   readonly jurisdictionId: number;
   readonly centerId: number;
+  /** Day on which the center was revoked or merged; null: it is recognised. */
+  readonly endedOn: string | null;
 }
 
-/** @throws ExpectedError NOT_FOUND */
+/** With its center, which nobody else ends until the transaction does. @throws ExpectedError NOT_FOUND */
 export async function certificateById(tx: Transaction, id: number): Promise<CertificateRow> {
   const [row] = await tx.rows<CertificateRow>(
-    'SELECT id, jurisdiction_id AS "jurisdictionId", center_id AS "centerId" FROM certificate WHERE id = $1',
+    `SELECT certificate.id, certificate.jurisdiction_id AS "jurisdictionId", center_id AS "centerId", ended_on AS "endedOn"
+     FROM certificate JOIN center ON center.id = center_id WHERE certificate.id = $1 FOR SHARE OF center`,
     [id],
   );
   if (row) return row;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
+import { CalendarFeed } from './calendar-feed';
 import { deadlinesText } from './deadlines.text';
 import { Part } from './part';
 import '../access.css';
 
-/** What is due of one’s work, to take into a calendar program. */
+/** What is due of one’s work, for a calendar program: as a file, and as an address that it reads by itself. */
 export function Deadlines(): ReactNode {
   const say = useText(deadlinesText);
   const language = useLanguage();
@@ -16,6 +17,7 @@ export function Deadlines(): ReactNode {
         </a>
       </p>
       <p className="a-quiet">{say('help')}</p>
+      <CalendarFeed />
     </Part>
   );
 }

@@ -42,6 +42,7 @@ export type ExtendRecognitionCallInput = {
 };
 
 export type RecognitionCallFilter = {
+  readonly exactJurisdictionIds?: ReadonlyArray<string> | null | undefined;
   readonly isOpen?: boolean | null | undefined;
   readonly jurisdictionId?: string | null | undefined;
   readonly states?: ReadonlyArray<CallState> | null | undefined;

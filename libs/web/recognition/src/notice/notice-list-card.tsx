@@ -11,7 +11,7 @@ import { noticeItemStateText, noticeText } from './notice.text';
 export function NoticeListCard({ notice }: { readonly notice: NoticeRecordFragment }): ReactNode {
   const say = useText(noticeText);
   const recognition = useText(recognitionText);
-  const { items, viewerCan, state } = notice;
+  const { items, viewerCan, state, isProvisional } = notice;
   const isLeft = recognisable(items).through.length > 0;
   return (
     <section className="g-card" aria-label={recognition('listTitle')}>
@@ -26,7 +26,7 @@ export function NoticeListCard({ notice }: { readonly notice: NoticeRecordFragme
       ) : (
         <p className="g-quiet">
           {state === 'POSTED'
-            ? recognition('notOver')
+            ? recognition(isProvisional ? 'notSettled' : 'notOver')
             : isLeft
               ? recognition('waitsForLeader')
               : recognition('nothingLeft')}

@@ -25,6 +25,7 @@ import { NoticeForm } from './notice-form';
 import { NoticeListCard } from './notice-list-card';
 import { postedPeriod } from './notice-period';
 import { NoticeSheet, PeriodView } from './notice-sheet';
+import { ReckonByHand } from './reckon-by-hand';
 import { useBureauName } from './use-bureau-name';
 import '../recognition.css';
 import '../outcome/outcome.css';
@@ -119,6 +120,7 @@ function Posted({ notice }: { readonly notice: NoticeRecordFragment }): ReactNod
           <section className="g-card" aria-label={say('period')}>
             <h2>{say('period')}</h2>
             <PeriodView period={period} />
+            {notice.viewerCan.reckon ? <ReckonByHand notice={notice} period={period} /> : null}
           </section>
         ) : null}
         <section className="g-card" aria-label={say('document')}>

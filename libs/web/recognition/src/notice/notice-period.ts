@@ -4,9 +4,9 @@ import type { NoticePeriodShown } from './notice-sheet';
 
 /** The period of a notice as it was posted; null: it is a draft. */
 export const postedPeriod = (notice: NoticeSheetFragment): NoticePeriodShown | null => {
-  const { postedOn, endsOn, workingDays, isProvisional, reckoning } = notice;
+  const { postedOn, endsOn, workingDays, isProvisional, calendarSource, reckoning } = notice;
   if (postedOn === null || endsOn === null || workingDays === null) return null;
-  return { postedOn, endsOn, workingDays, isProvisional, days: reckoning };
+  return { postedOn, endsOn, workingDays, isProvisional, calendarSource, days: reckoning };
 };
 
 /** The same of what is reckoned before the posting. */
@@ -15,6 +15,7 @@ export const reckonedPeriod = ({ from, count, endsOn, isProvisional, days }: Rec
   endsOn,
   workingDays: count,
   isProvisional,
+  calendarSource: null,
   days: days.map(({ day, kind, name, number, isPublished }) => ({
     day,
     kind,

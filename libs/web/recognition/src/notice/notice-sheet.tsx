@@ -10,6 +10,8 @@ export interface NoticePeriodShown {
   readonly endsOn: string;
   readonly workingDays: number;
   readonly isProvisional: boolean;
+  /** By whose announcement the bureau has given the holidays; null: it has given none. */
+  readonly calendarSource: string | null;
   readonly days: readonly DayOfNotice[];
 }
 
@@ -53,12 +55,15 @@ export function NoticeSheet(props: NoticeSheetProps): ReactNode {
 /** The period in words and day by day. */
 export function PeriodView({ period }: { readonly period: NoticePeriodShown }): ReactNode {
   const say = useText(noticeText);
-  const { postedOn, endsOn, workingDays, isProvisional, days } = period;
+  const { postedOn, endsOn, workingDays, isProvisional, calendarSource, days } = period;
+  const reckonedEnd = days.at(-1)?.day ?? endsOn;
   return (
     <>
       <p>{say('periodWords', { from: postedOn, count: workingDays, until: endsOn })}</p>
       {isProvisional ? <p className="g-notice">{say('provisional')}</p> : null}
-      <ReckoningCalendar postedOn={postedOn} days={days} />
+      {calendarSource === null ? null : <p>{say('givenDays', { source: calendarSource })}</p>}
+      {reckonedEnd === endsOn ? null : <p>{say('keptEnd', { day: reckonedEnd })}</p>}
+      <ReckoningCalendar postedOn={postedOn} endsOn={endsOn} days={days} />
     </>
   );
 }

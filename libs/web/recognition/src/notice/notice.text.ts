@@ -106,6 +106,14 @@ export const noticeText = defineText('notice', {
     zh: '暂定：涉及尚未公布放假安排的年份，国务院办公厅公布后重新计算，只会按公布的安排核定截止日。',
     en: 'Provisional: it reaches into a year whose holidays are not announced. It is reckoned again when they are.',
   },
+  givenDays: {
+    zh: '按科技局录入的放假安排计算：{{source}}。',
+    en: 'Reckoned by the holidays that the bureau has given: {{source}}.',
+  },
+  keptEnd: {
+    zh: '按放假安排应于 {{day}} 期满；已公布的截止日不提前。',
+    en: 'By the holidays it would end on {{day}}; a last day that was made public is not brought forward.',
+  },
   noReckoning: {
     zh: '当前没有适用的管理办法，无法计算公示期。',
     en: 'No measures are in force: the period cannot be reckoned.',
@@ -168,5 +176,37 @@ export const noticeWordsText = defineText('noticeWords', {
   objection: {
     zh: '公示期内，任何单位和个人对名单有异议的，可以在本页面逐家提出，写明事实和依据。提出人的姓名和联系方式不向申报单位透露。',
     en: 'While this notice runs, anybody may object to a center on the list, with facts and what they rest on. The applicant is not told who objects.',
+  },
+});
+
+/** Holidays that are announced, and that the program does not know yet. */
+export const reckonText = defineText('reckonNotice', {
+  title: { zh: '录入放假安排', en: 'Give the holidays' },
+  lead: {
+    zh: '系统日历只到 {{day}}。国务院办公厅已公布放假安排的，请录入公示期涉及的日期，公示期即据此核定，不必等待系统更新；未公布的，公示期仍为暂定，不能结束。',
+    en: 'The program knows the calendar to {{day}}. Once the State Council has announced the holidays, give those that the period reaches into: it is reckoned by them, and waits for no newer program. Until they are announced, the period stays provisional and does not end.',
+  },
+  days: { zh: '公示期涉及的日期', en: 'Days of the period' },
+  daysHint: {
+    zh: '放假的工作日、调休上班的周末请勾选；放假使公示期顺延的，后面的日期随即列出',
+    en: 'Tick weekdays that are off and weekends that are worked; where days off make the period longer, the days that follow are listed',
+  },
+  isOff: { zh: '{{day}}（周{{weekday}}）放假', en: '{{day}} ({{weekday}}) is off' },
+  isWorked: { zh: '{{day}}（周{{weekday}}）调休上班', en: '{{day}} ({{weekday}}) is worked' },
+  source: { zh: '依据', en: 'Announcement' },
+  sourceHint: {
+    zh: '放假安排通知的文号或标题，对外公开，不超过 200 字',
+    en: 'Number or title of the announcement; public, at most 200 characters',
+  },
+  wantsSource: { zh: '请填写依据', en: 'Say where the holidays are announced' },
+  reckon: { zh: '核定公示期', en: 'Reckon by these' },
+  question: { zh: '按录入的放假安排核定公示期？', en: 'Reckon the period by these holidays?' },
+  effect: {
+    zh: '截止日由 {{before}} 核定为 {{day}}，当日 24 时止，立即对外公开。',
+    en: 'The last day, {{before}}, becomes {{day}}, to its end. It is public at once.',
+  },
+  prevails: {
+    zh: '公示结束前可以更正；系统日历更新后，以日历为准重新核定。',
+    en: 'It can be put right while the notice runs. Once the program knows the calendar, that prevails.',
   },
 });

@@ -6,15 +6,15 @@ import { type CalendarCell, type DayOfNotice, weeksOf } from './reckoning-weeks'
 
 interface ReckoningCalendarProps {
   readonly postedOn: string;
+  readonly endsOn: string;
   readonly days: readonly DayOfNotice[];
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The period of a notice, day by day: what each day is, and which working day of the period. */
-export function ReckoningCalendar({ postedOn, days }: ReckoningCalendarProps): ReactNode {
+export function ReckoningCalendar({ postedOn, endsOn, days }: ReckoningCalendarProps): ReactNode {
   const say = useText(calendarText);
-  const last = days.at(-1)?.day ?? null;
   return (
     <table className="t-calendar">
       <caption className="w-unseen">{say('caption')}</caption>
@@ -31,7 +31,7 @@ export function ReckoningCalendar({ postedOn, days }: ReckoningCalendarProps): R
         {weeksOf(postedOn, days).map((week) => (
           <tr key={week[0]?.day}>
             {week.map((cell) => (
-              <Cell key={cell.day} cell={cell} isLast={cell.day === last} />
+              <Cell key={cell.day} cell={cell} isLast={cell.day === endsOn} />
             ))}
           </tr>
         ))}

@@ -34,6 +34,10 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   SIGNED: { zh: '会议记录已签署，不能修改。', en: 'The record is signed and stays as it is.' },
   POSTED: { zh: '公示已发布，不能修改。', en: 'The notice is posted and stays as it is.' },
   noticeNamesApplications: { zh: '请先选择公示名单。', en: 'Choose who is on the list first.' },
+  noticeIsUnsettled: {
+    zh: '系统日历已有公示期内的放假安排，不必录入。',
+    en: 'The calendar has the days of the period: there is nothing to give.',
+  },
   noticeIsOver: { zh: '公示期尚未届满。', en: 'The notice is not over yet.' },
   TOO_SHORT: { zh: '公示期短于规定的最少工作日。', en: 'The period is shorter than the least that is set.' },
   NO_POLICY: { zh: '本辖区没有适用的管理办法。', en: 'The jurisdiction has no measures in force.' },
@@ -56,6 +60,7 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   noObjectionIsOpen: { zh: '有异议尚未处理，暂不能认定。', en: 'An objection is open: it cannot be recognised yet.' },
   noObjectionIsUpheld: { zh: '异议成立，不予认定。', en: 'An objection is upheld: it is not recognised.' },
   ABOVE_CAP: { zh: '补助金额超过上限。', en: 'The amount is above the cap.' },
+  RECOGNISED_NO_MORE: { zh: '该中心已不再是认定的中心。', en: 'The center is recognised no more.' },
   GRANTED_BEFORE: { zh: '该中心已核定过补助。', en: 'This center was granted its subsidy before.' },
   PAID_BEFORE: { zh: '该补助已登记拨付。', en: 'This subsidy is paid already.' },
 });

@@ -25,6 +25,10 @@ export const recognitionText = defineText('recognitionOutcome', {
     zh: '公示期届满后由局领导认定。',
     en: 'The leader recognises the centers when the period is over.',
   },
+  notSettled: {
+    zh: '截止日为暂定，核定之前公示不会结束，也不能认定。',
+    en: 'The last day is provisional: until it is settled the notice does not end, and nothing is recognised.',
+  },
   waitsForLeader: { zh: '公示已期满，待局领导认定。', en: 'The period is over; the leader recognises the centers.' },
   nothingLeft: { zh: '名单已全部办结或暂缓。', en: 'Nothing is left to recognise at present.' },
   recognised: { zh: '已认定', en: 'Recognised' },

@@ -82,6 +82,8 @@ export const eventTypeText = defineText('eventType', {
   exportFailed: { zh: '数据导出失败', en: 'Export failed' },
   exportExpired: { zh: '导出文件到期删除', en: 'Exported file expired' },
   tokenRevoked: { zh: '撤销访问令牌', en: 'Token revoked' },
+  calendarFeedMade: { zh: '生成期限日历订阅地址', en: 'Calendar address made' },
+  calendarFeedRevoked: { zh: '停用期限日历订阅地址', en: 'Calendar address revoked' },
   notificationPreferenceSet: { zh: '设置通知方式', en: 'Notification setting changed' },
   webhookMade: { zh: '登记推送地址', en: 'Webhook registered' },
   webhookPaused: { zh: '暂停推送', en: 'Webhook paused' },

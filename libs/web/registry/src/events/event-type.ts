@@ -42,6 +42,8 @@ const words = {
   'identity.unlinked': 'identityUnlinked',
   'token.made': 'tokenMade',
   'token.revoked': 'tokenRevoked',
+  'calendar_feed.made': 'calendarFeedMade',
+  'calendar_feed.revoked': 'calendarFeedRevoked',
   'notification_preference.set': 'notificationPreferenceSet',
   'export.created': 'exportCreated',
   'export.cancelled': 'exportCancelled',

@@ -17,7 +17,7 @@ export const outcomeWords: Words = {
   'Number, unique in its jurisdiction.': '证书编号，在辖区内唯一',
   'Code by which anybody verifies it: verifyCertificate.': '校验码，任何人可凭此核验：verifyCertificate',
   'What the viewer may do with a certificate as it is now.': '当前用户此时对证书可进行的操作',
-  'Whether grantSubsidy is open for its center: it was granted none yet.': '是否可为该中心核定补助：此前未核定过',
+  'Whether grantSubsidy is open for its center: it is recognised, and was granted none yet.': '是否可为该中心核定补助：仍为认定的中心，且此前未核定过',
   'What changes of a record that is not signed; what is left out stays.': '未签署会议记录的修改内容；未填的不变',
   'Who was there, one on each line: at most 2000 characters.': '参会人员，每人一行：至多 2000 字',
   'An own upload, in place of the document before.': '本人上传的文件，替换原文件',
