@@ -89,6 +89,20 @@ describe('a form that is being typed', () => {
     expect(mine.state().contested).toEqual([]);
   });
 
+  it('loses nothing where the page opens with an older answer than it had before', async () => {
+    const { server, open } = world();
+    const before = { form: server.form, version: server.version };
+    const left = open();
+    left.change({ fieldCode: 'NEW_MATERIALS' });
+    await left.flush();
+    left.change({ team: '团队' });
+    left.stop();
+    const after = open({ held: before });
+    expect(after.state().form).toMatchObject({ fieldCode: 'NEW_MATERIALS', team: '团队' });
+    await expect(after.flush()).resolves.toBe(true);
+    expect(server.form).toMatchObject({ fieldCode: 'NEW_MATERIALS', team: '团队' });
+  });
+
   it('goes on with the version that a new file has given the application', async () => {
     const { server, open } = world();
     const keeper = open();
