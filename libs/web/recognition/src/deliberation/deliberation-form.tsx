@@ -54,12 +54,13 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
   const keep = async (): Promise<DeliberationRecordFragment | null> => {
     setTried(true);
     if (heldOn === '' || unreasoned.length > 0) return null;
+    const sent = draft.typed;
     const isOther = document !== null && document.id !== record?.document?.id;
     const documentId = isOther ? document.id : null;
     const { attendees, minutes } = { attendees: valueOf('attendees'), minutes: valueOf('minutes') };
     const saved = await save({ heldOn, attendees, minutes, documentId, items });
     if (saved === null) return null;
-    draft.clean();
+    draft.clean(record === null ? undefined : sent);
     setSaved(true);
     return saved;
   };
@@ -75,7 +76,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
   };
   return (
     <>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <section className="g-card" aria-label={say('record')}>
         <h2>{say('record')}</h2>
         <DayLine

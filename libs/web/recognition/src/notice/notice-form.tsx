@@ -90,10 +90,11 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
   const keep = async (): Promise<NoticeRecordFragment | null> => {
     setTried(true);
     if (lacksText || !days.ok) return null;
+    const sent = draft.typed;
     const texts = { number: valueOf('number').trim(), title: valueOf('title').trim(), body: valueOf('body') };
     const saved = await save({ ...texts, workingDays: days.days, applicationIds: listed.map(({ id }) => id) });
     if (saved === null) return null;
-    draft.clean();
+    draft.clean(notice === null ? undefined : sent);
     setSaved(true);
     return saved;
   };
@@ -104,7 +105,7 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
   const fault = (name: string): string | null => (isTried && valueOf(name).trim() === '' ? say('wantsTexts') : null);
   return (
     <>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <div className="t-pair">
         <div>
           <section className="g-card" aria-label={say('name')}>

@@ -76,7 +76,7 @@ function Writing({ notice, onTold }: WritingProps): ReactNode {
     <section className="g-card w-screen-only" aria-label={say('formTitle')} id="objection">
       <h2>{say('formTitle')}</h2>
       <p>{say('formLead')}</p>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <ItemChoice
         items={notice.items}
         value={values.itemId}
