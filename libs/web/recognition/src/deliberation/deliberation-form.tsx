@@ -109,6 +109,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
           value={document}
           kinds={['PDF', 'PNG', 'JPG']}
           hint={say('documentHint')}
+          isRemovable={document?.id !== record?.document?.id}
           onChange={setDocument}
         />
       </section>

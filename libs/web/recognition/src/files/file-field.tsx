@@ -27,6 +27,8 @@ export interface FileFieldProps {
   readonly hint?: ReactNode;
   /** Without a button to replace it, as in a list of files. */
   readonly isReplaceable?: boolean;
+  /** Without a button to remove it, where the server lets it only be replaced. */
+  readonly isRemovable?: boolean;
 }
 
 /** Takes one file in: with its limits beside it, progress, a look at it, replacing and removing. */
@@ -100,7 +102,8 @@ interface ChangesProps extends FileFieldProps {
   readonly onRemove: () => void;
 }
 
-function Changes({ label, value, isReplaceable = true, onReplace, onRemove }: ChangesProps): ReactNode {
+function Changes(props: ChangesProps): ReactNode {
+  const { label, value, isReplaceable = true, isRemovable = true, onReplace, onRemove } = props;
   const say = useText(filesText);
   return (
     <>
@@ -114,17 +117,19 @@ function Changes({ label, value, isReplaceable = true, onReplace, onRemove }: Ch
           {say('replace')}
         </button>
       ) : null}
-      <Popconfirm
-        title={say('removeQuestion', { name: value.name })}
-        description={say('removeAdvice')}
-        okText={say('remove')}
-        cancelText={say('keep')}
-        onConfirm={onRemove}
-      >
-        <button type="button" className="w-plain-button f-way" aria-label={`${say('remove')}: ${value.name}`}>
-          {say('remove')}
-        </button>
-      </Popconfirm>
+      {isRemovable ? (
+        <Popconfirm
+          title={say('removeQuestion', { name: value.name })}
+          description={say('removeAdvice')}
+          okText={say('remove')}
+          cancelText={say('keep')}
+          onConfirm={onRemove}
+        >
+          <button type="button" className="w-plain-button f-way" aria-label={`${say('remove')}: ${value.name}`}>
+            {say('remove')}
+          </button>
+        </Popconfirm>
+      ) : null}
     </>
   );
 }
