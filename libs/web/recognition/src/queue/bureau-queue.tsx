@@ -45,7 +45,7 @@ export function BureauQueue(): ReactNode {
         title={say('all')}
         filter={{ ...narrowed, ...(state.states.length > 0 ? { states: state.states } : {}) }}
         orderBy={{ by: 'STATE_SINCE', direction: 'ASC' }}
-        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'next']}
+        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'handling']}
         nothing={
           isNarrowed
             ? { title: say('nothingTitle'), advice: say('nothingAdvice') }
