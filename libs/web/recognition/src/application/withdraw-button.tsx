@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, WithdrawApplicationDocument } from './application.generated';
 import { applicationText } from './application.text';
-import { FailureLine } from './failure-line';
+import { FailureLine } from '../failure/failure-line';
 
 /** Takes the application back, after it was asked twice and a reason was given. */
 export function WithdrawButton({ application }: { readonly application: ApplicationStateFragment }): ReactNode {

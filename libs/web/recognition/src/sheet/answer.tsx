@@ -3,7 +3,7 @@ import { Button, Input, Popconfirm, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
-import { FailureLine } from '../application/failure-line';
+import { FailureLine } from '../failure/failure-line';
 import { declarationsOf, type Declared, wantedOf } from './declarations';
 import { keepDeclared, keptDeclared } from './kept-declarations';
 import {

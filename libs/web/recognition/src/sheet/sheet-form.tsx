@@ -11,7 +11,7 @@ import {
 } from '@wanchuang/domain-recognition';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
 import { DraftStatus } from '../application/draft/draft-status';
-import { FailureLine } from '../application/failure-line';
+import { FailureLine } from '../failure/failure-line';
 import { conclusionText, criterionText } from '../state-words.text';
 import { Contested } from './contested';
 import { contentOf, scoresOfDraft } from './sheet-draft';

@@ -15,7 +15,7 @@ import { FileLine } from '../../files/file-line';
 import { filesText } from '../../files/files.text';
 import { evidenceSlotText } from '../../state-words.text';
 import { AddEvidenceDocument, type ApplicationStateFragment, RemoveEvidenceDocument } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { evidenceHintText } from './evidence-hints.text';
 import { fieldAnchor } from './field-frame';
 import { useFormDesk } from './form-desk';

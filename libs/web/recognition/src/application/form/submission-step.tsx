@@ -10,7 +10,7 @@ import {
   SubmitApplicationDocument,
 } from '../application.generated';
 import type { DraftHandle } from '../draft/use-draft';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { type SelfCheckSummary, summaryOf } from '../self-check/self-check-summary';
 import { selfCheckText } from '../self-check/self-check.text';
 import type { SelfCheckResult } from '../self-check/use-self-check';

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '@wanchuang/domain-policy';
 import { attempt, useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, SettleFindingDocument } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { recommendationText } from './recommendation.text';
 
 interface SettleProps {
