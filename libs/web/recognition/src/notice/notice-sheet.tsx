@@ -58,7 +58,7 @@ export function PeriodView({ period }: { readonly period: NoticePeriodShown }): 
     <>
       <p>{say('periodWords', { from: postedOn, count: workingDays, until: endsOn })}</p>
       {isProvisional ? <p className="g-notice">{say('provisional')}</p> : null}
-      <ReckoningCalendar postedOn={postedOn} days={days} />
+      {days.length === 0 ? null : <ReckoningCalendar postedOn={postedOn} days={days} />}
     </>
   );
 }

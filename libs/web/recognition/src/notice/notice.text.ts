@@ -103,7 +103,7 @@ export const noticeText = defineText('notice', {
     en: 'Posted on {{from}}; {{count}} working days from the day after, to the end of {{until}}.',
   },
   provisional: {
-    zh: '暂定：涉及尚未公布放假安排的年份，国务院办公厅公布后重新计算，只会按公布的安排核定截止日。',
+    zh: '截止日期暂定：公示期涉及尚未公布放假安排的年份，国务院办公厅公布后将重新计算，以重新计算的结果为准。',
     en: 'Provisional: it reaches into a year whose holidays are not announced. It is reckoned again when they are.',
   },
   noReckoning: {

@@ -27,8 +27,8 @@ export const submissionText = defineText('submission', {
   print: { zh: '打印第 {{number}} 版', en: 'Print version {{number}}' },
   scan: { zh: '盖章扫描件', en: 'Scan of the sealed form' },
   scanHint: {
-    zh: 'PDF、PNG 或 JPEG，须为上述版本的盖章件，页脚校验值应与版本一致。',
-    en: 'PDF, PNG or JPEG, of the version above: the hash at the foot of its pages is that of the version.',
+    zh: '须为上述版本的盖章件，页脚校验值应与版本一致。',
+    en: 'It must be the version above: the hash at the foot of its pages is that of the version.',
   },
   sealed: { zh: '已上传第 {{number}} 版的盖章扫描件。', en: 'The sealed scan of version {{number}} is attached.' },
   submitTitle: { zh: '四、提交', en: '4. Submit' },

@@ -10,8 +10,8 @@ export const recommendationText = defineText('recommendation', {
   },
   document: { zh: '推荐文件', en: 'Document' },
   documentHint: {
-    zh: '盖章的推荐函，PDF、PNG 或 JPEG，可不附。',
-    en: 'The sealed letter: PDF, PNG or JPEG; may be left out.',
+    zh: '盖章的推荐函，可不附。',
+    en: 'The sealed letter; optional.',
   },
   recommend: { zh: '推荐', en: 'Recommend' },
   decline: { zh: '不予推荐', en: 'Do not recommend' },
