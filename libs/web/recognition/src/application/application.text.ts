@@ -37,7 +37,6 @@ export const applicationText = defineText('application', {
   },
   withdrawReason: { zh: '撤回原因', en: 'Why' },
   keep: { zh: '不撤回', en: 'Keep it' },
-  reasonNeeded: { zh: '请填写原因', en: 'Say why' },
   form: { zh: '申报内容', en: 'The form' },
   evidence: { zh: '证明材料', en: 'Evidence' },
   history: { zh: '办理过程', en: 'History' },

@@ -22,6 +22,7 @@ export const deliberationText = defineText('deliberation', {
     zh: '今天或以前；按当日适用的管理办法判定认定条件',
     en: 'Today or earlier. The conditions are judged by the measures of that day',
   },
+  heldOnNeeded: { zh: '请选择会议日期', en: 'Choose the day of the meeting' },
   meetingOf: { zh: '{{day}} 局长办公会', en: 'Directors’ meeting of {{day}}' },
   state: { zh: '状态', en: 'State' },
   decided: { zh: '审议结果', en: 'Decisions' },

@@ -1,6 +1,7 @@
-import { Button, Popconfirm, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useErrorText, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import type { FileStateFragment } from './file.generated';
 import { acceptedBy, allFileKinds, type FileKind } from './file-kinds';
 import { FileLine } from './file-line';
@@ -118,7 +119,7 @@ function Changes(props: ChangesProps): ReactNode {
         </button>
       ) : null}
       {isRemovable ? (
-        <Popconfirm
+        <Confirm
           title={say('removeQuestion', { name: value.name })}
           description={say('removeAdvice')}
           okText={say('remove')}
@@ -128,7 +129,7 @@ function Changes(props: ChangesProps): ReactNode {
           <button type="button" className="w-plain-button f-way" aria-label={`${say('remove')}: ${value.name}`}>
             {say('remove')}
           </button>
-        </Popconfirm>
+        </Confirm>
       ) : null}
     </>
   );

@@ -84,7 +84,6 @@ export const hostText = defineText('hosts', {
     en: 'For what was wrong: it stays, and counts no longer. This cannot be undone.',
   },
   withdrawReason: { zh: '撤销理由', en: 'Why it does not count' },
-  withdrawReasonHint: { zh: '不超过 2000 字', en: 'At most 2,000 characters' },
   needsCode: {
     zh: '该单位没有登记统一社会信用代码，不能登记记录或不得申报；请先由管理员补登。',
     en: 'It has no credit code, so neither entries nor bans can be recorded: an administrator registers it first.',

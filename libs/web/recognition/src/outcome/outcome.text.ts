@@ -1,8 +1,7 @@
-import { conclusionLabels, deliberationLifecycle } from '@wanchuang/domain-recognition';
+import { deliberationLifecycle } from '@wanchuang/domain-recognition';
 import { defineText } from '@wanchuang/web-client';
 
 export const deliberationStateText = defineText('deliberationState', deliberationLifecycle.states);
-export const conclusionText = defineText('conclusionWord', conclusionLabels);
 
 export const outcomeText = defineText('outcome', {
   close: { zh: '关闭', en: 'Close' },
@@ -13,6 +12,8 @@ export const outcomeText = defineText('outcome', {
     zh: '内容刚被他人修改，已取得最新版本。您填写的内容仍在这里，核对后可再次保存。',
     en: 'Somebody has just changed it, and the newest is here now. What you typed is still here: look at it and save again.',
   },
+  reason: { zh: '原因', en: 'Reason' },
+  reasonHint: { zh: '必填，不超过 {{most}} 字', en: 'Required; at most {{most}} characters' },
   required: { zh: '请填写', en: 'This is wanted' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },

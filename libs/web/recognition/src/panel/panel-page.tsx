@@ -13,7 +13,7 @@ import { ConclusionsCard } from './conclusions-card';
 import { CancelPanelDocument, type PanelStateFragment } from './panel.generated';
 import { PanelFailure } from './panel-failure';
 import { panelText } from './panel.text';
-import { ReasonButton } from './reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { SeatsCard } from './seats-card';
 import { type Desk, usePanel, useThenFresh } from './use-panel';
 import '../recognition.css';

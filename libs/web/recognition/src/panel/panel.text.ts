@@ -49,7 +49,6 @@ export const panelText = defineText('panel', {
     zh: '取消后不能恢复。申报仍处于咨询论证，可分配给另一个专家组；已受邀的专家不再参加。',
     en: 'This cannot be undone. Its applications stay in consultation and can be put before another panel; whoever was invited is out.',
   },
-  reason: { zh: '原因', en: 'Why' },
   keep: { zh: '不取消', en: 'Keep it' },
   later: { zh: '暂不', en: 'Not now' },
 });

@@ -6,7 +6,7 @@ import { attempt, errorCode, Failure, localName, nameOf, useLanguage, useText, W
 import { ClauseLink, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
 import { PanelFailure } from '../panel/panel-failure';
-import { ReasonButton } from '../panel/reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { expertKindText, seatStateText, sheetStateText } from '../state-words.text';
 import { Answer } from './answer';
 import {
