@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import { type Column, DataTable, instantText, MoreRows } from '@wanchuang/web-registry';
 import type { CallStateFragment } from './call.generated';
 import { CallMark } from './call-mark';
 import { callText } from './call.text';
-import { callTime } from './call-time';
 import type { CallsHandle } from './use-calls';
 
 interface CallListProps {
@@ -18,7 +17,7 @@ export function CallList({ handle, addressOf }: CallListProps): ReactNode {
   const say = useText(callText);
   const language = useLanguage();
   const { rows, totalCount, stale, more, loadingMore } = handle;
-  const time = (instant: string | null): string => (instant === null ? say('notSet') : callTime(instant, language));
+  const time = (instant: string | null): string => (instant === null ? say('notSet') : instantText(instant, language));
   const columns: readonly Column<CallStateFragment>[] = [
     {
       key: 'title',

@@ -4,7 +4,7 @@ export const deliberationText = defineText('deliberation', {
   title: { zh: '局长办公会审议', en: 'Bureau directors’ meetings' },
   lead: {
     zh: '对已论证的申报集体审议，记录参会人员、纪要和逐项决定；局领导签署后生效。',
-    en: 'Applications that a panel has consulted on are decided of together. The record names who was there, the minutes and each decision; it takes effect when the leader signs it.',
+    en: 'The meeting decides collectively on applications that a panel has concluded. The record holds the attendees, the minutes and each decision; it takes effect when the leader signs it.',
   },
   draft: { zh: '记录一次会议', en: 'Record a meeting' },
   waiting: {
@@ -29,7 +29,7 @@ export const deliberationText = defineText('deliberation', {
   tally: { zh: '通过 {{approved}}，不通过 {{refused}}', en: 'Approved {{approved}}, refused {{refused}}' },
   back: { zh: '返回会议列表', en: 'Back to the meetings' },
   record: { zh: '会议情况', en: 'The meeting' },
-  attendees: { zh: '参会人员', en: 'Who was there' },
+  attendees: { zh: '参会人员', en: 'Attendees' },
   attendeesHint: { zh: '每行一人，不超过 2000 字', en: 'One on each line, at most 2,000 characters' },
   minutes: { zh: '会议纪要', en: 'Minutes' },
   minutesHint: {
@@ -37,7 +37,7 @@ export const deliberationText = defineText('deliberation', {
     en: 'What was said, and how it was decided; at most 20,000 characters',
   },
   document: { zh: '纪要文件', en: 'Document of the minutes' },
-  documentHint: { zh: '盖章的会议纪要，可不附', en: 'The sealed minutes; may be left out' },
+  documentHint: { zh: '盖章的会议纪要，可不附', en: 'The sealed minutes; optional' },
   applications: { zh: '审议事项', en: 'What is decided' },
   applicationsHint: {
     zh: '列出已形成论证结论的申报。本次未审议的保持原状，可在以后的会议上审议。',
@@ -57,9 +57,9 @@ export const deliberationText = defineText('deliberation', {
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: {
     zh: '不通过的须写明理由，申报单位可以看到；不超过 2000 字',
-    en: 'Wanted where it is refused; the applicant reads it. At most 2,000 characters',
+    en: 'Required for a refusal; the applicant can read it. At most 2,000 characters',
   },
-  reasonNeeded: { zh: '不通过须写明理由', en: 'A refusal has a reason' },
+  reasonNeeded: { zh: '不通过须写明理由', en: 'A refusal needs a reason' },
   conclusion: { zh: '专家组结论', en: 'Panel’s conclusion' },
   mean: { zh: '平均 {{mean}} 分（{{sheets}} 份评分）', en: 'mean {{mean}} of {{sheets}} sheets' },
   noConclusion: { zh: '（没有论证结论）', en: '(No conclusion)' },
@@ -92,9 +92,9 @@ export const deliberationText = defineText('deliberation', {
   },
   signNobody: { zh: '由局领导签署', en: 'The leader signs' },
   waitsForLeader: { zh: '保存后由局领导签署生效。', en: 'Save it; it takes effect when the leader signs.' },
-  wantsDecision: { zh: '请至少审议一项申报', en: 'Decide of one application at least' },
-  wantsSolved: { zh: '有拟通过的申报尚不符合条件', en: 'Something to be approved does not meet the conditions' },
-  wantsTexts: { zh: '请填写参会人员和会议纪要', en: 'Who was there and the minutes are wanted' },
+  wantsDecision: { zh: '请至少审议一项申报', en: 'Decide on at least one application' },
+  wantsSolved: { zh: '有拟通过的申报尚不符合条件', en: 'An application to be approved does not meet the conditions' },
+  wantsTexts: { zh: '请填写参会人员和会议纪要', en: 'Fill in the attendees and the minutes' },
   signedBy: { zh: '{{name}} 签署于 {{time}}', en: 'Signed by {{name}} at {{time}}' },
   signedAt: { zh: '签署于 {{time}}', en: 'Signed at {{time}}' },
   notFoundTitle: { zh: '没有这次会议', en: 'There is no such meeting' },

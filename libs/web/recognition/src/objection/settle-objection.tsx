@@ -44,6 +44,7 @@ export function SettleObjection({ objection }: { readonly objection: ObjectionRe
         rows={3}
       />
       <div className="g-row">
+        {wants === null ? null : <span className="g-quiet">{wants}</span>}
         <SureButton
           word={say('dismiss')}
           title={say('dismissQuestion')}

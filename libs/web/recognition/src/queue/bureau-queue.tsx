@@ -44,7 +44,7 @@ export function BureauQueue(): ReactNode {
       <QueueList
         title={say('all')}
         filter={{ ...narrowed, ...(state.states.length > 0 ? { states: state.states } : {}) }}
-        orderBy={{ by: 'STATE_SINCE', direction: 'ASC' }}
+        orderBy={{ by: state.states.length > 0 ? 'STATE_SINCE' : 'STATE', direction: 'ASC' }}
         columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'handling']}
         nothing={
           isNarrowed

@@ -41,7 +41,13 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
         </>
       ),
     },
-    waiting: { title: say('waiting'), rank: 1, onCard: true, tight: true, cell: ({ stateSince }) => days(stateSince) },
+    waiting: {
+      title: say('waiting'),
+      rank: 1,
+      onCard: true,
+      tight: true,
+      cell: (row) => (nextHandling(row) === 'look' ? '–' : days(row.stateSince)),
+    },
     next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextStep(row)) },
     handling: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextHandling(row)) },
   };

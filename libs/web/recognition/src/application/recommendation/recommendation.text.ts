@@ -6,7 +6,7 @@ export const recommendationText = defineText('recommendation', {
   opinion: { zh: '意见', en: 'Opinion' },
   opinionHint: {
     zh: '写明审核情况和理由，申报单位和区科技局可以看到，不超过 4000 字。',
-    en: 'What you found and why; the applicant and the bureau read it. At most 4,000 characters.',
+    en: 'Your findings and reasons; the applicant and the bureau can read them. At most 4,000 characters.',
   },
   document: { zh: '推荐文件', en: 'Document' },
   documentHint: {
@@ -17,21 +17,21 @@ export const recommendationText = defineText('recommendation', {
   decline: { zh: '不予推荐', en: 'Do not recommend' },
   recommendSure: {
     zh: '推荐后送区科技局组织论证，不能撤销。',
-    en: 'It goes to the bureau, which puts it before a panel. This cannot be undone.',
+    en: 'It goes to the bureau, which convenes an expert panel. This cannot be undone.',
   },
   declineSure: {
     zh: '不予推荐后本申报终结，不能撤销。',
     en: 'The application ends with this. It cannot be undone.',
   },
-  returnTitle: { zh: '退回修改', en: 'Return it' },
+  returnTitle: { zh: '退回修改', en: 'Return for revision' },
   returnIntro: {
     zh: '需要补正的退回申报单位。逐项写明意见，意见会显示在表单相应各项旁。',
-    en: 'Where something is to be mended. Say it part by part: the host reads it beside the part of the form that it is about.',
+    en: 'Return the application if something must be corrected. Comment item by item: the host sees each comment beside the item it concerns.',
   },
-  reason: { zh: '退回原因', en: 'Why' },
+  reason: { zh: '退回原因', en: 'Reason' },
   reasonHint: {
     zh: '概括说明需要修改什么，不超过 4000 字。',
-    en: 'In short, what is to be changed. At most 4,000 characters.',
+    en: 'Summarise what must be changed. At most 4,000 characters.',
   },
   comment: { zh: '意见 {{number}}', en: 'Comment {{number}}' },
   part: { zh: '针对', en: 'About' },
@@ -42,12 +42,12 @@ export const recommendationText = defineText('recommendation', {
   return: { zh: '退回修改', en: 'Return' },
   returnSure: {
     zh: '退回后由申报单位修改并重新盖章提交。',
-    en: 'The host changes it, seals it again and submits it again.',
+    en: 'The host revises it, seals it again and resubmits it.',
   },
   back: { zh: '再看看', en: 'Not yet' },
   opinionNeeded: { zh: '请先填写意见', en: 'Write the opinion first' },
-  reasonNeeded: { zh: '请先填写退回原因', en: 'Say why first' },
-  commentsIncomplete: { zh: '有意见未填写内容', en: 'A comment says nothing yet' },
+  reasonNeeded: { zh: '请先填写退回原因', en: 'Give the reason first' },
+  commentsIncomplete: { zh: '有意见未填写内容', en: 'A comment is still empty' },
   EXCEPTION: { zh: '同意适当放宽', en: 'Grant an exception' },
   WAIVER: { zh: '同意豁免', en: 'Waive it' },
   JUDGEMENT: { zh: '记录评判', en: 'Record a judgement' },
