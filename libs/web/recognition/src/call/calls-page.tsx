@@ -7,6 +7,7 @@ import { holdsIn } from '../holds-in';
 import { CallList } from './call-list';
 import { callText } from './call.text';
 import { useCalls } from './use-calls';
+import '../recognition.css';
 import './call.css';
 
 /** The calls of a place: drafts for its bureau, what is published for everyone. */
@@ -18,7 +19,7 @@ export function CallsPage(): ReactNode {
   const handle = useCalls({ jurisdictionId: current?.id });
   const drafts = current !== null && holdsIn(viewer?.roles ?? [], ['BUREAU_OFFICER', 'BUREAU_LEADER'], all, current.id);
   const draft = drafts ? (
-    <Link className="k-button" {...linkTo(() => '/recognition/calls/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/calls/new')}>
       {say('draft')}
     </Link>
   ) : null;

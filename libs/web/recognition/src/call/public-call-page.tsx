@@ -8,6 +8,7 @@ import { CallDocument as CallSheet } from './call-document';
 import { CallDocument, type CallStateFragment } from './call.generated';
 import { CallMark } from './call-mark';
 import { callText } from './call.text';
+import '../recognition.css';
 import './call.css';
 
 /** One published call, for everyone. */
@@ -36,7 +37,7 @@ function Call({ call }: { readonly call: CallStateFragment }): ReactNode {
       </div>
       {call.isOpen ? (
         <p className="k-apply w-screen-only">
-          <Link className="k-button" to={`/recognition?j=${call.jurisdiction.code}`}>
+          <Link className="g-begin" to={`/recognition?j=${call.jurisdiction.code}`}>
             {say('apply')}
           </Link>
         </p>

@@ -34,7 +34,7 @@ export function DeliberationsPage(): ReactNode {
   const columns = useColumns();
   const rows = page?.nodes ?? [];
   const draft = (
-    <Link className="t-button" {...linkTo(() => '/recognition/deliberations/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/deliberations/new')}>
       {say('draft')}
     </Link>
   );

@@ -25,7 +25,7 @@ export function NoticesPage(): ReactNode {
   const toPost = useQuery(ToPostDocument, asked).data?.applications.totalCount ?? 0;
   const objections = useQuery(OpenObjectionsDocument, asked).data?.objections.totalCount ?? 0;
   const draft = holdsIn(viewer?.roles ?? [], ['BUREAU_OFFICER'], all, place.id) ? (
-    <Link className="t-button" {...linkTo(() => '/recognition/notices/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/notices/new')}>
       {say('draft')}
     </Link>
   ) : null;
