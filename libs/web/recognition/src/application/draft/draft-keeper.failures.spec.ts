@@ -83,6 +83,7 @@ describe('a form that cannot be saved', () => {
     const before = reopened(arrived);
     const after = reopened({ form: emptyDraft, version: 1 }, { ok: false, fault: { kind: 'CHANGED', held: arrived } });
     for (const next of [before, after]) {
+      next.start();
       expect(next.state()).toMatchObject({ isRestored: true, contested: [], form: { mission: '使命' } });
       await jest.advanceTimersByTimeAsync(1000);
       expect(next.state()).toMatchObject({ status: 'SAVED', version: 3, contested: [] });
@@ -113,6 +114,7 @@ describe('a form that cannot be saved', () => {
     const store: DraftStore = { read: kept, write: () => undefined };
     const newest = { form: held.form, version: 8 };
     const reopened = createDraftKeeper({ held: newest, save, store, pause: 1000, retryPause: 5000 });
+    reopened.start();
     await jest.advanceTimersByTimeAsync(60_000);
     for (const one of [keeper, reopened])
       expect(one.state().contested.map(({ field, theirs }) => [field, theirs[field]])).toEqual([['mission', '他人']]);

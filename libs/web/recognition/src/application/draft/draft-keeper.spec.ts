@@ -18,15 +18,12 @@ const world = () => {
     server.version += 1;
     return { ok: true, version: server.version, at };
   };
-  const open = (options: Partial<DraftKeeperOptions> = {}) =>
-    createDraftKeeper({
-      held: { form: server.form, version: server.version },
-      save,
-      store,
-      pause: 1000,
-      retryPause: 5000,
-      ...options,
-    });
+  const open = (options: Partial<DraftKeeperOptions> = {}) => {
+    const held = { form: server.form, version: server.version };
+    const keeper = createDraftKeeper({ held, save, store, pause: 1000, retryPause: 5000, ...options });
+    keeper.start();
+    return keeper;
+  };
   return { server, open, kept: () => kept };
 };
 
@@ -75,6 +72,17 @@ describe('a form that is being typed', () => {
     expect(after.state()).toMatchObject({ isRestored: true, form: { team: '团队' } });
     await jest.advanceTimersByTimeAsync(1000);
     expect(server.form.team).toBe('团队');
+  });
+
+  it('is not sent by a page that was never shown', async () => {
+    const { server, open, kept } = world();
+    open().change({ team: '团队' });
+    const store: DraftStore = { read: kept, write: () => undefined };
+    const save = jest.fn();
+    const held = { form: server.form, version: server.version };
+    createDraftKeeper({ held, save, store, pause: 1000, retryPause: 5000 });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(save).not.toHaveBeenCalled();
   });
 
   it('keeps what two people typed into different fields', async () => {

@@ -70,7 +70,7 @@ export interface DraftKeeper<D extends object = Draft> {
   readonly settle: (field: FieldOf<D>, choice: 'MINE' | 'THEIRS') => void;
   /** The application is known to be otherwise by now: a file was added, somebody else has saved. */
   readonly adopt: (held: HeldForm<D>) => void;
-  /** Saves by itself again, after it was stopped. */
+  /** Saves by itself what stands again after a reload, and goes on after it was stopped: the page is shown. */
   readonly start: () => void;
   /** Nothing is saved by itself any more: the page has gone. */
   readonly stop: () => void;
@@ -181,7 +181,6 @@ export function createDraftKeeper<D extends object = Draft>({
     return running;
   };
 
-  if (isRestored) schedule(pause);
   return {
     state: () => state,
     subscribe: (changed) => {
