@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
-import { type Column, DataTable, instantText, MoreRows } from '@wanchuang/web-registry';
+import { type Column, instantText } from '@wanchuang/web-registry';
+import { Listed } from '../found/listed';
 import type { CallStateFragment } from './call.generated';
 import { CallMark } from './call-mark';
 import { callText } from './call.text';
@@ -10,13 +11,14 @@ import type { CallsHandle } from './use-calls';
 interface CallListProps {
   readonly handle: CallsHandle;
   readonly addressOf: (call: CallStateFragment) => string;
+  /** What stands where there is none. */
+  readonly nothing: ReactNode;
 }
 
 /** Calls with their standing and times; the name opens one. */
-export function CallList({ handle, addressOf }: CallListProps): ReactNode {
+export function CallList({ handle, addressOf, nothing }: CallListProps): ReactNode {
   const say = useText(callText);
   const language = useLanguage();
-  const { rows, totalCount, stale, more, loadingMore } = handle;
   const time = (instant: string | null): string => (instant === null ? say('notSet') : instantText(instant, language));
   const columns: readonly Column<CallStateFragment>[] = [
     {
@@ -37,10 +39,13 @@ export function CallList({ handle, addressOf }: CallListProps): ReactNode {
     { key: 'closes', title: say('closesAt'), rank: 1, onCard: true, cell: ({ closesAt }) => time(closesAt) },
   ];
   return (
-    <section className="k-list">
-      <p className="k-count">{say('count', { count: totalCount ?? 0 })}</p>
-      <DataTable caption={say('title')} columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
-      <MoreRows shown={rows.length} total={totalCount ?? 0} busy={loadingMore} onMore={more} />
-    </section>
+    <Listed
+      handle={handle}
+      caption={say('title')}
+      columns={columns}
+      countWords={(count) => say('count', { count })}
+      hrefOf={addressOf}
+      nothing={nothing}
+    />
   );
 }

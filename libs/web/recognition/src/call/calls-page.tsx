@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
-import { Failure, Notice, useJurisdictions, useLinks, useText, Waiting } from '@wanchuang/web-client';
+import { Notice, useJurisdictions, useLinks, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { holdsIn } from '../holds-in';
 import { CallList } from './call-list';
@@ -28,19 +28,17 @@ export function CallsPage(): ReactNode {
       <title>{say('title')}</title>
       <PageHead title={say('title')} actions={draft} />
       <p className="k-quiet k-lead">{say('lead')}</p>
-      {handle.error !== null ? (
-        <Failure error={handle.error} retry={handle.retry} />
-      ) : handle.totalCount === null ? (
-        <Waiting height={320} />
-      ) : handle.rows.length === 0 ? (
-        <Notice
-          title={say('emptyTitle')}
-          advice={say(drafts ? 'emptyAdvice' : 'emptyReaderAdvice')}
-          actions={draft ?? undefined}
-        />
-      ) : (
-        <CallList handle={handle} addressOf={({ id }) => linkTo(() => `/recognition/calls/${id}`).to} />
-      )}
+      <CallList
+        handle={handle}
+        addressOf={({ id }) => linkTo(() => `/recognition/calls/${id}`).to}
+        nothing={
+          <Notice
+            title={say('emptyTitle')}
+            advice={say(drafts ? 'emptyAdvice' : 'emptyReaderAdvice')}
+            actions={draft ?? undefined}
+          />
+        }
+      />
     </>
   );
 }
