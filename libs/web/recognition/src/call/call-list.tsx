@@ -27,11 +27,7 @@ export function CallList({ handle, addressOf, nothing }: CallListProps): ReactNo
       rank: 1,
       onCard: true,
       room: 'much',
-      cell: (call) => (
-        <Link className="k-name" to={addressOf(call)}>
-          {call.title}
-        </Link>
-      ),
+      cell: (call) => <Link to={addressOf(call)}>{call.title}</Link>,
     },
     { key: 'state', title: say('state'), rank: 1, onCard: true, cell: (call) => <CallMark call={call} /> },
     { key: 'place', title: say('place'), rank: 3, cell: (call) => nameOf(call.jurisdiction, language) },

@@ -8,8 +8,11 @@ export const deliberationText = defineText('deliberation', {
   },
   draft: { zh: '记录一次会议', en: 'Record a meeting' },
   waiting: {
-    zh: '{{count}} 项申报待审议',
-    en: { one: '{{count}} application waits for a meeting', other: '{{count}} applications wait for a meeting' },
+    zh: '{{count}} 项申报待审议。',
+    en: {
+      one: '{{count}} application waits for a meeting.',
+      other: '{{count}} applications wait for a meeting.',
+    },
   },
   emptyTitle: { zh: '还没有会议记录', en: 'No meeting is recorded yet' },
   emptyAdvice: {
