@@ -67,6 +67,7 @@ test('Art. 9(4): the public objects to one center and follows it by a receipt; t
   const submit = form.getByRole('button', { name: '提交异议' });
   await submit.click();
   await expect(form.getByText('请选择针对哪一家')).toBeVisible();
+  await expect(form.getByRole('radio').first()).toBeFocused();
   await form.getByRole('radio', { name: new RegExp(`虚拟公示乙${number}`) }).check();
   await form.getByLabel('事实和依据').fill('研发场地与申报材料不一致（虚拟）。');
   await form.getByLabel('您的姓名或单位').fill('虚拟丁');

@@ -29,6 +29,8 @@ export {
 } from './text/define-text';
 export { Emphasised } from './text/emphasised';
 export { languageTag, languageValues, localName, nameOf, type Language } from './text/language';
+export { forgetTyped } from './settings/typed';
+export { SpokenContext } from './text/spoken';
 export { textFaults } from './text/text-faults';
 export { sayIn, useLanguage, useText } from './text/use-text';
 

@@ -86,6 +86,7 @@ export { TileRow } from './card/tile-row';
 export { listAtOnce, popoverAtOnce } from './controls/at-once';
 export { ChoicePill } from './controls/choice-pill';
 export { ChoiceList, type Choice, type ChoiceListProps } from './controls/choice-list';
+export { Confirm } from './controls/confirm';
 export { FilterPill, type FilterPillProps } from './controls/filter-pill';
 export { OptionList, Toggle, type OptionListProps } from './controls/option-list';
 export { PageHead, type PageHeadProps } from './controls/page-head';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Modal } from 'antd';
-import { type ReactNode, useEffect } from 'react';
-import { askAgain, attempt, startAnew, useText } from '@wanchuang/web-client';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { askAgain, attempt, forgetTyped, startAnew, useText } from '@wanchuang/web-client';
 import { Door } from '../sign-in/door';
 import { listenForSession } from '../sign-in/new-session';
 import { OidcWindow } from '../sign-in/oidc-window';
@@ -17,16 +17,23 @@ export function SessionEnded(): ReactNode {
   const { viewer, forget } = useViewer();
   const { option } = useOidcOption();
   const known = viewer?.person.id;
-  const goOn = (personId: string): void => attempt(personId === known ? askAgain(client) : startAnew(client));
+  const goOn = useCallback(
+    (personId: string): Promise<void> => {
+      if (personId === known) return askAgain(client);
+      forgetTyped();
+      return startAnew(client);
+    },
+    [client, known],
+  );
   useEffect(() => {
     const look = async (): Promise<void> => {
       // not into the cache, where nobody would stand in the place of whoever is shown
       const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
       const personId = data?.viewer?.person.id;
-      if (personId) await (personId === known ? askAgain(client) : startAnew(client));
+      if (personId) await goOn(personId);
     };
     return listenForSession(() => attempt(look()));
-  }, [client, known]);
+  }, [client, goOn]);
   return (
     <Modal
       open
@@ -37,7 +44,7 @@ export function SessionEnded(): ReactNode {
       onCancel={forget}
     >
       <p className="a-quiet">{say('endedAdvice')}</p>
-      <Door above={option && <OidcWindow option={option} />} onSignedIn={({ person }) => goOn(person.id)} />
+      <Door above={option && <OidcWindow option={option} />} onSignedIn={({ person }) => attempt(goOn(person.id))} />
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react';
-import { askAgain, attempt, startAnew, useAnsweredViewer } from '@wanchuang/web-client';
+import { askAgain, attempt, forgetTyped, startAnew, useAnsweredViewer } from '@wanchuang/web-client';
 import { SignOutDocument, ViewerDocument, type ViewerStateFragment } from './viewer.generated';
 
 export type Viewer = ViewerStateFragment;
@@ -32,7 +32,9 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }): 
   const known = data?.viewer?.person.id;
   useEffect(() => {
     // somebody else has signed in in another tab: nothing of the one before stays
-    if (known && answered && answered !== known) attempt(startAnew(client));
+    if (!known || !answered || answered === known) return;
+    forgetTyped();
+    attempt(startAnew(client));
   }, [known, answered, client]);
   const handle = useMemo<ViewerHandle>(() => {
     const leave = async (work: () => Promise<unknown>): Promise<void> => {
@@ -51,7 +53,7 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }): 
       retry: () => attempt(askAgain(client)), // what stands around the page has failed as well
       hasEnded,
       forget: () => attempt(leave(async () => undefined)),
-      signOut: () => leave(() => end()),
+      signOut: () => leave(() => end().then(() => forgetTyped())),
     };
   }, [data, loading, error, end, client, hasEnded]);
   return <ViewerContext value={handle}>{children}</ViewerContext>;

@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dictionary, Say, Text } from './define-text';
 import { i18n } from './i18n';
 import type { Language } from './language';
+import { SpokenContext } from './spoken';
 
-/** The language of the interface; a component that calls it is drawn again when it changes. */
+/** The language of the interface, or of the document that it stands in; a component that calls it is drawn again when it changes. */
 export function useLanguage(): Language {
   const { i18n: current } = useTranslation();
-  return current.language === 'en' ? 'en' : 'zh';
+  return use(SpokenContext) ?? (current.language === 'en' ? 'en' : 'zh');
 }
 
 /** Says entries of a dictionary in a given language; for tests and for files that are written out. */

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
-import { attempt, errorCode, Failure, Notice, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, useText } from '@wanchuang/web-client';
 import { useOwnPlace } from '@wanchuang/web-registry';
+import { MissingPage, Unfound } from '../found/unfound';
 import { ApplicationDesk } from './application-desk';
 import { ApplicationDocument, type ApplicationStateFragment } from './application.generated';
 import { applicationText } from './application.text';
@@ -16,9 +17,7 @@ export function ApplicationPage(): ReactNode {
   const { data, error, refetch } = useQuery(ApplicationDocument, { variables: { id } });
   const application = data?.application;
   if (application) return <Application key={application.id} application={application} />;
-  if (error && errorCode(error) !== 'BAD_USER_INPUT' && errorCode(error) !== 'NOT_FOUND')
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  return error || application === null ? <NotFound /> : <Waiting height={640} />;
+  return <Unfound found={application} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 function Application({ application }: { readonly application: ApplicationStateFragment }): ReactNode {
@@ -40,11 +39,10 @@ function Application({ application }: { readonly application: ApplicationStateFr
 export function NotFound(): ReactNode {
   const say = useText(applicationText);
   return (
-    <Notice
-      level={1}
+    <MissingPage
       title={say('notFoundTitle')}
       advice={say('notFoundAdvice')}
-      actions={<Link to="/recognition">{say('toQueue')}</Link>}
+      back={<Link to="/recognition">{say('toQueue')}</Link>}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
 import { type Language, sayIn } from '@wanchuang/web-client';
+import { saidOf } from '../failure/said-of';
 import { applicationRefusalText } from './application-refusal.text';
 import { fieldNameText } from './form/field-words.text';
 import { isFormField, partOf } from './form/form-fields';
@@ -31,8 +31,7 @@ const tooLong = ({ faults }: Said, language: Language): string | null => {
 
 /** What was refused about an application, in words; null: it is none of its refusals. */
 export function applicationRefusal(error: unknown, language: Language): string | null {
-  if (!CombinedGraphQLErrors.is(error)) return null;
-  const said: Said = error.errors[0]?.extensions ?? {};
+  const said = saidOf(error);
   const key = isKey(said['guard']) ? said['guard'] : said['reason'];
   return isKey(key) ? sayIn(applicationRefusalText, language)(key) : tooLong(said, language);
 }

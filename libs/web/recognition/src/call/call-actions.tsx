@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Drawer, Form, Input, Popconfirm } from 'antd';
+import { Button, Drawer, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { WallTime } from './call-fields';
 import { CloseCallDocument, type CallStateFragment, ExtendCallDocument } from './call.generated';
 import { callText } from './call.text';
@@ -21,7 +22,7 @@ export function CallActions({ call }: { readonly call: CallStateFragment }): Rea
       <div className="k-row">
         {viewerCan.extend ? <Button onClick={() => setIsExtending(true)}>{say('extend')}</Button> : null}
         {viewerCan.close ? (
-          <Popconfirm
+          <Confirm
             title={say('endQuestion')}
             description={say('endAdvice')}
             okText={say('end')}
@@ -31,7 +32,7 @@ export function CallActions({ call }: { readonly call: CallStateFragment }): Rea
             <Button danger loading={loading}>
               {say('end')}
             </Button>
-          </Popconfirm>
+          </Confirm>
         ) : null}
       </div>
       <StepFailure error={error} />
@@ -76,6 +77,7 @@ function Extension({ call, onDone }: { readonly call: CallStateFragment; readonl
       form={form}
       layout="vertical"
       requiredMark={false}
+      scrollToFirstError={{ focus: true }}
       initialValues={{ closesAt: wallTime(closesAt), reason: '' }}
       onFinish={(values: ExtensionValues) => attempt(save(values))}
     >

@@ -88,7 +88,7 @@ function FieldChoice({ fields, value = [], onChange, id }: FieldChoiceProps): Re
   const language = useLanguage();
   const all = fields.map(({ code }) => code);
   return (
-    <div className="k-choice" role="group" aria-label={say('fields')} id={id}>
+    <div className="k-choice" role="group" aria-label={say('fields')} id={id} tabIndex={-1}>
       <Checkbox
         checked={value.length === all.length}
         indeterminate={value.length > 0 && value.length < all.length}

@@ -1,7 +1,8 @@
-import { Button, Drawer, Form, Popconfirm } from 'antd';
+import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { attempt, type Jurisdiction, useLinks, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { CallDocument as CallSheet } from './call-document';
 import type { CallFieldsQuery, CallStateFragment } from './call.generated';
 import { callText } from './call.text';
@@ -42,7 +43,14 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
     form.setFieldsValue(next);
   };
   const save = async (): Promise<CallStateFragment | null> => {
-    await form.validateFields(['title']);
+    const isTitled = await form.validateFields(['title']).then(
+      () => true,
+      () => false,
+    );
+    if (!isTitled) {
+      form.scrollToField('title', { focus: true });
+      return null;
+    }
     if (call !== null && !isDirty && draft.newest === null) return call;
     const sent = form.getFieldsValue();
     const saved = await draft.save({ ...noValues, ...sent });
@@ -116,7 +124,7 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
           </Button>
           <Button onClick={() => setIsPreviewed(true)}>{say('preview')}</Button>
           {call === null || call.viewerCan.publish ? (
-            <Popconfirm
+            <Confirm
               title={say('publishQuestion')}
               description={say('publishAdvice')}
               okText={say('publish')}
@@ -126,10 +134,10 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
               <Button type="primary" disabled={draft.busy}>
                 {say('publish')}
               </Button>
-            </Popconfirm>
+            </Confirm>
           ) : null}
           {call?.viewerCan.discard ? (
-            <Popconfirm
+            <Confirm
               title={say('discardQuestion')}
               description={say('discardAdvice')}
               okText={say('discard')}
@@ -137,7 +145,7 @@ export function CallForm({ call, jurisdiction, fields }: CallFormProps): ReactNo
               onConfirm={() => attempt(draft.discard(call).then(() => keepValues(place, null)))}
             >
               <Button danger>{say('discard')}</Button>
-            </Popconfirm>
+            </Confirm>
           ) : null}
           <span role="status" className="k-quiet">
             {isSaved && !isDirty ? say('saved') : ''}

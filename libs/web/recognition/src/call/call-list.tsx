@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import { type Column, instantText } from '@wanchuang/web-registry';
+import { Listed } from '../found/listed';
 import type { CallStateFragment } from './call.generated';
 import { CallMark } from './call-mark';
 import { callText } from './call.text';
-import { callTime } from './call-time';
 import type { CallsHandle } from './use-calls';
 
 interface CallListProps {
   readonly handle: CallsHandle;
   readonly addressOf: (call: CallStateFragment) => string;
+  /** What stands where there is none. */
+  readonly nothing: ReactNode;
 }
 
 /** Calls with their standing and times; the name opens one. */
-export function CallList({ handle, addressOf }: CallListProps): ReactNode {
+export function CallList({ handle, addressOf, nothing }: CallListProps): ReactNode {
   const say = useText(callText);
   const language = useLanguage();
-  const { rows, totalCount, stale, more, loadingMore } = handle;
-  const time = (instant: string | null): string => (instant === null ? say('notSet') : callTime(instant, language));
+  const time = (instant: string | null): string => (instant === null ? say('notSet') : instantText(instant, language));
   const columns: readonly Column<CallStateFragment>[] = [
     {
       key: 'title',
@@ -26,11 +27,7 @@ export function CallList({ handle, addressOf }: CallListProps): ReactNode {
       rank: 1,
       onCard: true,
       room: 'much',
-      cell: (call) => (
-        <Link className="k-name" to={addressOf(call)}>
-          {call.title}
-        </Link>
-      ),
+      cell: (call) => <Link to={addressOf(call)}>{call.title}</Link>,
     },
     { key: 'state', title: say('state'), rank: 1, onCard: true, cell: (call) => <CallMark call={call} /> },
     { key: 'place', title: say('place'), rank: 3, cell: (call) => nameOf(call.jurisdiction, language) },
@@ -38,10 +35,13 @@ export function CallList({ handle, addressOf }: CallListProps): ReactNode {
     { key: 'closes', title: say('closesAt'), rank: 1, onCard: true, cell: ({ closesAt }) => time(closesAt) },
   ];
   return (
-    <section className="k-list">
-      <p className="k-count">{say('count', { count: totalCount ?? 0 })}</p>
-      <DataTable caption={say('title')} columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
-      <MoreRows shown={rows.length} total={totalCount ?? 0} busy={loadingMore} onMore={more} />
-    </section>
+    <Listed
+      handle={handle}
+      caption={say('title')}
+      columns={columns}
+      countWords={(count) => say('count', { count })}
+      hrefOf={addressOf}
+      nothing={nothing}
+    />
   );
 }

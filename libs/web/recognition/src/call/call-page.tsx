@@ -1,17 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import {
-  attempt,
-  errorCode,
-  Failure,
-  Notice,
-  useJurisdictions,
-  useLinks,
-  useText,
-  Waiting,
-} from '@wanchuang/web-client';
+import { attempt, useJurisdictions, useLinks, useText } from '@wanchuang/web-client';
 import { PageActions, useOwnPlace } from '@wanchuang/web-registry';
+import { MissingPage, Unfound } from '../found/unfound';
 import { CallActions } from './call-actions';
 import { CallDocument as CallSheet } from './call-document';
 import { CallForm } from './call-form';
@@ -27,17 +19,17 @@ export function CallPage(): ReactNode {
   const { current } = useJurisdictions();
   const call = useQuery(CallDocument, { variables: { id }, skip: isNew });
   const fields = useQuery(CallFieldsDocument);
-  const error = call.error ?? fields.error;
-  if (error && errorCode(error) !== 'BAD_USER_INPUT') {
-    const retry = (): void => attempt(Promise.all([isNew ? null : call.refetch(), fields.refetch()]));
-    return <Failure level={1} error={error} retry={retry} />;
-  }
-  if (error || call.data?.recognitionCall === null) return <NotFound />;
-  if (!fields.data || (!isNew && !call.data)) return <Waiting height={640} />;
-  const found = call.data?.recognitionCall ?? null;
-  if (found) return <Call key={found.id} call={found} fields={fields.data.fields} />;
-  if (!isNew || current === null) return <NotFound />;
-  return <NewCall jurisdiction={current} fields={fields.data.fields} />;
+  const found = call.data?.recognitionCall;
+  if (fields.data && found) return <Call key={found.id} call={found} fields={fields.data.fields} />;
+  if (fields.data && isNew && current) return <NewCall jurisdiction={current} fields={fields.data.fields} />;
+  return (
+    <Unfound
+      found={isNew && current === null ? null : found && undefined}
+      error={call.error ?? fields.error}
+      retry={() => attempt(Promise.all([isNew ? null : call.refetch(), fields.refetch()]))}
+      missing={<NotFound />}
+    />
+  );
 }
 
 function BackLink(): ReactNode {
@@ -95,10 +87,5 @@ function Call({ call, fields }: CallProps): ReactNode {
 
 function NotFound(): ReactNode {
   const say = useText(callText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
-import { Failure, Notice, useJurisdictions, useLinks, useText, Waiting } from '@wanchuang/web-client';
+import { Notice, useJurisdictions, useLinks, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { holdsIn } from '../holds-in';
 import { CallList } from './call-list';
 import { callText } from './call.text';
 import { useCalls } from './use-calls';
+import '../recognition.css';
 import './call.css';
 
 /** The calls of a place: drafts for its bureau, what is published for everyone. */
@@ -18,7 +19,7 @@ export function CallsPage(): ReactNode {
   const handle = useCalls({ jurisdictionId: current?.id });
   const drafts = current !== null && holdsIn(viewer?.roles ?? [], ['BUREAU_OFFICER', 'BUREAU_LEADER'], all, current.id);
   const draft = drafts ? (
-    <Link className="k-button" {...linkTo(() => '/recognition/calls/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/calls/new')}>
       {say('draft')}
     </Link>
   ) : null;
@@ -27,19 +28,17 @@ export function CallsPage(): ReactNode {
       <title>{say('title')}</title>
       <PageHead title={say('title')} actions={draft} />
       <p className="k-quiet k-lead">{say('lead')}</p>
-      {handle.error !== null ? (
-        <Failure error={handle.error} retry={handle.retry} />
-      ) : handle.totalCount === null ? (
-        <Waiting height={320} />
-      ) : handle.rows.length === 0 ? (
-        <Notice
-          title={say('emptyTitle')}
-          advice={say(drafts ? 'emptyAdvice' : 'emptyReaderAdvice')}
-          actions={draft ?? undefined}
-        />
-      ) : (
-        <CallList handle={handle} addressOf={({ id }) => linkTo(() => `/recognition/calls/${id}`).to} />
-      )}
+      <CallList
+        handle={handle}
+        addressOf={({ id }) => linkTo(() => `/recognition/calls/${id}`).to}
+        nothing={
+          <Notice
+            title={say('emptyTitle')}
+            advice={say(drafts ? 'emptyAdvice' : 'emptyReaderAdvice')}
+            actions={draft ?? undefined}
+          />
+        }
+      />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { attempt, errorCode, Failure, Notice, useOpenClient, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, useOpenClient, useText } from '@wanchuang/web-client';
 import { PageActions, useOwnPlace } from '@wanchuang/web-registry';
+import { MissingPage, Unfound } from '../found/unfound';
 import { CallDocument as CallSheet } from './call-document';
 import { CallDocument, type CallStateFragment } from './call.generated';
 import { CallMark } from './call-mark';
 import { callText } from './call.text';
+import '../recognition.css';
 import './call.css';
 
 /** One published call, for everyone. */
@@ -14,11 +16,9 @@ export function PublicCallPage(): ReactNode {
   const { id = '' } = useParams();
   const client = useOpenClient();
   const { data, error, refetch } = useQuery(CallDocument, { client, variables: { id } });
-  if (error && errorCode(error) !== 'BAD_USER_INPUT')
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  if (error || data?.recognitionCall === null) return <NotFound />;
-  if (data === undefined) return <Waiting height={640} />;
-  return <Call key={data.recognitionCall.id} call={data.recognitionCall} />;
+  const call = data?.recognitionCall;
+  if (call) return <Call key={call.id} call={call} />;
+  return <Unfound found={call} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 function Call({ call }: { readonly call: CallStateFragment }): ReactNode {
@@ -37,7 +37,7 @@ function Call({ call }: { readonly call: CallStateFragment }): ReactNode {
       </div>
       {call.isOpen ? (
         <p className="k-apply w-screen-only">
-          <Link className="k-button" to={`/recognition?j=${call.jurisdiction.code}`}>
+          <Link className="g-begin" to={`/recognition?j=${call.jurisdiction.code}`}>
             {say('apply')}
           </Link>
         </p>
@@ -59,10 +59,5 @@ function BackLink(): ReactNode {
 
 function NotFound(): ReactNode {
   const say = useText(callText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }

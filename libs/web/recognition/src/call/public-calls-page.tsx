@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Failure, Notice, useJurisdictions, useOpenClient, useText, useUrlState, Waiting } from '@wanchuang/web-client';
+import { Notice, useJurisdictions, useOpenClient, useText, useUrlState } from '@wanchuang/web-client';
 import { PageActions } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
 import { CallList } from './call-list';
 import { callText } from './call.text';
 import { publicCallsSchema } from './calls-schema';
 import { useCalls } from './use-calls';
+import '../recognition.css';
 import './call.css';
 
 /** What the bureaus call for, for everyone; of one place and those below it where the address names one. */
@@ -25,15 +26,11 @@ export function PublicCallsPage(): ReactNode {
       </p>
       <PageHead title={say('publicTitle')} actions={<PageActions />} />
       <p className="k-quiet k-lead">{say('publicLead')}</p>
-      {handle.error !== null ? (
-        <Failure error={handle.error} retry={handle.retry} />
-      ) : handle.totalCount === null ? (
-        <Waiting height={320} />
-      ) : handle.rows.length === 0 ? (
-        <Notice title={say('publicEmptyTitle')} advice={say('publicEmptyAdvice')} />
-      ) : (
-        <CallList handle={handle} addressOf={({ id }) => `/public/calls/${id}${search}`} />
-      )}
+      <CallList
+        handle={handle}
+        addressOf={({ id }) => `/public/calls/${id}${search}`}
+        nothing={<Notice title={say('publicEmptyTitle')} advice={say('publicEmptyAdvice')} />}
+      />
     </div>
   );
 }

@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
-import { useErrorText, useText } from '@wanchuang/web-client';
+import { useText } from '@wanchuang/web-client';
+import { FailureLine } from '../failure/failure-line';
 import { callText } from './call.text';
 import { failedStep } from './failed-step';
 
-/** Why something was not done, beside the button that asked for it. */
+/** Why something was not done with a call, or with the layout plan. */
 export function StepFailure({ error }: { readonly error: unknown }): ReactNode {
-  const say = useText(callText);
-  const errorText = useErrorText();
-  if (error == null) return null;
-  const { title, detail, advice, refusal } = errorText(error);
-  return (
-    <p className="k-error" role="alert">
-      {failedStep(error, say) ?? refusal ?? `${title}: ${detail ?? advice}`}
-    </p>
-  );
+  return <FailureLine error={error} words={failedStep(error, useText(callText))} />;
 }

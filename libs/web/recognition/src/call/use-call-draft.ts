@@ -10,7 +10,7 @@ import {
   PublishCallDocument,
 } from './call.generated';
 import { type CallValues, inputOf } from './call-values';
-import { isStale } from './failed-step';
+import { isStale } from '../failure/said-of';
 
 /** Saves, publishes and gives up a draft; where somebody else was faster, it holds what they have left. */
 export function useCallDraft(call: CallStateFragment | null, jurisdictionId: string) {

@@ -3,8 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { FileLine } from '../files/file-line';
-import { conclusionText } from '../outcome/outcome.text';
 import { TextLine } from '../outcome/text-line';
+import { conclusionText } from '../state-words.text';
 import type { DeliberatedApplicationFragment } from './deliberation.generated';
 import { deliberationText } from './deliberation.text';
 

@@ -6,6 +6,7 @@ import { usePolicy } from '../application/use-policy';
 import { FileField, type FileFieldProps } from '../files/file-field';
 import { DayLine, today } from '../outcome/day-line';
 import { OutcomeFailure } from '../outcome/outcome-failure';
+import { useFirstFault } from '../outcome/use-first-fault';
 import { RestoredLine } from '../outcome/restored-line';
 import { TextLine } from '../outcome/text-line';
 import { useTextDraft } from '../outcome/use-text-draft';
@@ -35,6 +36,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
   const draft = useTextDraft(`deliberation:${record?.id ?? `new ${jurisdiction.id}`}`, began);
   const [document, setDocument] = useState<FileFieldProps['value']>(record?.document ?? null);
   const [isTried, setTried] = useState(false);
+  const [form, leadToFault] = useFirstFault();
   const [isSaved, setSaved] = useState(false);
   const { save, sign, isSaving, isSigning, saveError, signError } = useDeliberationDraft(record, jurisdiction.id);
   const { valueOf, type } = draft;
@@ -53,13 +55,17 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
 
   const keep = async (): Promise<DeliberationRecordFragment | null> => {
     setTried(true);
-    if (heldOn === '' || unreasoned.length > 0) return null;
+    if (heldOn === '' || unreasoned.length > 0) {
+      leadToFault();
+      return null;
+    }
+    const sent = draft.typed;
     const isOther = document !== null && document.id !== record?.document?.id;
     const documentId = isOther ? document.id : null;
     const { attendees, minutes } = { attendees: valueOf('attendees'), minutes: valueOf('minutes') };
     const saved = await save({ heldOn, attendees, minutes, documentId, items });
     if (saved === null) return null;
-    draft.clean();
+    draft.clean(record === null ? undefined : sent);
     setSaved(true);
     return saved;
   };
@@ -74,8 +80,8 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
     type(name, value);
   };
   return (
-    <>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+    <div ref={form}>
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <section className="g-card" aria-label={say('record')}>
         <h2>{say('record')}</h2>
         <DayLine
@@ -84,6 +90,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
           value={heldOn}
           until={today()}
           onPick={(day) => write('heldOn', day)}
+          fault={isTried && heldOn === '' ? say('heldOnNeeded') : null}
         />
         <TextLine
           label={say('attendees')}
@@ -108,6 +115,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
           value={document}
           kinds={['PDF', 'PNG', 'JPG']}
           hint={say('documentHint')}
+          isRemovable={document?.id !== record?.document?.id}
           onChange={setDocument}
         />
       </section>
@@ -167,6 +175,6 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
         </span>
         <OutcomeFailure error={saveError} />
       </div>
-    </>
+    </div>
   );
 }

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import {
   attempt,
-  errorCode,
   Failure,
   type Jurisdiction,
-  Notice,
   useJurisdictions,
   useLanguage,
   useLinks,
@@ -15,6 +13,7 @@ import {
 } from '@wanchuang/web-client';
 import { instantText, PageActions, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { MissingPage, Unfound } from '../found/unfound';
 import { deliberationStateText } from '../outcome/outcome.text';
 import {
   DeliberationDocument,
@@ -35,11 +34,9 @@ export function DeliberationPage(): ReactNode {
   const isNew = id === 'new';
   const { data, error, refetch } = useQuery(DeliberationDocument, { variables: { id }, skip: isNew });
   if (isNew) return current === null ? <NotFound /> : <NewRecord jurisdiction={current} />;
-  if (error && !['BAD_USER_INPUT', 'NOT_FOUND'].includes(errorCode(error)))
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  if (error || data?.deliberation === null) return <NotFound />;
-  if (!data) return <Waiting height={640} />;
-  return <KnownRecord key={data.deliberation.id} record={data.deliberation} />;
+  const record = data?.deliberation;
+  if (record) return <KnownRecord key={record.id} record={record} />;
+  return <Unfound found={record} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 function NewRecord({ jurisdiction }: { readonly jurisdiction: Jurisdiction }): ReactNode {
@@ -117,10 +114,5 @@ function BackLink(): ReactNode {
 
 function NotFound(): ReactNode {
   const say = useText(deliberationText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Failure, Notice, pageHandle, useJurisdiction, useLinks, useText, Waiting } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import { Notice, pageHandle, useJurisdiction, useLinks, useText } from '@wanchuang/web-client';
+import { type Column } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { Listed } from '../found/listed';
 import { deliberationStateText } from '../outcome/outcome.text';
 import { DeliberationsDocument, type DeliberationsQuery, ToDeliberateDocument } from './deliberation.generated';
 import { deliberationText } from './deliberation.text';
@@ -26,15 +27,11 @@ export function DeliberationsPage(): ReactNode {
   });
   const page = (query.data ?? query.previousData)?.deliberations;
   const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const { totalCount, error, retry, stale, more, loadingMore } = pageHandle(
-    query,
-    page,
-    after === null ? null : () => query.fetchMore({ variables: { after } }),
-  );
+  const more = after === null ? null : () => query.fetchMore({ variables: { after } });
+  const handle = { rows: page?.nodes ?? [], ...pageHandle(query, page, more) };
   const columns = useColumns();
-  const rows = page?.nodes ?? [];
   const draft = (
-    <Link className="t-button" {...linkTo(() => '/recognition/deliberations/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/deliberations/new')}>
       {say('draft')}
     </Link>
   );
@@ -46,26 +43,14 @@ export function DeliberationsPage(): ReactNode {
       <p className="g-quiet t-lead">
         {say('lead')} {count === 0 ? null : <strong>{say('waiting', { count })}</strong>}
       </p>
-      {error !== null ? (
-        <Failure error={error} retry={retry} />
-      ) : totalCount === null ? (
-        <Waiting height={320} />
-      ) : rows.length === 0 ? (
-        <Notice title={say('emptyTitle')} advice={say('emptyAdvice')} actions={draft} />
-      ) : (
-        <section className="g-list">
-          <p className="g-list-count">{say('count', { count: totalCount })}</p>
-          <DataTable
-            caption={say('title')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ id }) => id}
-            hrefOf={({ id }) => `/recognition/deliberations/${id}`}
-            stale={stale}
-          />
-          <MoreRows shown={rows.length} total={totalCount} busy={loadingMore} onMore={more} />
-        </section>
-      )}
+      <Listed
+        handle={handle}
+        caption={say('title')}
+        columns={columns}
+        countWords={(total) => say('count', { count: total })}
+        hrefOf={({ id }) => `/recognition/deliberations/${id}`}
+        nothing={<Notice title={say('emptyTitle')} advice={say('emptyAdvice')} actions={draft} />}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { isStale } from '../outcome/outcome-failure';
+import { isStale } from '../failure/said-of';
 import {
   ChangeDeliberationDocument,
   DeliberationDocument,

@@ -1,31 +1,22 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { errorCode, useText } from '@wanchuang/web-client';
-import { FailureLine } from '../application/failure-line';
+import { FailureLine } from '../failure/failure-line';
+import { isStale, saidOf } from '../failure/said-of';
 import { expertText } from './expert.text';
 
-const placeOf = (error: unknown): unknown =>
-  CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['place'] : undefined;
+/** Which sentence says it; null: the usual words do. */
+function keyOf(error: unknown): 'refusedStale' | 'creditCodeWrong' | 'refusedNotFound' | 'refusedTaken' | null {
+  const { place } = saidOf(error);
+  if (isStale(error)) return 'refusedStale';
+  if (place === 'input.creditCode') return 'creditCodeWrong';
+  if (place !== 'input.email') return null;
+  const code = errorCode(error);
+  return code === 'NOT_FOUND' ? 'refusedNotFound' : code === 'CONFLICT' ? 'refusedTaken' : null;
+}
 
 /** Why the pool was not changed, in words of the page where it has some. */
 export function ExpertFailure({ error }: { readonly error: unknown }): ReactNode {
   const say = useText(expertText);
-  if (error == null) return null;
-  const [code, place] = [errorCode(error), placeOf(error)];
-  const key =
-    place === 'input.email' && code === 'NOT_FOUND'
-      ? 'refusedNotFound'
-      : place === 'input.email' && code === 'CONFLICT'
-        ? 'refusedTaken'
-        : place === 'version'
-          ? 'refusedStale'
-          : place === 'input.creditCode'
-            ? 'creditCodeWrong'
-            : null;
-  if (key === null) return <FailureLine error={error} />;
-  return (
-    <p className="g-error" role="alert">
-      {say(key)}
-    </p>
-  );
+  const key = keyOf(error);
+  return <FailureLine error={error} words={key && say(key)} />;
 }

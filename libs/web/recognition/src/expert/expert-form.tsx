@@ -62,6 +62,7 @@ export function ExpertForm({ expert, jurisdictionId, onAdded }: ExpertFormProps)
       layout="vertical"
       requiredMark={false}
       className="p-form"
+      scrollToFirstError={{ focus: true }}
       initialValues={valuesOf(expert)}
       onValuesChange={() => setIsSaved(false)}
       onFinish={(values: ExpertValues) => attempt(save(values))}

@@ -5,7 +5,6 @@ import { useViewer } from '@wanchuang/web-access';
 import {
   expertKindValues,
   expertStateValues,
-  Failure,
   nameOf,
   Notice,
   useJurisdiction,
@@ -13,10 +12,10 @@ import {
   useLanguage,
   useText,
   useUrlState,
-  Waiting,
 } from '@wanchuang/web-client';
-import { DataTable, MoreRows, SearchBox } from '@wanchuang/web-registry';
+import { SearchBox } from '@wanchuang/web-registry';
 import { ChoicePill, PageHead } from '@wanchuang/web-ui';
+import { Listed } from '../found/listed';
 import { holdsIn } from '../holds-in';
 import { expertKindText } from '../state-words.text';
 import { ExpertSheet } from './expert-sheet';
@@ -92,22 +91,18 @@ function Pool({ onOpen }: { readonly onOpen: (id: string) => void }): ReactNode 
   const place = useJurisdiction();
   const { state } = useUrlState(expertsSchema);
   const columns = useExpertColumns(onOpen);
-  const { rows, totalCount, stale, error, retry, more, loadingMore } = useExperts(place.id, state);
+  const handle = useExperts(place.id, state);
   const isNarrowed = state.q !== '' || state.kinds.length + state.fields.length + state.states.length > 0;
-  if (error !== null) return <Failure error={error} retry={retry} />;
-  if (totalCount === null) return <Waiting height={480} />;
-  if (rows.length === 0)
-    return isNarrowed ? (
-      <Notice title={say('nothingTitle')} advice={say('nothingAdvice')} />
-    ) : (
-      <Notice title={say('emptyTitle')} advice={say('emptyAdvice')} />
-    );
+  const nothing = isNarrowed ? 'nothing' : 'empty';
   return (
-    <section className="g-list" aria-label={say('title')}>
-      <p className="g-list-count">{say('count', { count: totalCount })}</p>
-      <DataTable caption={say('title')} columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
-      <MoreRows shown={rows.length} total={totalCount} busy={loadingMore} onMore={more} />
+    <Listed
+      handle={handle}
+      caption={say('title')}
+      columns={columns}
+      countWords={(count) => say('count', { count })}
+      nothing={<Notice title={say(`${nothing}Title`)} advice={say(`${nothing}Advice`)} />}
+    >
       <p className="g-list-count p-foot">{say('strictnessHint')}</p>
-    </section>
+    </Listed>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { ExpertFailure } from './expert-failure';
 import { ChangeExpertDocument, type PooledExpertFragment, RetireExpertDocument } from './expert.generated';
 import { expertText } from './expert.text';
@@ -16,7 +17,7 @@ export function RetireExpert({ expert }: { readonly expert: PooledExpertFragment
   return (
     <div className="p-part">
       {viewerCan.retire && state === 'ACTIVE' ? (
-        <Popconfirm
+        <Confirm
           title={say('retireSure')}
           description={say('retireAdvice')}
           okText={say('retire')}
@@ -26,7 +27,7 @@ export function RetireExpert({ expert }: { readonly expert: PooledExpertFragment
           <Button danger loading={retiring.loading}>
             {say('retire')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       ) : null}
       {viewerCan.change && state === 'RETIRED' ? (
         <Button

@@ -46,6 +46,7 @@ export function TieForm({ expertId, onDone }: TieFormProps): ReactNode {
       layout="vertical"
       requiredMark={false}
       className="p-form p-nested"
+      scrollToFirstError={{ focus: true }}
       initialValues={{ kind: 'EMPLOYER', isForeign: false }}
       onFinish={(values: TieValues) => attempt(save(values))}
     >

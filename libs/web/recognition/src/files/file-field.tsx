@@ -1,6 +1,7 @@
-import { Button, Popconfirm, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useErrorText, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import type { FileStateFragment } from './file.generated';
 import { acceptedBy, allFileKinds, type FileKind } from './file-kinds';
 import { FileLine } from './file-line';
@@ -27,6 +28,8 @@ export interface FileFieldProps {
   readonly hint?: ReactNode;
   /** Without a button to replace it, as in a list of files. */
   readonly isReplaceable?: boolean;
+  /** Without a button to remove it, where the server lets it only be replaced. */
+  readonly isRemovable?: boolean;
 }
 
 /** Takes one file in: with its limits beside it, progress, a look at it, replacing and removing. */
@@ -100,7 +103,8 @@ interface ChangesProps extends FileFieldProps {
   readonly onRemove: () => void;
 }
 
-function Changes({ label, value, isReplaceable = true, onReplace, onRemove }: ChangesProps): ReactNode {
+function Changes(props: ChangesProps): ReactNode {
+  const { label, value, isReplaceable = true, isRemovable = true, onReplace, onRemove } = props;
   const say = useText(filesText);
   return (
     <>
@@ -114,17 +118,19 @@ function Changes({ label, value, isReplaceable = true, onReplace, onRemove }: Ch
           {say('replace')}
         </button>
       ) : null}
-      <Popconfirm
-        title={say('removeQuestion', { name: value.name })}
-        description={say('removeAdvice')}
-        okText={say('remove')}
-        cancelText={say('keep')}
-        onConfirm={onRemove}
-      >
-        <button type="button" className="w-plain-button f-way" aria-label={`${say('remove')}: ${value.name}`}>
-          {say('remove')}
-        </button>
-      </Popconfirm>
+      {isRemovable ? (
+        <Confirm
+          title={say('removeQuestion', { name: value.name })}
+          description={say('removeAdvice')}
+          okText={say('remove')}
+          cancelText={say('keep')}
+          onConfirm={onRemove}
+        >
+          <button type="button" className="w-plain-button f-way" aria-label={`${say('remove')}: ${value.name}`}>
+            {say('remove')}
+          </button>
+        </Confirm>
+      ) : null}
     </>
   );
 }

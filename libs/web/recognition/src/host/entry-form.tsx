@@ -5,6 +5,7 @@ import { RecordEntryKind } from '@wanchuang/domain-registry';
 import { attempt, useText } from '@wanchuang/web-client';
 import { DayLine, today } from '../outcome/day-line';
 import { OutcomeFailure } from '../outcome/outcome-failure';
+import { useFirstFault } from '../outcome/use-first-fault';
 import { TextLine } from '../outcome/text-line';
 import { useTextDraft } from '../outcome/use-text-draft';
 import { AddRecordEntryDocument } from './host.generated';
@@ -20,6 +21,7 @@ export function EntryForm({ host }: { readonly host: HostRecord }): ReactNode {
   const draft = useTextDraft(`entry:${host.id}`, { kind: '', occurredOn: '', description: '', source: '' });
   const [isOpen, setOpen] = useState(draft.isRestored);
   const [isTried, setTried] = useState(false);
+  const [form, leadToFault] = useFirstFault();
   const [add, { loading, error }] = useMutation(AddRecordEntryDocument);
   const { valueOf, type } = draft;
   const kind = kinds.find((one) => one === valueOf('kind'));
@@ -28,7 +30,7 @@ export function EntryForm({ host }: { readonly host: HostRecord }): ReactNode {
     setTried(true);
     const texts = { description: valueOf('description').trim(), source: valueOf('source').trim() };
     const occurredOn = valueOf('occurredOn');
-    if (kind === undefined || [occurredOn, ...Object.values(texts)].includes('')) return;
+    if (kind === undefined || [occurredOn, ...Object.values(texts)].includes('')) return leadToFault();
     const input = { organisationId: host.id, kind, occurredOn, ...texts, idempotencyKey: crypto.randomUUID() };
     await add({ variables: { input } });
     draft.clean();
@@ -37,18 +39,21 @@ export function EntryForm({ host }: { readonly host: HostRecord }): ReactNode {
   };
   if (!isOpen) return <Button onClick={() => setOpen(true)}>{say('addEntry')}</Button>;
   return (
-    <div className="t-form">
+    <div className="t-form" ref={form}>
       <div className="g-field">
         <p className="g-label">{say('entryKind')}</p>
         <p className="g-hint">{say('entryKindHint')}</p>
         <Radio.Group
           className="t-items"
           aria-label={say('entryKind')}
+          aria-invalid={fault('kind') !== null}
           value={kind}
           options={kinds.map((value) => ({ value, label: kindWord(value) }))}
           onChange={({ target }) => type('kind', String(target.value))}
         />
-        <p className="g-below g-fault">{fault('kind')}</p>
+        <p className="g-below g-fault" role={fault('kind') === null ? undefined : 'alert'}>
+          {fault('kind')}
+        </p>
       </div>
       <DayLine
         label={say('occurredOn')}

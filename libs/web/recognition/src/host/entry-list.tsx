@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
-import { useKeptText } from '../application/kept-text';
-import { SureButton } from '../outcome/sure-button';
-import { TextLine } from '../outcome/text-line';
+import { OutcomeFailure } from '../outcome/outcome-failure';
+import { ReasonButton } from '../outcome/reason-button';
 import { type RecordEntryStateFragment, WithdrawRecordEntryDocument } from './host.generated';
 import { hostText, recordEntryKindText } from './host.text';
 
@@ -29,33 +28,23 @@ export function EntryList({ entries }: { readonly entries: readonly RecordEntryS
 
 function Withdraw({ entry: { id, version } }: { readonly entry: RecordEntryStateFragment }): ReactNode {
   const say = useText(hostText);
-  const [reason, setReason] = useKeptText(`withdraw:${id}`);
   const [withdraw, { loading, error }] = useMutation(WithdrawRecordEntryDocument);
-  const press = async (): Promise<void> => {
-    if (reason.trim() === '') throw new Error('a reason is wanted');
-    const input = { recordEntryId: id, version, reason: reason.trim(), idempotencyKey: crypto.randomUUID() };
-    await withdraw({ variables: { input } });
-    setReason('');
-  };
   return (
-    <SureButton
+    <ReasonButton
       word={say('withdraw')}
       title={say('withdrawQuestion')}
-      kind="plain"
-      onConfirm={press}
+      sure={say('withdrawEffect')}
+      keep={say('cancel')}
+      reasonLabel={say('withdrawReason')}
+      longest={2000}
+      place={`withdraw-entry:${id}`}
       loading={loading}
-      error={error}
-    >
-      <p>{say('withdrawEffect')}</p>
-      <TextLine
-        label={say('withdrawReason')}
-        hint={say('withdrawReasonHint')}
-        value={reason}
-        onType={setReason}
-        most={2000}
-        rows={2}
-        fault={reason.trim() === '' ? say('wanted') : null}
-      />
-    </SureButton>
+      failure={<OutcomeFailure error={error} />}
+      onConfirm={(reason) =>
+        withdraw({
+          variables: { input: { recordEntryId: id, version, reason, idempotencyKey: crypto.randomUUID() } },
+        })
+      }
+    />
   );
 }

@@ -6,6 +6,7 @@ import { ClauseLink } from '@wanchuang/web-registry';
 import type { ApplicationStateFragment } from '../application/application.generated';
 import { holdsIn } from '../holds-in';
 import { hostText, recordEntryKindText } from './host.text';
+import '../outcome/outcome.css';
 
 /** Of the host of an application: whether it is barred (Art. 24), and what its record holds (Art. 8(1)). */
 export function HostCard({ application }: { readonly application: ApplicationStateFragment }): ReactNode {

@@ -11,7 +11,7 @@ export const hostText = defineText('hosts', {
   },
   search: { zh: '名称、曾用名或统一社会信用代码', en: 'Name, former name or credit code' },
   count: { zh: '共 {{count}} 家', en: { one: '{{count}} organisation', other: '{{count}} organisations' } },
-  nothingTitle: { zh: '没有相符的单位', en: 'No organisation is like that' },
+  nothingTitle: { zh: '没有相符的单位', en: 'No organisation matches' },
   nothingAdvice: {
     zh: '请核对名称、曾用名或统一社会信用代码；单位由管理员登记。',
     en: 'Check the name, a former name or the credit code. Organisations are registered by an administrator.',
@@ -30,7 +30,7 @@ export const hostText = defineText('hosts', {
   close: { zh: '关闭', en: 'Close' },
   notFound: { zh: '没有这家单位。', en: 'There is no such organisation.' },
   bans: { zh: '不得申报的期限', en: 'Bans' },
-  noBans: { zh: '没有不得申报的记录。', en: 'It was never barred.' },
+  noBans: { zh: '没有不得申报的记录。', en: 'It has never been barred.' },
   banPeriod: {
     zh: '自 {{from}} 起，{{until}} 起可以重新申报',
     en: 'From {{from}}; it may apply again on {{until}}',
@@ -74,7 +74,7 @@ export const hostText = defineText('hosts', {
   },
   save: { zh: '登记', en: 'Add' },
   cancel: { zh: '取消', en: 'Cancel' },
-  wanted: { zh: '请填写', en: 'This is wanted' },
+  wanted: { zh: '请填写', en: 'Required' },
   withdrawn: { zh: '已撤销：{{reason}}', en: 'Withdrawn: {{reason}}' },
   withdraw: { zh: '撤销此条', en: 'Withdraw' },
   withdrawQuestion: { zh: '撤销这条记录？', en: 'Withdraw this entry?' },
@@ -83,7 +83,6 @@ export const hostText = defineText('hosts', {
     en: 'For what was wrong: it stays, and counts no longer. This cannot be undone.',
   },
   withdrawReason: { zh: '撤销理由', en: 'Why it does not count' },
-  withdrawReasonHint: { zh: '不超过 2000 字', en: 'At most 2,000 characters' },
   needsCode: {
     zh: '该单位没有登记统一社会信用代码，不能登记记录或不得申报；请先由管理员补登。',
     en: 'It has no credit code, so neither entries nor bans can be recorded: an administrator registers it first.',

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import {
-  Failure,
   localName,
   Notice,
   organisationKindText,
@@ -10,10 +9,10 @@ import {
   useLanguage,
   useText,
   useUrlState,
-  Waiting,
 } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows, SearchBox } from '@wanchuang/web-registry';
+import { type Column, SearchBox } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { Listed } from '../found/listed';
 import { today } from '../outcome/day-line';
 import { HostDrawer } from './host-drawer';
 import { HostsDocument, type HostsQuery } from './host.generated';
@@ -35,13 +34,9 @@ export function HostsPage(): ReactNode {
   const query = useQuery(HostsDocument, { variables: { jurisdictionId: place.id, search, first: pageSize } });
   const page = (query.data ?? query.previousData)?.organisations;
   const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const { totalCount, error, retry, stale, more, loadingMore } = pageHandle(
-    query,
-    page,
-    after === null ? null : () => query.fetchMore({ variables: { after } }),
-  );
+  const more = after === null ? null : () => query.fetchMore({ variables: { after } });
+  const handle = { rows: page?.nodes ?? [], ...pageHandle(query, page, more) };
   const columns = useColumns((id) => setState({ host: id }));
-  const rows = page?.nodes ?? [];
   return (
     <>
       <title>{say('title')}</title>
@@ -50,19 +45,13 @@ export function HostsPage(): ReactNode {
         filters={<SearchBox label={say('search')} value={state.q} onChange={(q) => setState({ q })} />}
       />
       <p className="g-quiet t-lead">{say('lead')}</p>
-      {error !== null ? (
-        <Failure error={error} retry={retry} />
-      ) : totalCount === null ? (
-        <Waiting height={320} />
-      ) : rows.length === 0 ? (
-        <Notice title={say('nothingTitle')} advice={say('nothingAdvice')} />
-      ) : (
-        <section className="g-list">
-          <p className="g-list-count">{say('count', { count: totalCount })}</p>
-          <DataTable caption={say('title')} columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
-          <MoreRows shown={rows.length} total={totalCount} busy={loadingMore} onMore={more} />
-        </section>
-      )}
+      <Listed
+        handle={handle}
+        caption={say('title')}
+        columns={columns}
+        countWords={(count) => say('count', { count })}
+        nothing={<Notice title={say('nothingTitle')} advice={say('nothingAdvice')} />}
+      />
       <HostDrawer id={state.host} onClose={() => setState({ host: null })} />
     </>
   );

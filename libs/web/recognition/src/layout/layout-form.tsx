@@ -2,7 +2,7 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button, Form, InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, Failure, nameOf, useLanguage, useText, Waiting } from '@wanchuang/web-client';
-import { isStale } from '../call/failed-step';
+import { isStale } from '../failure/said-of';
 import { StepFailure } from '../call/step-failure';
 import {
   LayoutPlanDocument,

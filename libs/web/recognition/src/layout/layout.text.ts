@@ -33,7 +33,7 @@ export const layoutText = defineText('layout', {
     en: 'There is no layout plan yet. Once the bureau’s leader has set numbers under “Recognition · Layout plan”, they will stand here against what is recognised.',
   },
   toPlan: { zh: '布局规划', en: 'Layout plan' },
-  edit: { zh: '本辖区规划数', en: 'Numbers of this place' },
+  edit: { zh: '本辖区规划数', en: 'Targets of this jurisdiction' },
   editHint: {
     zh: '留空表示该领域未作规划；0 表示规划不建设。保存后立即生效，历次数字保留在日志中。',
     en: 'Empty: nothing is planned for the field; 0: none is planned to be built. It holds at once; earlier numbers stay in the log.',

@@ -6,6 +6,7 @@ import { attempt, type Jurisdiction, localName, Notice, useLanguage, useLinks, u
 import type { PlacePolicy } from '../application/use-policy';
 import { today } from '../outcome/day-line';
 import { OutcomeFailure } from '../outcome/outcome-failure';
+import { useFirstFault } from '../outcome/use-first-fault';
 import { RestoredLine } from '../outcome/restored-line';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
@@ -68,6 +69,7 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
   );
   const [isSaved, setSaved] = useState(false);
   const [isTried, setTried] = useState(false);
+  const [form, leadToFault] = useFirstFault();
   const bureauName = useBureauName(jurisdiction);
   const { save, post, discard, isSaving, saveError, posting, discarding } = useNoticeDraft(notice, jurisdiction.id);
   const { valueOf } = draft;
@@ -89,11 +91,15 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
   };
   const keep = async (): Promise<NoticeRecordFragment | null> => {
     setTried(true);
-    if (lacksText || !days.ok) return null;
+    if (lacksText || !days.ok) {
+      leadToFault();
+      return null;
+    }
+    const sent = draft.typed;
     const texts = { number: valueOf('number').trim(), title: valueOf('title').trim(), body: valueOf('body') };
     const saved = await save({ ...texts, workingDays: days.days, applicationIds: listed.map(({ id }) => id) });
     if (saved === null) return null;
-    draft.clean();
+    draft.clean(notice === null ? undefined : sent);
     setSaved(true);
     return saved;
   };
@@ -103,8 +109,8 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
   };
   const fault = (name: string): string | null => (isTried && valueOf(name).trim() === '' ? say('wantsTexts') : null);
   return (
-    <>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+    <div ref={form}>
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <div className="t-pair">
         <div>
           <section className="g-card" aria-label={say('name')}>
@@ -207,7 +213,7 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
         </span>
         <OutcomeFailure error={saveError} />
       </div>
-    </>
+    </div>
   );
 }
 

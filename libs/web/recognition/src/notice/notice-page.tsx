@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import {
   attempt,
-  errorCode,
   Failure,
   type Jurisdiction,
-  Notice,
   useJurisdictions,
   useLinks,
   useText,
@@ -14,6 +12,7 @@ import {
 } from '@wanchuang/web-client';
 import { PageActions, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { MissingPage, Unfound } from '../found/unfound';
 import { usePolicy } from '../application/use-policy';
 import { FileLine } from '../files/file-line';
 import { ObjectionsCard } from '../objection/objections-card';
@@ -41,10 +40,9 @@ export function NoticePage(): ReactNode {
     fetchPolicy: 'cache-and-network',
   });
   if (isNew) return current === null ? <NotFound /> : <NewNotice jurisdiction={current} />;
-  if (data?.publicNotice) return <KnownNotice key={data.publicNotice.id} notice={data.publicNotice} />;
-  if (error && !['BAD_USER_INPUT', 'NOT_FOUND'].includes(errorCode(error)))
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  return error || data?.publicNotice === null ? <NotFound /> : <Waiting height={640} />;
+  const notice = data?.publicNotice;
+  if (notice) return <KnownNotice key={notice.id} notice={notice} />;
+  return <Unfound found={notice} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 function NewNotice({ jurisdiction }: { readonly jurisdiction: Jurisdiction }): ReactNode {
@@ -153,10 +151,5 @@ function BackLink(): ReactNode {
 
 function NotFound(): ReactNode {
   const say = useText(noticeText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }

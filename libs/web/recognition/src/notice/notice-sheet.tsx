@@ -63,7 +63,7 @@ export function PeriodView({ period }: { readonly period: NoticePeriodShown }): 
       {isProvisional ? <p className="g-notice">{say('provisional')}</p> : null}
       {calendarSource === null ? null : <p>{say('givenDays', { source: calendarSource })}</p>}
       {reckonedEnd === endsOn ? null : <p>{say('keptEnd', { day: reckonedEnd })}</p>}
-      <ReckoningCalendar postedOn={postedOn} endsOn={endsOn} days={days} />
+      {days.length === 0 ? null : <ReckoningCalendar postedOn={postedOn} endsOn={endsOn} days={days} />}
     </>
   );
 }

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import { type Column } from '@wanchuang/web-registry';
+import { Listed } from '../found/listed';
 import { noticeStateText, noticeText } from './notice.text';
 import type { NoticeRow, NoticesHandle } from './use-notices';
 
 interface NoticeTableProps {
   readonly handle: NoticesHandle;
   readonly addressOf: (notice: NoticeRow) => string;
+  /** What stands where there is none. */
+  readonly nothing: ReactNode;
 }
 
 /** Notices with their state and period; the title opens one. */
-export function NoticeTable({ handle, addressOf }: NoticeTableProps): ReactNode {
+export function NoticeTable({ handle, addressOf, nothing }: NoticeTableProps): ReactNode {
   const say = useText(noticeText);
   const state = useText(noticeStateText);
   const language = useLanguage();
-  const { rows, totalCount, stale, more, loadingMore } = handle;
   const held = ({ items }: NoticeRow): number => items.filter((item) => item.state === 'HELD_BACK').length;
   const columns: readonly Column<NoticeRow>[] = [
     {
@@ -45,17 +47,13 @@ export function NoticeTable({ handle, addressOf }: NoticeTableProps): ReactNode 
     { key: 'ends', title: say('endsOn'), rank: 1, onCard: true, tight: true, cell: ({ endsOn }) => endsOn ?? '–' },
   ];
   return (
-    <section className="g-list">
-      <p className="g-list-count">{say('count', { count: totalCount ?? 0 })}</p>
-      <DataTable
-        caption={say('title')}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        hrefOf={addressOf}
-        stale={stale}
-      />
-      <MoreRows shown={rows.length} total={totalCount ?? 0} busy={loadingMore} onMore={more} />
-    </section>
+    <Listed
+      handle={handle}
+      caption={say('title')}
+      columns={columns}
+      countWords={(count) => say('count', { count })}
+      hrefOf={addressOf}
+      nothing={nothing}
+    />
   );
 }

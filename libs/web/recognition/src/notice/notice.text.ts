@@ -58,7 +58,7 @@ export const noticeText = defineText('notice', {
     en: 'The measures set the least; counted from the day after the posting',
   },
   tooShort: { zh: '不少于 {{least}} 个工作日', en: 'At least {{least}} working days' },
-  notNumber: { zh: '请填写 1 至 60 的整数', en: 'A whole number from 1 to 60 is wanted' },
+  notNumber: { zh: '请填写 1 至 60 的整数', en: 'Enter a whole number from 1 to 60' },
   list: { zh: '公示名单', en: 'The list' },
   listHint: {
     zh: '从审议通过、尚未公示的申报中选择',
@@ -84,12 +84,12 @@ export const noticeText = defineText('notice', {
   },
   postList: { zh: '公示名单：', en: 'On the list:' },
   wantsList: { zh: '请先选择公示名单', en: 'Choose who is on the list first' },
-  wantsTexts: { zh: '请填写文号、标题和正文', en: 'Number, title and text are wanted' },
-  discard: { zh: '作废草稿', en: 'Give the draft up' },
-  discardQuestion: { zh: '作废这份草稿？', en: 'Give this draft up?' },
+  wantsTexts: { zh: '请填写文号、标题和正文', en: 'Number, title and text are required' },
+  discard: { zh: '作废草稿', en: 'Discard the draft' },
+  discardQuestion: { zh: '作废这份草稿？', en: 'Discard this draft?' },
   discardEffect: {
     zh: '作废后不能恢复；名单中的申报可以列入另一份公示。',
-    en: 'It does not come back. What it lists can be put on another notice.',
+    en: 'It cannot be restored. What it lists can be put on another notice.',
   },
   preview: { zh: '公众看到的样子', en: 'As the public sees it' },
   previewPeriod: {
@@ -103,7 +103,7 @@ export const noticeText = defineText('notice', {
     en: 'Posted on {{from}}; {{count}} working days from the day after, to the end of {{until}}.',
   },
   provisional: {
-    zh: '暂定：涉及尚未公布放假安排的年份，国务院办公厅公布后重新计算，只会按公布的安排核定截止日。',
+    zh: '截止日期暂定：公示期涉及尚未公布放假安排的年份，国务院办公厅公布后将重新计算，以重新计算的结果为准。',
     en: 'Provisional: it reaches into a year whose holidays are not announced. It is reckoned again when they are.',
   },
   givenDays: {

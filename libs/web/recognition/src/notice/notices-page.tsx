@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
-import { Failure, Notice, useJurisdiction, useJurisdictions, useLinks, useText, Waiting } from '@wanchuang/web-client';
+import { Notice, useJurisdiction, useJurisdictions, useLinks, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { holdsIn } from '../holds-in';
 import { OpenObjectionsDocument } from '../objection/objection.generated';
@@ -25,7 +25,7 @@ export function NoticesPage(): ReactNode {
   const toPost = useQuery(ToPostDocument, asked).data?.applications.totalCount ?? 0;
   const objections = useQuery(OpenObjectionsDocument, asked).data?.objections.totalCount ?? 0;
   const draft = holdsIn(viewer?.roles ?? [], ['BUREAU_OFFICER'], all, place.id) ? (
-    <Link className="t-button" {...linkTo(() => '/recognition/notices/new')}>
+    <Link className="g-begin" {...linkTo(() => '/recognition/notices/new')}>
       {say('draft')}
     </Link>
   ) : null;
@@ -37,15 +37,11 @@ export function NoticesPage(): ReactNode {
         {say('lead')} {toPost === 0 ? null : <strong>{say('waiting', { count: toPost })} </strong>}
         {objections === 0 ? null : <strong>{say('openObjections', { count: objections })}</strong>}
       </p>
-      {handle.error !== null ? (
-        <Failure error={handle.error} retry={handle.retry} />
-      ) : handle.totalCount === null ? (
-        <Waiting height={320} />
-      ) : handle.rows.length === 0 ? (
-        <Notice title={say('emptyTitle')} advice={say('emptyAdvice')} actions={draft ?? undefined} />
-      ) : (
-        <NoticeTable handle={handle} addressOf={({ id }) => linkTo(() => `/recognition/notices/${id}`).to} />
-      )}
+      <NoticeTable
+        handle={handle}
+        addressOf={({ id }) => linkTo(() => `/recognition/notices/${id}`).to}
+        nothing={<Notice title={say('emptyTitle')} advice={say('emptyAdvice')} actions={draft ?? undefined} />}
+      />
     </>
   );
 }

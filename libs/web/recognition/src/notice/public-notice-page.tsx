@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { isNoticeOver } from '@wanchuang/domain-recognition';
-import { attempt, errorCode, Failure, Notice, useOpenClient, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, useOpenClient, useText } from '@wanchuang/web-client';
 import { PageActions, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { MissingPage, Unfound } from '../found/unfound';
 import { FileLine } from '../files/file-line';
 import { ObjectionForm } from '../objection/objection-form';
 import { objectionText } from '../objection/objection.text';
@@ -23,13 +24,10 @@ export function PublicNoticePage(): ReactNode {
   const { id = '' } = useParams();
   const client = useOpenClient();
   const { data, error, refetch } = useQuery(PublicNoticeOfDocument, { client, variables: { id } });
-  if (error && errorCode(error) !== 'BAD_USER_INPUT')
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  if (error || data?.publicNotice === null) return <NotFound />;
-  if (data === undefined) return <Waiting height={640} />;
-  const period = postedPeriod(data.publicNotice);
-  if (period === null) return <NotFound />;
-  return <PostedNotice key={data.publicNotice.id} notice={data.publicNotice} period={period} />;
+  const notice = data?.publicNotice;
+  const period = notice && postedPeriod(notice);
+  if (notice && period) return <PostedNotice key={notice.id} notice={notice} period={period} />;
+  return <Unfound found={notice && null} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 interface PostedNoticeProps {
@@ -97,10 +95,5 @@ function BackLink(): ReactNode {
 
 function NotFound(): ReactNode {
   const say = useText(noticeText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Failure, Notice, useJurisdictions, useOpenClient, useText, useUrlState, Waiting } from '@wanchuang/web-client';
+import { Notice, useJurisdictions, useOpenClient, useText, useUrlState } from '@wanchuang/web-client';
 import { PageActions } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
 import { publicNoticesSchema } from '../recognition/recognition-schema';
@@ -34,15 +34,11 @@ export function PublicNoticesPage(): ReactNode {
           {say('verifyCertificate')}
         </Link>
       </p>
-      {handle.error !== null ? (
-        <Failure error={handle.error} retry={handle.retry} />
-      ) : handle.totalCount === null ? (
-        <Waiting height={320} />
-      ) : handle.rows.length === 0 ? (
-        <Notice title={say('publicEmptyTitle')} advice={say('publicEmptyAdvice')} />
-      ) : (
-        <NoticeTable handle={handle} addressOf={({ id }) => `/public/notices/${id}${search}`} />
-      )}
+      <NoticeTable
+        handle={handle}
+        addressOf={({ id }) => `/public/notices/${id}${search}`}
+        nothing={<Notice title={say('publicEmptyTitle')} advice={say('publicEmptyAdvice')} />}
+      />
     </div>
   );
 }

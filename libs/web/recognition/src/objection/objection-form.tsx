@@ -6,6 +6,7 @@ import { localName, useLanguage, useOpenClient, useText } from '@wanchuang/web-c
 import { usePolicy } from '../application/use-policy';
 import type { NoticeSheetFragment } from '../notice/notice.generated';
 import { today } from '../outcome/day-line';
+import { useFirstFault } from '../outcome/use-first-fault';
 import { RestoredLine } from '../outcome/restored-line';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
@@ -39,6 +40,7 @@ function Writing({ notice, onTold }: WritingProps): ReactNode {
   const draft = useTextDraft(`objection:${notice.id}`, nothing);
   const [website, setWebsite] = useState('');
   const [isTried, setTried] = useState(false);
+  const [form, leadToFault] = useFirstFault();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [submit, { loading, error }] = useMutation(SubmitObjectionDocument, { client });
   const { valueOf, type } = draft;
@@ -73,10 +75,10 @@ function Writing({ notice, onTold }: WritingProps): ReactNode {
     onTold(data.submitObjection);
   };
   return (
-    <section className="g-card w-screen-only" aria-label={say('formTitle')} id="objection">
+    <section className="g-card w-screen-only" aria-label={say('formTitle')} id="objection" ref={form}>
       <h2>{say('formTitle')}</h2>
       <p>{say('formLead')}</p>
-      {draft.isRestored ? <RestoredLine onForget={draft.clean} /> : null}
+      {draft.isRestored ? <RestoredLine onForget={() => draft.clean()} /> : null}
       <ItemChoice
         items={notice.items}
         value={values.itemId}
@@ -129,7 +131,9 @@ function Writing({ notice, onTold }: WritingProps): ReactNode {
         title={say('submitQuestion')}
         before={async () => {
           setTried(true);
-          return Object.keys(faults).length === 0;
+          const isSound = Object.keys(faults).length === 0;
+          if (!isSound) leadToFault();
+          return isSound;
         }}
         onConfirm={send}
         loading={loading}
@@ -161,6 +165,7 @@ function ItemChoice({ items, value, onChoose, fault }: ItemChoiceProps): ReactNo
       <Radio.Group
         className="t-items"
         aria-label={say('itemLabel')}
+        aria-invalid={fault !== null}
         value={value === '' ? null : value}
         onChange={({ target }) => onChoose(String(target.value))}
       >

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
 import { useKeptText } from '../application/kept-text';
 import { NoticeOfDocument } from '../notice/notice.generated';
-import { isStale } from '../outcome/outcome-failure';
+import { isStale } from '../failure/said-of';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
 import {
@@ -44,6 +44,7 @@ export function SettleObjection({ objection }: { readonly objection: ObjectionRe
         rows={3}
       />
       <div className="g-row">
+        {wants === null ? null : <span className="g-quiet">{wants}</span>}
         <SureButton
           word={say('dismiss')}
           title={say('dismissQuestion')}

@@ -26,16 +26,20 @@ export function DayLine({ label, hint, value, onPick, from, until, fault = null 
       <label className="g-label" htmlFor={id}>
         {label}
       </label>
-      <p className="g-hint">{hint}</p>
+      <p className="g-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
       <DatePicker
         id={id}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-hint ${id}-fault`}
         value={value === '' ? null : dayjs(value, form)}
         minDate={from === undefined ? undefined : dayjs(from, form)}
         maxDate={until === undefined ? undefined : dayjs(until, form)}
         status={fault === null ? '' : 'error'}
         onChange={(day) => onPick(day?.format(form) ?? '')}
       />
-      <p className="g-below g-fault" role={fault === null ? undefined : 'alert'}>
+      <p className="g-below g-fault" id={`${id}-fault`} role={fault === null ? undefined : 'alert'}>
         {fault}
       </p>
     </div>

@@ -1,19 +1,20 @@
-import { conclusionLabels, deliberationLifecycle } from '@wanchuang/domain-recognition';
+import { deliberationLifecycle } from '@wanchuang/domain-recognition';
 import { defineText } from '@wanchuang/web-client';
 
 export const deliberationStateText = defineText('deliberationState', deliberationLifecycle.states);
-export const conclusionText = defineText('conclusionWord', conclusionLabels);
 
 export const outcomeText = defineText('outcome', {
   close: { zh: '关闭', en: 'Close' },
   notYet: { zh: '再看看', en: 'Not yet' },
-  restored: { zh: '已恢复上次未保存的内容', en: 'What was typed and not saved is back' },
-  forget: { zh: '放弃这些内容', en: 'Drop it' },
+  restored: { zh: '已恢复上次未保存的内容', en: 'Your unsaved changes have been restored' },
+  forget: { zh: '放弃这些内容', en: 'Discard' },
   stale: {
     zh: '内容刚被他人修改，已取得最新版本。您填写的内容仍在这里，核对后可再次保存。',
     en: 'Somebody has just changed it, and the newest is here now. What you typed is still here: look at it and save again.',
   },
-  required: { zh: '请填写', en: 'This is wanted' },
+  reason: { zh: '原因', en: 'Reason' },
+  reasonHint: { zh: '必填，不超过 {{most}} 字', en: 'Required; at most {{most}} characters' },
+  required: { zh: '请填写', en: 'Required' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   copyFailed: { zh: '未能复制，请手动选择文字', en: 'Not copied: select the text by hand' },
@@ -23,9 +24,9 @@ export const outcomeText = defineText('outcome', {
 /** What is refused on the way from the meeting to the subsidy, by guard or reason. */
 export const outcomeRefusalText = defineText('outcomeRefusal', {
   meetingWasHeld: { zh: '会议日期在今天之后，不能签署。', en: 'The meeting lies ahead: it cannot be signed yet.' },
-  attendeesAreWritten: { zh: '请先记录参会人员。', en: 'Write down who was there first.' },
+  attendeesAreWritten: { zh: '请先记录参会人员。', en: 'Record the attendees first.' },
   minutesAreWritten: { zh: '请先填写会议纪要。', en: 'Write the minutes first.' },
-  somethingIsDecided: { zh: '请至少审议一项申报。', en: 'At least one application is decided of.' },
+  somethingIsDecided: { zh: '请至少审议一项申报。', en: 'Decide on at least one application first.' },
   meetingIsRecorded: { zh: '会议记录尚未签署。', en: 'The record is not signed.' },
   everythingIsSatisfied: {
     zh: '有申报尚未满足全部认定条件，不能审议通过，全部决定均未生效。',
@@ -39,11 +40,11 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
     en: 'The calendar has the days of the period: there is nothing to give.',
   },
   noticeIsOver: { zh: '公示期尚未届满。', en: 'The notice is not over yet.' },
-  TOO_SHORT: { zh: '公示期短于规定的最少工作日。', en: 'The period is shorter than the least that is set.' },
+  TOO_SHORT: { zh: '公示期短于规定的最少工作日。', en: 'The period is shorter than the required minimum.' },
   NO_POLICY: { zh: '本辖区没有适用的管理办法。', en: 'The jurisdiction has no measures in force.' },
   NOTICE_OVER: {
     zh: '公示期已结束，不再受理异议。',
-    en: 'The period is over: objections are taken no more.',
+    en: 'The period is over: objections are no longer accepted.',
   },
   TOO_MANY_OBJECTIONS: {
     zh: '提交次数较多，请稍后再试；您填写的内容仍在这里。',

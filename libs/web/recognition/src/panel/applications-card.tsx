@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Popconfirm } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { attempt, Failure, localName, nameOf, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { applicationStateText } from '../state-words.text';
 import {
   AssignApplicationsDocument,
@@ -104,7 +105,7 @@ function Waits({ panel }: { readonly panel: PanelStateFragment }): ReactNode {
             onChange={setChosen}
             options={waiting.map((one) => ({ value: one.id, label: <ApplicationWords application={one} /> }))}
           />
-          <Popconfirm
+          <Confirm
             title={say('assignSure', { count: chosen.length })}
             okText={say('assign')}
             onConfirm={() => attempt(press())}
@@ -112,7 +113,7 @@ function Waits({ panel }: { readonly panel: PanelStateFragment }): ReactNode {
             <Button type="primary" disabled={chosen.length === 0} loading={assigning.loading}>
               {say('assign')}
             </Button>
-          </Popconfirm>
+          </Confirm>
         </>
       )}
       <PanelFailure error={assigning.error} />

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Findings, NoFindings } from '@wanchuang/domain-policy';
 import { compositionFacts } from '@wanchuang/domain-recognition';
 import { attempt, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { ClauseLink, FindingList } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import type { PolicyHandle } from '../application/use-policy';
 import { expertKindText } from '../state-words.text';
 import {
@@ -18,7 +19,7 @@ import { composed, refusalOf } from './panel-facts';
 import { PanelFailure } from './panel-failure';
 import type { Desk } from './use-panel';
 import { composerText, panelText } from './panel.text';
-import { ReasonButton } from './reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { useThenFresh } from './use-panel';
 
 interface CompositionCardProps {
@@ -148,7 +149,7 @@ function Step({ step, panel, desk, found }: StepProps): ReactNode {
           {word}
         </Button>
       ) : (
-        <Popconfirm
+        <Confirm
           title={say(step === 'BEGIN' ? 'beginSure' : 'concludeSure')}
           okText={word}
           cancelText={asking('later')}
@@ -157,7 +158,7 @@ function Step({ step, panel, desk, found }: StepProps): ReactNode {
           <Button type="primary" loading={beginning.loading || concluding.loading}>
             {word}
           </Button>
-        </Popconfirm>
+        </Confirm>
       )}
       <PanelFailure error={beginning.error ?? concluding.error} />
     </div>

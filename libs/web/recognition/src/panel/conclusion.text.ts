@@ -41,8 +41,8 @@ export const panelConclusionText = defineText('panelConclusion', {
   },
   document: { zh: '签字的论证意见', en: 'Signed document' },
   documentHint: {
-    zh: 'PDF、PNG 或 JPEG，可不附。申报单位可以看到，不要附专家名单。',
-    en: 'PDF, PNG or JPEG; may be left out. The applicant reads it: without a list of experts.',
+    zh: '可不附。申报单位可以看到，不要附专家名单。',
+    en: 'Optional. The applicant can read it: attach no list of experts.',
   },
   decide: { zh: '作出结论', en: 'Conclude' },
   decideSure: {

@@ -45,7 +45,12 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
       closable={{ 'aria-label': say('close') }}
       title={say('create')}
     >
-      <Form layout="vertical" requiredMark={false} onFinish={(values: PanelValues) => attempt(save(values))}>
+      <Form
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(values: PanelValues) => attempt(save(values))}
+      >
         <Form.Item name="callId" label={say('call')} extra={say('callHint')} rules={required(say('callNeeded'))}>
           <Select
             aria-label={say('call')}

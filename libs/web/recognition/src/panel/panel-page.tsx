@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { attempt, errorCode, Failure, Notice, useLinks, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, Failure, useLinks, useText } from '@wanchuang/web-client';
 import { dayText, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { MissingPage, Unfound } from '../found/unfound';
 import { usePolicy } from '../application/use-policy';
 import { panelStateText } from '../state-words.text';
 import { ApplicationsCard } from './applications-card';
@@ -13,7 +14,7 @@ import { ConclusionsCard } from './conclusions-card';
 import { CancelPanelDocument, type PanelStateFragment } from './panel.generated';
 import { PanelFailure } from './panel-failure';
 import { panelText } from './panel.text';
-import { ReasonButton } from './reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { SeatsCard } from './seats-card';
 import { type Desk, usePanel, useThenFresh } from './use-panel';
 import '../recognition.css';
@@ -32,14 +33,13 @@ export function PanelPage(): ReactNode {
         {desk.error ? <Failure error={desk.error} retry={() => attempt(desk.refetch())} /> : null}
       </Panel>
     );
-  if (panel.error && errorCode(panel.error) !== 'BAD_USER_INPUT' && errorCode(panel.error) !== 'NOT_FOUND')
-    return <Failure level={1} error={panel.error} retry={() => attempt(panel.refetch())} />;
-  if (!panel.error && found === undefined) return <Waiting height={640} />;
   return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
+    <Unfound
+      found={found && null}
+      error={panel.error}
+      retry={() => attempt(panel.refetch())}
+      missing={<MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />}
+    />
   );
 }
 

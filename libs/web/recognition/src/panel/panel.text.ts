@@ -12,7 +12,7 @@ export const panelText = defineText('panel', {
   name: { zh: '名称', en: 'Name' },
   meetingOn: { zh: '论证日期', en: 'Meeting' },
   place: { zh: '地点', en: 'Place' },
-  noPlace: { zh: '待定', en: 'not said yet' },
+  noPlace: { zh: '待定', en: 'to be announced' },
   applications: { zh: '申报', en: 'Applications' },
   concluded: { zh: '已结论 {{done}} / {{count}}', en: '{{done}} of {{count}} concluded' },
   seats: { zh: '专家', en: 'Experts' },
@@ -20,7 +20,7 @@ export const panelText = defineText('panel', {
   count: { zh: '共 {{count}} 个专家组', en: { one: '{{count}} panel', other: '{{count}} panels' } },
   create: { zh: '组建专家组', en: 'Compose a panel' },
   nothingTitle: { zh: '没有符合条件的专家组', en: 'No panel matches' },
-  nothingAdvice: { zh: '请放宽条件。', en: 'Ask for less.' },
+  nothingAdvice: { zh: '请放宽筛选条件。', en: 'Clear some of the filters.' },
   emptyTitle: { zh: '还没有专家组', en: 'No panel yet' },
   emptyAdvice: {
     zh: '部门推荐申报后，在这里组建专家组，分配申报，邀请专家。',
@@ -29,7 +29,7 @@ export const panelText = defineText('panel', {
   callNeeded: { zh: '请选择申报通知', en: 'Choose a call' },
   callHint: { zh: '专家组只论证同一申报通知的申报。', en: 'A panel consults on applications of one call.' },
   nameHint: { zh: '如：新材料组。最多 100 字。', en: 'Such as “New materials”; at most 100 characters.' },
-  nameNeeded: { zh: '请填写名称', en: 'A name is wanted' },
+  nameNeeded: { zh: '请填写名称', en: 'A name is required' },
   meetingHint: {
     zh: '利害关系按这一天查对，不早于今日。',
     en: 'Conflicts of interest are counted by this day: today or later.',
@@ -49,14 +49,13 @@ export const panelText = defineText('panel', {
     zh: '取消后不能恢复。申报仍处于咨询论证，可分配给另一个专家组；已受邀的专家不再参加。',
     en: 'This cannot be undone. Its applications stay in consultation and can be put before another panel; whoever was invited is out.',
   },
-  reason: { zh: '原因', en: 'Why' },
   keep: { zh: '不取消', en: 'Keep it' },
   later: { zh: '暂不', en: 'Not now' },
 });
 
 /** Of the work on one panel. */
 export const composerText = defineText('panelComposer', {
-  applicationsTitle: { zh: '论证的申报', en: 'Applications before it' },
+  applicationsTitle: { zh: '论证的申报', en: 'Applications under consultation' },
   noApplications: {
     zh: '还没有分配申报。先分配，再邀请专家。',
     en: 'None yet. Put applications before it, then invite experts.',
@@ -67,7 +66,7 @@ export const composerText = defineText('panelComposer', {
     en: 'Recommended applications of the call, and those that a cancelled panel has left. None can be added once an expert was invited.',
   },
   noWaiting: { zh: '没有待分配的申报。', en: 'Nothing waits.' },
-  assign: { zh: '分配所选申报', en: 'Put those chosen before it' },
+  assign: { zh: '分配所选申报', en: 'Assign the selected' },
   assignSure: {
     zh: '所选 {{count}} 份申报将进入咨询论证，不能退回推荐阶段。',
     en: {

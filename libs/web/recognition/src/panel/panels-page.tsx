@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '@wanchuang/web-access';
 import {
-  Failure,
   Notice,
   pageHandle,
   panelStateValues,
@@ -13,10 +12,10 @@ import {
   useLinks,
   useText,
   useUrlState,
-  Waiting,
 } from '@wanchuang/web-client';
-import { type Column, DataTable, MoreRows } from '@wanchuang/web-registry';
+import { type Column } from '@wanchuang/web-registry';
 import { ChoicePill, PageHead } from '@wanchuang/web-ui';
+import { Listed } from '../found/listed';
 import { holdsIn } from '../holds-in';
 import { QueueCallPill } from '../queue/queue-call-pill';
 import { panelStateText } from '../state-words.text';
@@ -93,28 +92,17 @@ function Rows(): ReactNode {
   const linkTo = useLinks();
   const addressOf = ({ id }: PanelRowFragment): string => linkTo(() => `/recognition/panels/${id}`).to;
   const columns = usePanelColumns(addressOf);
-  const { rows, totalCount, isNarrowed, stale, error, retry, more, loadingMore } = usePanels();
-  if (error !== null) return <Failure error={error} retry={retry} />;
-  if (totalCount === null) return <Waiting height={320} />;
-  if (rows.length === 0)
-    return isNarrowed ? (
-      <Notice title={say('nothingTitle')} advice={say('nothingAdvice')} />
-    ) : (
-      <Notice title={say('emptyTitle')} advice={say('emptyAdvice')} />
-    );
+  const { isNarrowed, ...handle } = usePanels();
+  const nothing = isNarrowed ? 'nothing' : 'empty';
   return (
-    <section className="g-list" aria-label={say('title')}>
-      <p className="g-list-count">{say('count', { count: totalCount })}</p>
-      <DataTable
-        caption={say('title')}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        hrefOf={addressOf}
-        stale={stale}
-      />
-      <MoreRows shown={rows.length} total={totalCount} busy={loadingMore} onMore={more} />
-    </section>
+    <Listed
+      handle={handle}
+      caption={say('title')}
+      columns={columns}
+      countWords={(count) => say('count', { count })}
+      hrefOf={addressOf}
+      nothing={<Notice title={say(`${nothing}Title`)} advice={say(`${nothing}Advice`)} />}
+    />
   );
 }
 

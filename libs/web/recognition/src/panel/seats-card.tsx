@@ -14,7 +14,7 @@ import {
 import { PanelFailure } from './panel-failure';
 import type { Desk } from './use-panel';
 import { composerText, panelText } from './panel.text';
-import { ReasonButton } from './reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { useThenFresh } from './use-panel';
 
 interface SeatsCardProps {

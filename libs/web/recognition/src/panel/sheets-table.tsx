@@ -9,7 +9,7 @@ import { panelConclusionText } from './conclusion.text';
 import { type PanelSeatFragment, type PanelSheetFragment, ReopenSheetDocument } from './panel.generated';
 import { PanelFailure } from './panel-failure';
 import type { SheetOfSeat } from './panel-facts';
-import { ReasonButton } from './reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { useThenFresh } from './use-panel';
 
 const opinions = ['directionOpinion', 'keyTasksOpinion', 'safeguardsOpinion'] as const;

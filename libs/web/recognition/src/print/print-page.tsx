@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseForm } from '@wanchuang/domain-recognition';
-import { attempt, Failure, Notice, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, Notice, useText } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
+import { Unfound } from '../found/unfound';
 import { ApplicationVersionOfDocument, type ApplicationVersionOfQuery } from '../application/application.generated';
 import { NotFound } from '../application/application-page';
 import { PrintedForm } from './printed-form';
@@ -21,9 +22,9 @@ export function PrintPage(): ReactNode {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (data?.application) return <Printed application={data.application} />;
-  if (error) return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  return data === undefined ? <Waiting height={640} /> : <NotFound />;
+  const application = data?.application;
+  if (application) return <Printed application={application} />;
+  return <Unfound found={application} error={error} retry={() => attempt(refetch())} missing={<NotFound />} />;
 }
 
 function Printed({ application }: { readonly application: PrintedApplication }): ReactNode {

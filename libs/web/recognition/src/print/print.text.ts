@@ -6,7 +6,7 @@ export const printText = defineText('applicationPrint', {
   back: { zh: '返回申报', en: 'Back to the application' },
   advice: {
     zh: '请用 A4 纸打印全部页面，在末页加盖公章并签字，再扫描上传。每页页脚应有相同的版本号和校验值。',
-    en: 'Print all pages on A4, seal and sign the last one, scan and upload it. Each page has the same version and hash at its foot.',
+    en: 'Print all pages on A4, seal and sign the last one, then scan and upload them. Each page must have the same version and hash at its foot. The form itself is always in Chinese, the language of the official document.',
   },
   notFixedTitle: { zh: '现有内容还没有生成打印版本', en: 'What is written is not frozen as a version' },
   notFixedAdvice: {

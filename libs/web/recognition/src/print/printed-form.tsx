@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ApplicationForm } from '@wanchuang/domain-recognition';
-import { localName, useLanguage, useText } from '@wanchuang/web-client';
+import { languageTag, SpokenContext, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
 import { FormDocument } from '../application/dossier/form-document';
 import { evidenceSlotText } from '../state-words.text';
@@ -13,12 +13,24 @@ interface PrintedFormProps {
   readonly form: ApplicationForm;
 }
 
+/** What is sealed is an official document: Chinese, whoever reads the pages around it. */
+const language = 'zh';
+
+/** The form as it is printed and sealed. */
+export function PrintedForm(props: PrintedFormProps): ReactNode {
+  return (
+    <SpokenContext value={language}>
+      <Sheets {...props} />
+    </SpokenContext>
+  );
+}
+
 /** The sheets: a table's foot is the one thing that browsers repeat on each page and leave room for. */
-export function PrintedForm({ application, version, form }: PrintedFormProps): ReactNode {
+function Sheets({ application, version, form }: PrintedFormProps): ReactNode {
   const say = useText(printText);
   const { number, sha256 } = version;
   return (
-    <table className="g-print" role="presentation">
+    <table className="g-print" role="presentation" lang={languageTag[language]}>
       <tfoot>
         <tr>
           <td className="g-print-foot">{say('foot', { number, sha256 })}</td>
@@ -40,14 +52,13 @@ export function PrintedForm({ application, version, form }: PrintedFormProps): R
 
 function Cover({ application, version }: Omit<PrintedFormProps, 'form'>): ReactNode {
   const say = useText(printText);
-  const language = useLanguage();
   const { name, host, department, call } = application;
   const made = say('versionWords', { number: version.number, time: instantText(version.madeAt, language) });
   const rows = [
     [say('name'), name],
-    [say('host'), localName(host, language)],
+    [say('host'), host.name],
     [say('creditCode'), host.creditCode ?? '–'],
-    [say('department'), department ? localName(department, language) : '–'],
+    [say('department'), department?.name ?? '–'],
     [say('call'), call?.title ?? '–'],
     [say('version'), made],
   ] as const;

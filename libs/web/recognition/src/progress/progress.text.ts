@@ -122,11 +122,11 @@ export const progressText = defineText('recognitionProgress', {
   noneFinished: { zh: '还没有走完的步骤', en: 'No step is over yet' },
   finishedHead: {
     zh: '已结束的停留（方框为中间一半，竖线为中位数）',
-    en: 'Stays that are over (box: the middle half, bar: median)',
+    en: 'Completed stays (box: the middle half, bar: median)',
   },
   finishedBesideHead: {
     zh: '已结束的停留（方框为中间一半，竖线为中位数，圆圈为全部通知的中位数）',
-    en: 'Stays that are over (box: the middle half, bar: median, ring: median over all calls)',
+    en: 'Completed stays (box: the middle half, bar: median, ring: median over all calls)',
   },
   waitingHead: { zh: '现在停留的申报', en: 'Applications that wait now' },
   waitingNone: { zh: '现在没有停留的申报。', en: 'None waits now.' },
@@ -147,7 +147,7 @@ export const progressText = defineText('recognitionProgress', {
     en: '{{state}}: {{count}} now, {{over}} over the median; open the list, the longest first',
   },
   state: { zh: '状态', en: 'State' },
-  finished: { zh: '已结束的停留', en: 'Stays that are over' },
+  finished: { zh: '已结束的停留', en: 'Completed stays' },
   min: { zh: '最短（天）', en: 'Shortest (days)' },
   p25: { zh: '下四分位', en: 'Lower quartile' },
   median: { zh: '中位数', en: 'Median' },

@@ -44,8 +44,8 @@ export function BureauQueue(): ReactNode {
       <QueueList
         title={say('all')}
         filter={{ ...narrowed, ...(state.states.length > 0 ? { states: state.states } : {}) }}
-        orderBy={{ by: 'STATE_SINCE', direction: 'ASC' }}
-        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'next']}
+        orderBy={{ by: state.states.length > 0 ? 'STATE_SINCE' : 'STATE', direction: 'ASC' }}
+        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'handling']}
         nothing={
           isNarrowed
             ? { title: say('nothingTitle'), advice: say('nothingAdvice') }

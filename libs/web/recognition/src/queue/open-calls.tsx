@@ -14,7 +14,7 @@ import {
   Waiting,
 } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
-import { FailureLine } from '../application/failure-line';
+import { FailureLine } from '../failure/failure-line';
 import {
   type OpenCallsQuery,
   OpenCallsDocument,

@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { type Column, dayText } from '@wanchuang/web-registry';
 import { applicationStateText } from '../state-words.text';
+import { nextHandling, nextStep } from './next-step';
 import type { QueueRowFragment } from './queue.generated';
 import { queueText } from './queue.text';
 import { daysBetween } from './waiting';
 
-export type ColumnKey = 'name' | 'host' | 'department' | 'field' | 'call' | 'state' | 'waiting' | 'next';
+export type ColumnKey = 'name' | 'host' | 'department' | 'field' | 'call' | 'state' | 'waiting' | 'next' | 'handling';
 
 /** The columns of a list of applications, in the order in which they are asked for. */
 export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<QueueRowFragment>[] {
@@ -40,8 +41,15 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
         </>
       ),
     },
-    waiting: { title: say('waiting'), rank: 1, onCard: true, tight: true, cell: ({ stateSince }) => days(stateSince) },
-    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextOf(row)) },
+    waiting: {
+      title: say('waiting'),
+      rank: 1,
+      onCard: true,
+      tight: true,
+      cell: (row) => (nextHandling(row) === 'look' ? '–' : days(row.stateSince)),
+    },
+    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextStep(row)) },
+    handling: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextHandling(row)) },
   };
   return keys.map((key) => ({ key, ...columns[key] }));
 }
@@ -49,11 +57,4 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
 function Name({ row: { id, name } }: { readonly row: QueueRowFragment }): ReactNode {
   const say = useText(queueText);
   return <Link to={`/recognition/applications/${id}`}>{name || say('unnamed')}</Link>;
-}
-
-/** What the viewer may do next. */
-function nextOf({ viewerCan, state }: QueueRowFragment): 'write' | 'mend' | 'recommend' | 'decide' | 'look' {
-  if (viewerCan.write) return state === 'RETURNED' ? 'mend' : 'write';
-  if (viewerCan.recommend || viewerCan.decline) return 'recommend';
-  return viewerCan.judge || viewerCan.waive ? 'decide' : 'look';
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Failure, Notice, useText, Waiting } from '@wanchuang/web-client';
-import { DataTable, MoreRows } from '@wanchuang/web-registry';
+import { Notice, useText } from '@wanchuang/web-client';
+import {} from '@wanchuang/web-registry';
+import { Listed } from '../found/listed';
 import type { ApplicationQueueQueryVariables } from './queue.generated';
 import { type ColumnKey, useQueueColumns } from './queue-columns';
 import { queueText } from './queue.text';
@@ -16,32 +17,21 @@ interface QueueListProps extends Pick<ApplicationQueueQueryVariables, 'filter' |
 /** A list of applications under its own heading; each leads to its page. */
 export function QueueList({ title, filter, orderBy, columns, nothing }: QueueListProps): ReactNode {
   const say = useText(queueText);
-  const { rows, totalCount, stale, error, retry, more, loadingMore } = useQueue({ filter, orderBy });
+  const handle = useQueue({ filter, orderBy });
   const shown = useQueueColumns(columns);
-  if (nothing === null && rows.length === 0) return null;
+  if (nothing === null && handle.rows.length === 0) return null;
   return (
     <section className="g-list" aria-label={title}>
       <h2>{title}</h2>
-      {error !== null ? (
-        <Failure error={error} retry={retry} />
-      ) : totalCount === null ? (
-        <Waiting height={240} />
-      ) : rows.length === 0 && nothing ? (
-        <Notice title={nothing.title} advice={nothing.advice} />
-      ) : (
-        <>
-          <p className="g-list-count">{say('count', { count: totalCount })}</p>
-          <DataTable
-            caption={title}
-            columns={shown}
-            rows={rows}
-            rowKey={({ id }) => id}
-            hrefOf={({ id }) => `/recognition/applications/${id}`}
-            stale={stale}
-          />
-          <MoreRows shown={rows.length} total={totalCount} busy={loadingMore} onMore={more} />
-        </>
-      )}
+      <Listed
+        handle={handle}
+        caption={title}
+        columns={shown}
+        countWords={(count) => say('count', { count })}
+        hrefOf={({ id }) => `/recognition/applications/${id}`}
+        nothing={nothing && <Notice title={nothing.title} advice={nothing.advice} />}
+        isWithin
+      />
     </section>
   );
 }

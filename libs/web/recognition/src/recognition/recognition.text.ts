@@ -54,10 +54,10 @@ export const recognitionText = defineText('recognitionOutcome', {
     zh: '每家一次，不超过管理办法规定的上限',
     en: 'Once for each center, within the cap of the measures',
   },
-  amountWanted: { zh: '请填写大于 0 的金额，最多两位小数', en: 'An amount above 0 with two places at most is wanted' },
+  amountWanted: { zh: '请填写大于 0 的金额，最多两位小数', en: 'Enter an amount above 0 with at most two decimals' },
   amountAbove: { zh: '超过上限 {{cap}}', en: 'Above the cap of {{cap}}' },
   grantDocument: { zh: '核定文件', en: 'Document of the grant' },
-  grantDocumentHint: { zh: '可不附', en: 'May be left out' },
+  grantDocumentHint: { zh: '可不附', en: 'Optional' },
   grantEffect: { zh: '核定后不能修改，每家只能核定一次。', en: 'It cannot be changed, and is granted once.' },
   markPaid: { zh: '登记拨付', en: 'Mark it paid' },
   paidOn: { zh: '拨付日期', en: 'Day of the payment' },
@@ -84,7 +84,7 @@ export const certificateText = defineText('certificateCheck', {
   genuine: { zh: '证书真实', en: 'The certificate is genuine' },
   genuineEnded: {
     zh: '证书真实，但该中心现已不再是认定的技术创新中心',
-    en: 'The certificate is genuine, but the center is recognised no more',
+    en: 'The certificate is genuine, but the center is no longer recognised',
   },
   unknown: { zh: '没有此核验码的证书', en: 'No certificate has this code' },
   unknownAdvice: {

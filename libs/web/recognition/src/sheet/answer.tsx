@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Input, Popconfirm, Radio } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
-import { FailureLine } from '../application/failure-line';
+import { Confirm } from '@wanchuang/web-ui';
+import { FailureLine } from '../failure/failure-line';
 import { declarationsOf, type Declared, wantedOf } from './declarations';
 import { keepDeclared, keptDeclared } from './kept-declarations';
 import {
@@ -52,7 +53,7 @@ export function Answer({ seat }: { readonly seat: OwnSeatFragment }): ReactNode 
       {wants === null ? null : <p className="g-hint">{say(wants)}</p>}
       <div className="g-row">
         {wants === null ? (
-          <Popconfirm
+          <Confirm
             title={say(hasConflict ? 'recuseByDeclaringSure' : 'acceptSure')}
             okText={word}
             cancelText={say('keep')}
@@ -61,7 +62,7 @@ export function Answer({ seat }: { readonly seat: OwnSeatFragment }): ReactNode 
             <Button {...look} loading={loading}>
               {word}
             </Button>
-          </Popconfirm>
+          </Confirm>
         ) : (
           <Button {...look} disabled>
             {word}
@@ -130,7 +131,7 @@ function Decline({ seat: { id: seatId, version } }: { readonly seat: OwnSeatFrag
   };
   return (
     <>
-      <Popconfirm
+      <Confirm
         title={say('declineSure')}
         description={
           <>
@@ -149,7 +150,7 @@ function Decline({ seat: { id: seatId, version } }: { readonly seat: OwnSeatFrag
         onConfirm={() => attempt(press())}
       >
         <Button loading={loading}>{say('decline')}</Button>
-      </Popconfirm>
+      </Confirm>
       <FailureLine error={error} />
     </>
   );

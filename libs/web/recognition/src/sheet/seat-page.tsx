@@ -2,11 +2,12 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseForm } from '@wanchuang/domain-recognition';
-import { attempt, errorCode, Failure, localName, nameOf, useLanguage, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { ClauseLink, useOwnPlace } from '@wanchuang/web-registry';
 import { PageHead } from '@wanchuang/web-ui';
+import { Unfound } from '../found/unfound';
 import { PanelFailure } from '../panel/panel-failure';
-import { ReasonButton } from '../panel/reason-button';
+import { ReasonButton } from '../outcome/reason-button';
 import { expertKindText, seatStateText, sheetStateText } from '../state-words.text';
 import { Answer } from './answer';
 import {
@@ -26,9 +27,7 @@ export function SeatPage(): ReactNode {
   const { data, error, refetch } = useQuery(SeatOfDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const seat = data?.seat;
   if (seat) return <Seat key={seat.id} seat={seat} />;
-  if (error && errorCode(error) !== 'BAD_USER_INPUT' && errorCode(error) !== 'NOT_FOUND')
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  return error || seat === null ? <NothingHere /> : <Waiting height={480} />;
+  return <Unfound found={seat} error={error} retry={() => attempt(refetch())} missing={<NothingHere />} />;
 }
 
 function Seat({ seat }: { readonly seat: OwnSeatFragment }): ReactNode {

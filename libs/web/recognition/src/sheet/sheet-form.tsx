@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Input, InputNumber, Popconfirm, Radio } from 'antd';
+import { Button, Input, InputNumber, Radio } from 'antd';
 import { type ReactNode, useId } from 'react';
 import {
   allCriteria,
@@ -10,8 +10,9 @@ import {
   totalOf,
 } from '@wanchuang/domain-recognition';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { DraftStatus } from '../application/draft/draft-status';
-import { FailureLine } from '../application/failure-line';
+import { FailureLine } from '../failure/failure-line';
 import { conclusionText, criterionText } from '../state-words.text';
 import { Contested } from './contested';
 import { contentOf, scoresOfDraft } from './sheet-draft';
@@ -149,7 +150,7 @@ function HandIn({ sheet, draft }: PartProps & { readonly sheet: OwnSheetFragment
       ) : null}
       <div className="g-row g-end">
         {isReady ? (
-          <Popconfirm
+          <Confirm
             title={say('handInSure')}
             okText={say('handIn')}
             cancelText={say('keep')}
@@ -158,7 +159,7 @@ function HandIn({ sheet, draft }: PartProps & { readonly sheet: OwnSheetFragment
             <Button type="primary" loading={loading}>
               {say('handIn')}
             </Button>
-          </Popconfirm>
+          </Confirm>
         ) : (
           <Button type="primary" disabled>
             {say('handIn')}

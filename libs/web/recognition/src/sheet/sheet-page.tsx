@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseForm } from '@wanchuang/domain-recognition';
 import { useViewer } from '@wanchuang/web-access';
-import { attempt, errorCode, Failure, localName, Notice, useLanguage, useText, Waiting } from '@wanchuang/web-client';
+import { attempt, Failure, localName, Notice, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { PageHead } from '@wanchuang/web-ui';
 import { useOwnPlace } from '@wanchuang/web-registry';
+import { MissingPage, Unfound } from '../found/unfound';
 import { ApplicationDocument, type ApplicationStateFragment } from '../application/application.generated';
 import { EvidenceCard } from '../application/dossier/evidence-card';
 import { FormDocument } from '../application/dossier/form-document';
@@ -25,9 +26,7 @@ export function SheetPage(): ReactNode {
   const { data, error, refetch } = useQuery(SheetOfDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const sheet = data?.scoringSheet;
   if (sheet) return <Sheet key={sheet.id} sheet={sheet} />;
-  if (error && errorCode(error) !== 'BAD_USER_INPUT' && errorCode(error) !== 'NOT_FOUND')
-    return <Failure level={1} error={error} retry={() => attempt(refetch())} />;
-  return error || sheet === null ? <NothingHere /> : <Waiting height={640} />;
+  return <Unfound found={sheet} error={error} retry={() => attempt(refetch())} missing={<NothingHere />} />;
 }
 
 /** The way back to what waits for the expert. */
@@ -42,12 +41,7 @@ export function BackLink(): ReactNode {
 
 export function NothingHere(): ReactNode {
   const say = useText(sheetText);
-  return (
-    <>
-      <title>{say('notFoundTitle')}</title>
-      <Notice level={1} title={say('notFoundTitle')} advice={say('notFoundAdvice')} actions={<BackLink />} />
-    </>
-  );
+  return <MissingPage title={say('notFoundTitle')} advice={say('notFoundAdvice')} back={<BackLink />} />;
 }
 
 function Sheet({ sheet }: { readonly sheet: OwnSheetFragment }): ReactNode {

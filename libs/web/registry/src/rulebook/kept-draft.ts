@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 
 type Draft = Readonly<Record<string, string>>;
 
@@ -25,7 +25,7 @@ const writeDraft = (key: string, draft: Draft): void => {
 };
 
 /** A form's texts by name, which outlive a reload until they are sent or given up. */
-export function useKeptDraft(key: string): readonly [Draft, (draft: Draft) => void] {
+export function useKeptDraft(key: string): readonly [Draft, Dispatch<SetStateAction<Draft>>] {
   const [draft, setDraft] = useState(() => readDraft(key));
   useEffect(() => writeDraft(key, draft), [key, draft]);
   return [draft, setDraft];

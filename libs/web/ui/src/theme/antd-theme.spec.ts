@@ -24,6 +24,14 @@ describe.each(themeNames)('Ant Design in the %s theme', (theme) => {
   ] as const)('writes %s readably', (name) => {
     expect(contrast(token[name], token.colorBgContainer)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(['Checkbox', 'Radio', 'Input', 'InputNumber', 'Select', 'DatePicker'] as const)(
+    'draws a line around %s that is seen',
+    (name) => {
+      const line = antdTheme({ theme, scale: 1 }).components?.[name]?.colorBorder ?? token.colorBorder;
+      expect(contrast(line, token.colorBgContainer)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 it('doubles every size on a wall', () => {

@@ -49,7 +49,9 @@ export interface AntdThemeOptions {
 
 /** Ant Design in our sizes and colours: lines instead of shadows, one accent. */
 export function antdTheme({ theme, scale }: AntdThemeOptions): ThemeConfig {
-  const { ink, line, card, onAccent, raised, muted } = neutrals[theme];
+  const { ink, line, card, onAccent, raised, muted, axis } = neutrals[theme];
+  // the line around what is filled in is all that shows where it is
+  const entry = { colorBorder: axis };
   const outline = `0 0 0 1px ${line}, 0 8px 24px rgb(0 0 0 / ${theme === 'dark' ? 0.4 : 0.08})`;
   return {
     algorithm: [theme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm, exactly(theme)],
@@ -92,7 +94,12 @@ export function antdTheme({ theme, scale }: AntdThemeOptions): ThemeConfig {
         dangerShadow: 'none',
         fontWeight: 400,
       },
-      Checkbox: { colorWhite: onAccent },
+      Checkbox: { ...entry, colorWhite: onAccent },
+      Radio: entry,
+      Input: entry,
+      InputNumber: entry,
+      Select: entry,
+      DatePicker: entry,
       Segmented: {
         trackBg: raised,
         itemSelectedBg: card,

@@ -83,6 +83,7 @@ describe('a form that cannot be saved', () => {
     const before = reopened(arrived);
     const after = reopened({ form: emptyDraft, version: 1 }, { ok: false, fault: { kind: 'CHANGED', held: arrived } });
     for (const next of [before, after]) {
+      next.start();
       expect(next.state()).toMatchObject({ isRestored: true, contested: [], form: { mission: '使命' } });
       await jest.advanceTimersByTimeAsync(1000);
       expect(next.state()).toMatchObject({ status: 'SAVED', version: 3, contested: [] });
@@ -101,6 +102,42 @@ describe('a form that cannot be saved', () => {
     keeper.settle('mission', 'MINE');
     await jest.advanceTimersByTimeAsync(1000);
     expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ mission: '我', team: '他人' }), 7);
+  });
+
+  it('goes on asking which of the two stays, whatever else arrives, and after a reload', async () => {
+    const held = { form: { ...emptyDraft, mission: '他人' }, version: 7 };
+    const { keeper, save, kept } = answered({ ok: false, fault: { kind: 'CHANGED', held } });
+    keeper.change({ mission: '我' });
+    await jest.advanceTimersByTimeAsync(1000);
+    keeper.adopt({ form: held.form, version: 8 });
+    keeper.stop();
+    const store: DraftStore = { read: kept, write: () => undefined };
+    const newest = { form: held.form, version: 8 };
+    const reopened = createDraftKeeper({ held: newest, save, store, pause: 1000, retryPause: 5000 });
+    reopened.start();
+    await jest.advanceTimersByTimeAsync(60_000);
+    for (const one of [keeper, reopened])
+      expect(one.state().contested.map(({ field, theirs }) => [field, theirs[field]])).toEqual([['mission', '他人']]);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not fall back to an older answer, but asks again', async () => {
+    const older = { form: emptyDraft, version: 1 };
+    const newest = { form: { ...emptyDraft, fieldCode: 'NEW_MATERIALS' }, version: 3 };
+    const { keeper, save } = answered(
+      done,
+      { ok: false, fault: { kind: 'CHANGED', held: older } },
+      { ok: false, fault: { kind: 'CHANGED', held: newest } },
+      { ...done, version: 4 },
+    );
+    keeper.change({ fieldCode: 'NEW_MATERIALS' });
+    await jest.advanceTimersByTimeAsync(1000);
+    keeper.change({ team: '团队' });
+    await jest.advanceTimersByTimeAsync(1000);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(save).not.toHaveBeenCalledWith(expect.objectContaining({ fieldCode: null }), expect.anything());
+    expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ fieldCode: 'NEW_MATERIALS', team: '团队' }), 3);
+    expect(keeper.state()).toMatchObject({ status: 'SAVED', version: 4 });
   });
 
   it('takes what the other wrote where that is chosen: then there is nothing to send', async () => {

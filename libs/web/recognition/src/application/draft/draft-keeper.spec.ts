@@ -18,15 +18,12 @@ const world = () => {
     server.version += 1;
     return { ok: true, version: server.version, at };
   };
-  const open = (options: Partial<DraftKeeperOptions> = {}) =>
-    createDraftKeeper({
-      held: { form: server.form, version: server.version },
-      save,
-      store,
-      pause: 1000,
-      retryPause: 5000,
-      ...options,
-    });
+  const open = (options: Partial<DraftKeeperOptions> = {}) => {
+    const held = { form: server.form, version: server.version };
+    const keeper = createDraftKeeper({ held, save, store, pause: 1000, retryPause: 5000, ...options });
+    keeper.start();
+    return keeper;
+  };
   return { server, open, kept: () => kept };
 };
 
@@ -77,6 +74,17 @@ describe('a form that is being typed', () => {
     expect(server.form.team).toBe('团队');
   });
 
+  it('is not sent by a page that was never shown', async () => {
+    const { server, open, kept } = world();
+    open().change({ team: '团队' });
+    const store: DraftStore = { read: kept, write: () => undefined };
+    const save = jest.fn();
+    const held = { form: server.form, version: server.version };
+    createDraftKeeper({ held, save, store, pause: 1000, retryPause: 5000 });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(save).not.toHaveBeenCalled();
+  });
+
   it('keeps what two people typed into different fields', async () => {
     const { server, open } = world();
     const mine = open();
@@ -87,6 +95,20 @@ describe('a form that is being typed', () => {
     await expect(mine.flush()).resolves.toBe(true);
     expect(server.form).toMatchObject({ strategy: '战略', team: '团队' });
     expect(mine.state().contested).toEqual([]);
+  });
+
+  it('loses nothing where the page opens with an older answer than it had before', async () => {
+    const { server, open } = world();
+    const before = { form: server.form, version: server.version };
+    const left = open();
+    left.change({ fieldCode: 'NEW_MATERIALS' });
+    await left.flush();
+    left.change({ team: '团队' });
+    left.stop();
+    const after = open({ held: before });
+    expect(after.state().form).toMatchObject({ fieldCode: 'NEW_MATERIALS', team: '团队' });
+    await expect(after.flush()).resolves.toBe(true);
+    expect(server.form).toMatchObject({ fieldCode: 'NEW_MATERIALS', team: '团队' });
   });
 
   it('goes on with the version that a new file has given the application', async () => {

@@ -38,6 +38,8 @@ export interface DraftState<D extends object = Draft> {
 /** What the server does not have yet. */
 export interface KeptDraft<D extends object = Draft> {
   readonly began: D;
+  /** Of what it began with: a page may open with an older answer. */
+  readonly version: number;
   readonly form: D;
   /** Forms that were sent and not answered yet: one of them may have arrived. */
   readonly sent?: readonly D[];
@@ -68,7 +70,7 @@ export interface DraftKeeper<D extends object = Draft> {
   readonly settle: (field: FieldOf<D>, choice: 'MINE' | 'THEIRS') => void;
   /** The application is known to be otherwise by now: a file was added, somebody else has saved. */
   readonly adopt: (held: HeldForm<D>) => void;
-  /** Saves by itself again, after it was stopped. */
+  /** Saves by itself what stands again after a reload, and goes on after it was stopped: the page is shown. */
   readonly start: () => void;
   /** Nothing is saved by itself any more: the page has gone. */
   readonly stop: () => void;
@@ -83,16 +85,17 @@ export function createDraftKeeper<D extends object = Draft>({
   retryPause,
 }: DraftKeeperOptions<D>): DraftKeeper<D> {
   const kept = store.read();
-  const restored = kept ? mergeDrafts(beganWith(kept.began, kept.sent ?? [], held.form), kept.form, held.form) : null;
-  const isRestored = restored !== null && differingFields(restored.form, held.form).length > 0;
-  let began = held.form;
+  const known = kept && kept.version > held.version ? { form: kept.began, version: kept.version } : held;
+  const restored = kept ? mergeDrafts(beganWith(kept.began, kept.sent ?? [], known.form), kept.form, known.form) : null;
+  const isRestored = restored !== null && differingFields(restored.form, known.form).length > 0;
+  let began = restored?.began ?? known.form;
   let state: DraftState<D> = {
-    form: restored?.form ?? held.form,
-    version: held.version,
+    form: restored?.form ?? known.form,
+    version: known.version,
     status: isRestored ? 'WAITING' : 'SAVED',
     savedAt: null,
     error: null,
-    contested: contestedOf(restored?.contested ?? [], held.form),
+    contested: contestedOf(restored?.contested ?? [], known.form),
     isRestored,
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -106,8 +109,10 @@ export function createDraftKeeper<D extends object = Draft>({
     state = { ...state, ...change };
     for (const changed of listeners) changed();
   };
-  const keep = (): void =>
-    store.write(isDirty() ? { began, form: state.form, ...(sent.length > 0 ? { sent } : {}) } : null);
+  const keep = (): void => {
+    const { form, version } = state;
+    store.write(isDirty() ? { began, version, form, ...(sent.length > 0 ? { sent } : {}) } : null);
+  };
   const isDirty = (): boolean => differingFields(began, state.form).length > 0;
   const schedule = (after: number): void => {
     clearTimeout(timer);
@@ -115,8 +120,8 @@ export function createDraftKeeper<D extends object = Draft>({
   };
 
   const mergeWith = ({ form: theirs, version }: HeldForm<D>): void => {
-    const { form, contested } = mergeDrafts(beganWith(began, sent, theirs), state.form, theirs);
-    began = theirs;
+    const { began: since, form, contested } = mergeDrafts(beganWith(began, sent, theirs), state.form, theirs);
+    began = since;
     sent = [];
     set({ form, version, error: null, contested: contestedOf(contested, theirs) });
     set({ status: isDirty() ? 'WAITING' : 'SAVED' });
@@ -132,11 +137,18 @@ export function createDraftKeeper<D extends object = Draft>({
     if (isDirty()) schedule(pause);
   };
 
+  const later = (): false => {
+    set({ status: 'WAITING' });
+    schedule(retryPause);
+    return false;
+  };
+
   /** @returns whether it is worth trying at once again */
   const failed = (fault: SaveFault<D>): boolean => {
     if (fault.kind === 'CHANGED') {
+      if (fault.held.version <= state.version) return later(); // an older answer: the newest is asked for again
       mergeWith(fault.held);
-      return state.contested.length === 0;
+      return isDirty() && state.contested.length === 0;
     }
     set({ status: fault.kind, error: fault.kind === 'REFUSED' ? fault.error : null });
     if (fault.kind !== 'REFUSED') schedule(retryPause);
@@ -151,7 +163,7 @@ export function createDraftKeeper<D extends object = Draft>({
     const result = await save(form, version);
     if (result.ok) saved(form, result.version, result.at);
     else if (failed(result.fault)) return saveOnce();
-    return result.ok && !isDirty();
+    return !isDirty();
   };
 
   const flush = async (): Promise<boolean> => {
@@ -160,16 +172,15 @@ export function createDraftKeeper<D extends object = Draft>({
       await running;
       return flush();
     }
+    if (state.contested.length > 0) return false;
     if (!isDirty()) {
       if (state.status !== 'SAVED') set({ status: 'SAVED' });
       return true;
     }
-    if (state.contested.length > 0) return false;
     running = saveOnce().finally(() => (running = null));
     return running;
   };
 
-  if (isRestored) schedule(pause);
   return {
     state: () => state,
     subscribe: (changed) => {
@@ -185,7 +196,9 @@ export function createDraftKeeper<D extends object = Draft>({
     settle: (field, choice) => {
       const found = state.contested.find((one) => one.field === field);
       if (!found) return;
-      const form = choice === 'THEIRS' ? { ...state.form, [field]: found.theirs[field] } : state.form;
+      const theirs = { [field]: found.theirs[field] };
+      const form = choice === 'THEIRS' ? { ...state.form, ...theirs } : state.form;
+      began = { ...began, ...theirs };
       set({ form, contested: state.contested.filter((one) => one !== found) });
       keep();
       schedule(pause);
@@ -198,6 +211,7 @@ export function createDraftKeeper<D extends object = Draft>({
     start: () => {
       isStopped = false;
       if (isDirty()) schedule(pause);
+      else keep(); // what was kept has arrived meanwhile
     },
     stop: () => {
       isStopped = true;

@@ -10,7 +10,8 @@ const tab = (held: Record<string, string> = {}) => ({
 });
 
 describe('a draft that is kept in the tab', () => {
-  const kept = { began: emptyDraft, form: { ...emptyDraft, mission: '使命', departmentId: 'organisation_2' } };
+  const form = { ...emptyDraft, mission: '使命', departmentId: 'organisation_2' };
+  const kept = { began: emptyDraft, version: 3, form };
 
   it('is read as it was written, and is gone when it is taken away', () => {
     const browser = tab();

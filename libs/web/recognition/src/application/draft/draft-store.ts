@@ -40,7 +40,8 @@ export function keptInTab<D extends object>(
         const [began, form] = [readDraft(kept['began']), readDraft(kept['form'])];
         if (!began || !form) return null;
         const sent = isList(kept['sent']) ? kept['sent'].flatMap((one) => readDraft(one) ?? []) : [];
-        return { began, form, ...(sent.length > 0 ? { sent } : {}) };
+        const version = typeof kept['version'] === 'number' ? kept['version'] : 0;
+        return { began, version, form, ...(sent.length > 0 ? { sent } : {}) };
       } catch {
         return null;
       }

@@ -24,6 +24,8 @@ export interface MergedDraft<D extends object = Draft> {
   readonly form: D;
   /** Fields that both have changed, each to something else: mine stands in the form. */
   readonly contested: readonly FieldOf<D>[];
+  /** What mine begins with from now on: theirs, but for what is contested, which stays so until one of the two is chosen. */
+  readonly began: D;
 }
 
 /** What comes of a form that two people have changed at once: each keeps what the other did not touch. */
@@ -31,7 +33,8 @@ export function mergeDrafts<D extends object>(began: D, mine: D, theirs: D): Mer
   const changed = differingFields(began, mine);
   const own = Object.fromEntries(changed.map((name) => [name, mine[name]]));
   const contested = changed.filter((name) => !isSame(began[name], theirs[name]) && !isSame(mine[name], theirs[name]));
-  return { form: { ...theirs, ...own }, contested };
+  const open = Object.fromEntries(contested.map((name) => [name, began[name]]));
+  return { form: { ...theirs, ...own }, contested, began: { ...theirs, ...open } };
 }
 
 /**

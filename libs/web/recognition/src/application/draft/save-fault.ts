@@ -1,11 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
 import { errorCode } from '@wanchuang/web-client';
+import { isStale } from '../../failure/said-of';
 import type { HeldForm, SaveFault } from './draft-keeper';
-
-const isStale = (error: unknown): boolean =>
-  CombinedGraphQLErrors.is(error) &&
-  errorCode(error) === 'CONFLICT' &&
-  error.errors[0]?.extensions?.['place'] === 'version';
 
 /** Why the server did not take it. @param newest what it holds now, where somebody else was faster */
 export const faultOf = async <D extends object>(

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Popconfirm } from 'antd';
+
 import type { ReactNode } from 'react';
 import {
   evidenceSlots,
@@ -10,12 +10,13 @@ import {
 } from '@wanchuang/domain-recognition';
 import { attempt, useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FileField } from '../../files/file-field';
 import { FileLine } from '../../files/file-line';
 import { filesText } from '../../files/files.text';
 import { evidenceSlotText } from '../../state-words.text';
 import { AddEvidenceDocument, type ApplicationStateFragment, RemoveEvidenceDocument } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { evidenceHintText } from './evidence-hints.text';
 import { fieldAnchor } from './field-frame';
 import { useFormDesk } from './form-desk';
@@ -101,7 +102,7 @@ function RemoveEvidence({ evidenceId, name }: { readonly evidenceId: string; rea
     remove({ variables: { input: { evidenceId, idempotencyKey: crypto.randomUUID() } } });
   return (
     <>
-      <Popconfirm
+      <Confirm
         title={say('removeQuestion', { name })}
         description={say('removeAdvice')}
         okText={say('remove')}
@@ -116,7 +117,7 @@ function RemoveEvidence({ evidenceId, name }: { readonly evidenceId: string; rea
         >
           {say('remove')}
         </button>
-      </Popconfirm>
+      </Confirm>
       <FailureLine error={error} />
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Input, Popconfirm } from 'antd';
+import { Button, Input } from 'antd';
 import { type ReactNode, useId } from 'react';
 import type { FormParty } from '@wanchuang/domain-recognition';
 import { useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { FieldFrame } from './field-frame';
 import { useFormDesk } from './form-desk';
 import { formText } from './form.text';
@@ -88,14 +89,14 @@ function Party({ party, index }: { readonly party: FormParty; readonly index: nu
         {isEmpty ? (
           <Button onClick={remove}>{say('removeParty')}</Button>
         ) : (
-          <Popconfirm
+          <Confirm
             title={say('removePartySure')}
             okText={say('removeParty')}
             cancelText={say('keep')}
             onConfirm={remove}
           >
             <Button>{say('removeParty')}</Button>
-          </Popconfirm>
+          </Confirm>
         )}
       </div>
     </fieldset>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, AttachSealedScanDocument } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { FileField } from '../../files/file-field';
 import { FileLine } from '../../files/file-line';
 import { submissionText } from './submission.text';

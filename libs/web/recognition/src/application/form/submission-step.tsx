@@ -1,16 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { attempt, localName, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { FindingList } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import {
   type ApplicationStateFragment,
   FixApplicationVersionDocument,
   SubmitApplicationDocument,
 } from '../application.generated';
 import type { DraftHandle } from '../draft/use-draft';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { type SelfCheckSummary, summaryOf } from '../self-check/self-check-summary';
 import { selfCheckText } from '../self-check/self-check.text';
 import type { SelfCheckResult } from '../self-check/use-self-check';
@@ -137,7 +138,7 @@ function Submit({ application, draft, isReady }: SubmitProps): ReactNode {
       <p>{say('submitIntro')}</p>
       <div className="g-row">
         {isReady ? (
-          <Popconfirm
+          <Confirm
             title={say('submitSure', { department: department ? localName(department, language) : '' })}
             okText={word}
             cancelText={say('keepWriting')}
@@ -146,7 +147,7 @@ function Submit({ application, draft, isReady }: SubmitProps): ReactNode {
             <Button type="primary" loading={loading}>
               {word}
             </Button>
-          </Popconfirm>
+          </Confirm>
         ) : (
           <Button type="primary" disabled>
             {word}

@@ -1,6 +1,7 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { recommendationText } from './recommendation.text';
 
 interface AskedProps {
@@ -24,10 +25,10 @@ export function Asked({ word, sure, wants, kind = 'plain', loading, onConfirm }:
       </Button>
     );
   return (
-    <Popconfirm title={sure} okText={word} cancelText={say('back')} onConfirm={() => attempt(onConfirm())}>
+    <Confirm title={sure} okText={word} cancelText={say('back')} onConfirm={() => attempt(onConfirm())}>
       <Button {...look} loading={loading}>
         {word}
       </Button>
-    </Popconfirm>
+    </Confirm>
   );
 }

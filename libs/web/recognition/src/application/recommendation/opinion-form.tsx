@@ -8,7 +8,7 @@ import {
   DeclineApplicationDocument,
   RecommendApplicationDocument,
 } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { scanKinds } from '../form/sealed-scan';
 import { useKeptText } from '../kept-text';
 import { Asked } from './asked';

@@ -5,7 +5,7 @@ import { evidenceSlots, formSteps, isEvidenceSlot } from '@wanchuang/domain-reco
 import { useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, ReturnApplicationDocument } from '../application.generated';
 import { usePartName } from '../dossier/comments-card';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
 import { useKeptText } from '../kept-text';
 import { Asked } from './asked';
 import { commentsOf, type DraftComment, textOfComments } from './draft-comments';

@@ -2,9 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Input, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '@wanchuang/domain-policy';
-import { attempt, useText } from '@wanchuang/web-client';
+import { useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, SettleFindingDocument } from '../application.generated';
-import { FailureLine } from '../failure-line';
+import { FailureLine } from '../../failure/failure-line';
+import { useKeptText } from '../kept-text';
+import { Asked } from './asked';
 import { recommendationText } from './recommendation.text';
 
 interface SettleProps {
@@ -18,15 +20,20 @@ const intros = { EXCEPTION: 'exceptionIntro', WAIVER: 'waiverIntro', JUDGEMENT: 
 export function Settle({ application, finding }: SettleProps): ReactNode {
   const say = useText(recommendationText);
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const { settledBy, settlement } = finding;
   const { judge, waive } = application.viewerCan;
   const isOpenTo = settledBy === 'JUDGEMENT' ? judge : settledBy !== null && waive;
   if (settledBy === null || !isOpenTo) return null;
   if (settlement !== null && settledBy !== 'JUDGEMENT') return null;
-  if (isOpen) return <SettleForm {...{ application, finding, settledBy }} onDone={() => setOpen(false)} />;
+  const close = (): void => {
+    setOpen(false);
+    setWasOpen(true);
+  };
+  if (isOpen) return <SettleForm {...{ application, finding, settledBy }} onDone={close} />;
   return (
     <p className="g-settle">
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" autoFocus={wasOpen} onClick={() => setOpen(true)}>
         {say(settlement === null ? settledBy : 'again')}
       </Button>
     </p>
@@ -41,7 +48,7 @@ interface SettleFormProps extends SettleProps {
 function SettleForm({ application, finding, settledBy, onDone }: SettleFormProps): ReactNode {
   const say = useText(recommendationText);
   const id = useId();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(`settle:${application.id}:${finding.rule}`);
   const [isMet, setMet] = useState<boolean | null>(settledBy === 'JUDGEMENT' ? null : true);
   const [settle, { loading, error }] = useMutation(SettleFindingDocument);
   const press = async (): Promise<void> => {
@@ -49,8 +56,10 @@ function SettleForm({ application, finding, settledBy, onDone }: SettleFormProps
     const decision = { rule: finding.rule, kind: settledBy, isMet, reason: reason.trim() };
     const input = { applicationId: application.id, ...decision, idempotencyKey: crypto.randomUUID() };
     await settle({ variables: { input } });
+    setReason('');
     onDone();
   };
+  const wants = isMet === null ? say('verdictNeeded') : reason.trim() === '' ? say('writtenReasonNeeded') : null;
   return (
     <div className="g-settle">
       <p className="g-hint">{say(intros[settledBy])}</p>
@@ -75,15 +84,16 @@ function SettleForm({ application, finding, settledBy, onDone }: SettleFormProps
         onChange={({ target }) => setReason(target.value)}
       />
       <div className="g-row g-end">
+        <span className="g-quiet">{wants}</span>
         <Button onClick={onDone}>{say('cancel')}</Button>
-        <Button
-          type="primary"
+        <Asked
+          word={say(settledBy === 'JUDGEMENT' ? 'record' : 'sign')}
+          sure={say(settledBy === 'JUDGEMENT' ? 'recordSure' : 'signSure')}
+          wants={wants}
+          kind="primary"
           loading={loading}
-          disabled={isMet === null || reason.trim() === ''}
-          onClick={() => attempt(press())}
-        >
-          {say(settledBy === 'JUDGEMENT' ? 'record' : 'sign')}
-        </Button>
+          onConfirm={press}
+        />
       </div>
       <FailureLine error={error} />
     </div>

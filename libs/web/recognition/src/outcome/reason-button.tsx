@@ -2,7 +2,7 @@ import { Button, Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
 import { useKeptText } from '../application/kept-text';
-import { panelText } from './panel.text';
+import { outcomeText } from './outcome.text';
 
 interface ReasonButtonProps {
   /** What the button says, and the one that does it. */
@@ -13,6 +13,8 @@ interface ReasonButtonProps {
   readonly sure: string;
   readonly keep: string;
   readonly reasonLabel?: string;
+  /** What to write, above it. */
+  readonly reasonHint?: string;
   readonly longest?: number;
   /** Under which the reason is kept until it was sent. */
   readonly place: string;
@@ -26,8 +28,9 @@ interface ReasonButtonProps {
 
 /** What cannot be undone: asked twice, with a written reason that is not lost. */
 export function ReasonButton(props: ReasonButtonProps): ReactNode {
-  const { word, label, title, sure, keep, reasonLabel, longest = 1000, place, isDangerous = false, isSmall } = props;
-  const say = useText(panelText);
+  const { word, label, title, sure, keep, longest = 1000, place, isDangerous = false, isSmall } = props;
+  const { reasonLabel, reasonHint } = props;
+  const say = useText(outcomeText);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useKeptText(`reason:${place}`);
@@ -52,8 +55,12 @@ export function ReasonButton(props: ReasonButtonProps): ReactNode {
       >
         <p>{sure}</p>
         <label htmlFor={id}>{reasonLabel ?? say('reason')}</label>
+        <p className="g-hint" id={`${id}-hint`}>
+          {reasonHint ?? say('reasonHint', { most: longest })}
+        </p>
         <Input.TextArea
           id={id}
+          aria-describedby={`${id}-hint`}
           autoSize={{ minRows: 3, maxRows: 8 }}
           maxLength={longest}
           value={reason}

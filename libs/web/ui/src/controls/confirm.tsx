@@ -1,0 +1,21 @@
+import { Popconfirm, type PopconfirmProps } from 'antd';
+import { type ReactNode, useId, useRef } from 'react';
+
+type ConfirmProps = Pick<PopconfirmProps, 'title' | 'description' | 'okText' | 'cancelText' | 'onConfirm' | 'children'>;
+
+/** Asks before something is done: the question takes the focus, with the way back first, and gives it back when it is answered. */
+export function Confirm(props: ConfirmProps): ReactNode {
+  const cancelId = useId();
+  const opener = useRef<Element | null>(null);
+  const moved = (isOpen: boolean): void => {
+    if (isOpen) {
+      opener.current = document.activeElement;
+      document.getElementById(cancelId)?.focus();
+      return;
+    }
+    const at = document.activeElement;
+    const isLost = at === null || at === document.body || at.closest('.ant-popconfirm') !== null;
+    if (isLost && opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  return <Popconfirm {...props} destroyOnHidden cancelButtonProps={{ id: cancelId }} afterOpenChange={moved} />;
+}
