@@ -30,6 +30,7 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
   const jurisdiction = useJurisdiction();
   const { data } = useQuery(QueueCallsDocument, { variables: { jurisdictionId: jurisdiction.id }, skip: !isOpen });
   const [create, { loading, error }] = useMutation(CreatePanelDocument);
+  const [form] = Form.useForm<PanelValues>();
   const save = async ({ callId, name, meetingOn, place = '' }: PanelValues): Promise<void> => {
     const day = meetingOn.format('YYYY-MM-DD');
     const input = { callId, name: name.trim(), meetingOn: day, place, idempotencyKey: crypto.randomUUID() };
@@ -45,7 +46,12 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
       closable={{ 'aria-label': say('close') }}
       title={say('create')}
     >
-      <Form layout="vertical" requiredMark={false} onFinish={(values: PanelValues) => attempt(save(values))}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values: PanelValues) => attempt(save(values))}
+      >
         <Form.Item name="callId" label={say('call')} extra={say('callHint')} rules={required(say('callNeeded'))}>
           <Select
             aria-label={say('call')}
@@ -72,7 +78,8 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
           <Input maxLength={200} />
         </Form.Item>
         <PanelFailure error={error} />
-        <Button type="primary" htmlType="submit" loading={loading}>
+        {/* no button of type submit: Enter in the calendar chooses a day, and no more */}
+        <Button type="primary" loading={loading} onClick={form.submit}>
           {say('create')}
         </Button>
       </Form>
