@@ -166,46 +166,39 @@ test('what was drawn survives a reload', async ({ page }) => {
   await expect(page.getByRole('button', { name: '检查文件' })).toBeEnabled();
 });
 
-test.describe('refused, with the place named', () => {
-  let folder: string;
-  test.beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'wanchuang-files-'));
-  });
-  test.afterAll(() => rmSync(folder, { recursive: true }));
+test('what is refused is refused with the place named', async ({ page, watch }) => {
+  watch.expected.push(/400/);
+  const folder = mkdtempSync(join(tmpdir(), 'wanchuang-files-'));
+  const alert = page.getByRole('alert');
 
-  test('a file of another type', async ({ page, watch }) => {
-    watch.expected.push(/400/);
+  await test.step('a file of another type', async () => {
     await page.goto('/data/import');
     await upload(page, { name: 'report.csv', content: '%PDF-1.7 …' });
-    await expect(page.getByRole('alert')).toContainText('PDF');
-    await expect(page.getByRole('alert')).toContainText('report.csv');
+    await expect(alert).toContainText('PDF');
+    await expect(alert).toContainText('report.csv');
   });
 
-  test('a file that is too large, before it travels', async ({ page }) => {
+  await test.step('a file that is too large, before it travels', async () => {
     const file = join(folder, 'large.csv');
     writeFileSync(file, `${header}\n`);
     truncateSync(file, 200 * 1024 * 1024);
     const sent: string[] = [];
     page.on('request', (request) => request.url().endsWith('/import/files') && sent.push(request.url()));
-    await page.goto('/data/import');
     await upload(page, file);
-    await expect(page.getByRole('alert')).toContainText('“large.csv”超过 50 MB');
+    await expect(alert).toContainText('“large.csv”超过 50 MB');
     expect(sent).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
-  test('a mapping of a column that the file does not have, and a column that the mapping does not know', async ({
-    page,
-  }) => {
-    const mapping = mappingFor(ownCode());
-    await page.goto('/data/import');
+  await test.step('a mapping of a column that the file does not have, and a column that the mapping does not know', async () => {
     await upload(page, { name: 'columns.csv', content: good.replace('rd_gbp', 'research_gbp') });
-    await mapByJson(page, mapping);
+    await mapByJson(page, mappingFor(ownCode()));
     await check(page);
     expect((await faultsOn(page)).toSorted()).toEqual(['1 | rd_gbp', '1 | research_gbp']);
   });
 
-  test('a mapping with faults of its own: each with its path, and nothing can be checked', async ({ page }) => {
-    await page.goto('/data/import');
+  await test.step('a mapping with faults of its own: each with its path, and nothing can be checked', async () => {
+    await page.getByRole('region', { name: '步骤' }).getByRole('button', { name: '换一个文件' }).click();
     await upload(page, { name: 'own.csv', content: good });
     const mapping = mappingFor(ownCode());
     await mapByJson(page, {
@@ -221,7 +214,7 @@ test.describe('refused, with the place named', () => {
     await expect(faults).toContainText('整个映射');
   });
 
-  test('a figure in an address that is no import', async ({ page }) => {
+  await test.step('an address that is of no import', async () => {
     await page.goto('/data/import?run=importRun_999999');
     await expect(page.getByRole('main')).toContainText('还没有导入过文件。');
   });

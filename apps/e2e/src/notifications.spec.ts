@@ -1,9 +1,10 @@
 import { type Page, expect } from '@playwright/test';
 import { settled, tabTo, test } from './support/journey';
 import { ask } from './support/api';
-import { signInAs } from './support/sign-in';
 
 // What happens is told to whom it concerns: by the bell, in the inbox, and as they choose.
+
+test.use({ as: 'ADMINISTRATOR' });
 
 const bell = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^通知：/ });
 
@@ -53,10 +54,8 @@ const bellSays = async (page: Page, words: string): Promise<void> => {
 test('an administrator grants a role: that person’s bell counts it, the inbox tells it, and it is marked read', async ({
   page,
 }) => {
-  await signInAs(page, 'ADMINISTRATOR');
   const { id, theirs } = await newcomer(page, '获角色者（虚构）');
   await bellSays(theirs, '通知：1 条未读'); // the password that was just set
-  await page.goto(`/admin/people?person=${id}`);
   await grant(page, id, 'ANALYST');
   await bellSays(theirs, '通知：2 条未读');
   await bell(theirs).click();
@@ -85,7 +84,6 @@ test('an administrator grants a role: that person’s bell counts it, the inbox 
 test('what somebody switches off in the inbox is told no more; security stays; the keyboard is enough', async ({
   page,
 }) => {
-  await signInAs(page, 'ADMINISTRATOR');
   const { id, email, theirs } = await newcomer(page, '选通知者（虚构）');
   await theirs.goto('/account');
   await theirs.getByRole('link', { name: '通知方式' }).click();

@@ -137,10 +137,14 @@ const openings: readonly { readonly name: string; readonly opener: (page: Page) 
       shown: '[role="menuitem"]',
     },
   ];
-for (const { name, opener, shown } of openings) {
-  test(`${name}: at its place at once, and there while the page scrolls`, async ({ page }) => {
-    await page.goto('/');
-    await settled(page);
-    expect(await placesOf(opener(page), shown)).toHaveLength(1);
-  });
-}
+test('what opens is at its place at once, and there while the page scrolls', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  for (const { name, opener, shown } of openings)
+    await test.step(name, async () => {
+      expect(await placesOf(opener(page), shown)).toHaveLength(1);
+      await page.keyboard.press('Escape');
+      await expect(page.locator(shown).filter({ visible: true })).toHaveCount(0);
+      await page.evaluate(() => window.scrollTo(0, 0));
+    });
+});

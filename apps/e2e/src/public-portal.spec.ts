@@ -177,21 +177,23 @@ test.describe('a stranger', () => {
     await expect(count(page)).toHaveText('共 1 家');
   });
 
-  for (const [operation, heading] of [
-    ['PublicFigures', '2025 年主要数据'],
-    ['PublicCenters', '认定名录'],
-  ] as const)
-    test(`is told when ${operation} is answered with 503, and reads on when asked again`, async ({ page, watch }) => {
-      watch.expected.push(/503/);
-      await onOperation(page, operation, unavailable);
-      await page.goto('/public');
-      await expect(page.getByRole('alert')).toContainText('服务暂不可用');
-      expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-      await page.unrouteAll();
-      await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
-      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    });
+  test('is told when a question is answered with 503, and reads on when asked again', async ({ page, watch }) => {
+    watch.expected.push(/503/);
+    for (const [operation, heading] of [
+      ['PublicFigures', '2025 年主要数据'],
+      ['PublicCenters', '认定名录'],
+    ] as const)
+      await test.step(operation, async () => {
+        await onOperation(page, operation, unavailable);
+        await page.goto('/public');
+        await expect(page.getByRole('alert')).toContainText('服务暂不可用');
+        expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+        await page.unrouteAll();
+        await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+  });
 });
 
 // Whoever has signed in reads the same as everybody, also of centers that are not theirs.

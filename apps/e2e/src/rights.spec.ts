@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { signInAs } from './support/sign-in';
+import { expect } from '@playwright/test';
+import { test } from './support/journey';
+
+test.use({ as: 'ADMINISTRATOR' });
 
 test('personal data is masked for the administrator, and shown once a purpose is given', async ({ page }) => {
-  await signInAs(page, 'ADMINISTRATOR');
   await page.goto('/admin/people?q=evaluator%40demo.invalid');
   await expect(page.getByText('e***@demo.invalid')).toBeVisible();
   await page.locator('.a-name').first().click();
@@ -23,7 +24,6 @@ test('personal data is masked for the administrator, and shown once a purpose is
 });
 
 test('a refusal is said in Chinese, with what matters of it', async ({ page }) => {
-  await signInAs(page, 'ADMINISTRATOR');
   await page.goto('/admin/people?q=administrator%40demo.invalid');
   await page.locator('.a-name').first().click();
   const sheet = page.getByRole('dialog');

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { settled, test } from './support/journey';
 import { keepPicture } from './support/pictures';
-import { signInAs } from './support/sign-in';
+import { lookAs } from './support/sign-in';
 
 // The policy is read by everybody; the bureau rules on what it leaves open. What is ruled here is invented.
 
 test('a ruling is recorded by an officer, outlives a reload while it is typed, and binds once the leader signs', async ({
   page,
+  baseURL,
 }) => {
   const question = `设备租用是否计入科研仪器总值？（虚拟${Date.now()}）`;
   await page.goto('/rulebook?clause=Art.+8(7)');
@@ -33,14 +34,14 @@ test('a ruling is recorded by an officer, outlives a reload while it is typed, a
   await expect(ruling).toContainText('待签发');
   await expect(ruling.getByRole('button', { name: '签发' })).toHaveCount(0);
 
-  await signInAs(page, 'BUREAU_LEADER');
+  await lookAs(page, 'BUREAU_LEADER', baseURL);
   await page.goto('/rulebook');
   await ruling.getByRole('button', { name: '签发' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '签发' }).click();
   await expect(ruling.getByText('待签发')).toHaveCount(0);
   await expect(ruling).toContainText('不计入。（虚拟）');
 
-  await signInAs(page, 'HOST_OFFICER');
+  await lookAs(page, 'HOST_OFFICER', baseURL);
   await page.goto('/rulebook');
   await settled(page);
   await expect(ruling).toContainText('第八条第七项');

@@ -9,7 +9,6 @@ test.use({ as: null });
 
 /** How many centers the list says there are; null where it says that nothing matches. */
 const centersSeen = async (page: Page): Promise<number> => {
-  await page.goto('/centers');
   await settled(page);
   const count = page.locator('.r-list-count');
   const text = (await count.count()) === 0 ? '0' : ((await count.textContent()) ?? '0');
@@ -22,9 +21,9 @@ test('each demo role signs in by one press, and sees the centers that are its ow
   expect(accounts).toHaveLength(8);
   const seen: Record<string, number> = {};
   for (const account of accounts) {
-    await page.context().clearCookies();
-    await signInWith(page, account);
-    await expect(page.getByRole('link', { name: '人员', exact: true })).toHaveCount(
+    await signInWith(page, account, '/centers');
+    await expect(page.getByRole('heading', { level: 1, name: '创新中心' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '管理', exact: true })).toHaveCount(
       account.role === 'ADMINISTRATOR' ? 1 : 0,
     );
     seen[account.role] = await centersSeen(page);

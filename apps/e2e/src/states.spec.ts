@@ -65,20 +65,19 @@ test.describe('error', () => {
     { path: '/centers/compare?ids=center_1,center_2', operation: 'ComparedCenters', heading: '中心对比' },
     { path: '/centers', operation: 'Jurisdictions', heading: '创新中心' },
   ];
-  for (const { path, operation, heading } of pages) {
-    test(`${path} while ${operation} is answered with 503: says so, and recovers when asked again`, async ({
-      page,
-    }) => {
-      await onOperation(page, operation, unavailable);
-      await page.goto(path);
-      await expect(page.getByRole('alert')).toContainText('服务暂不可用');
-      expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
-      await page.unrouteAll();
-      await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
-      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    });
-  }
+  test('one question answered with 503: the page says so, and recovers when asked again', async ({ page }) => {
+    for (const { path, operation, heading } of pages)
+      await test.step(`${path} while ${operation} fails`, async () => {
+        await onOperation(page, operation, unavailable);
+        await page.goto(path);
+        await expect(page.getByRole('alert')).toContainText('服务暂不可用');
+        expect([...(await axeFaults(page)), ...(await layoutFaults(page))]).toEqual([]);
+        await page.unrouteAll();
+        await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+  });
 
   test('the server gone at the first visit', async ({ page }) => {
     await page.route('**/graphql', (route) => route.abort());

@@ -3,9 +3,11 @@ import { axeFaults } from './support/axe-faults';
 import { settled, test } from './support/journey';
 import { placeOf } from './support/api';
 import { keepPicture } from './support/pictures';
-import { signInAs } from './support/sign-in';
+import { lookAs } from './support/sign-in';
 
 // A program reads by a token that an analyst has made, within its scope, and until it is revoked.
+
+test.use({ as: 'ANALYST' });
 
 interface Answered {
   readonly status: number;
@@ -43,7 +45,6 @@ const makeToken = async (page: Page, name: string): Promise<string> => {
 test('an analyst makes a token, a program reads by it within its scope, and is refused once it is revoked', async ({
   page,
 }) => {
-  await signInAs(page, 'ANALYST');
   const name = `月度报表 ${Date.now()}`;
   const secret = await makeToken(page, name);
   const { origin } = new URL(page.url());
@@ -73,13 +74,12 @@ test('an analyst makes a token, a program reads by it within its scope, and is r
   expect((await askBy(origin, secret, '{ centers { totalCount } }')).status).toBe(401);
 });
 
-test('an administrator sees the tokens of a person, and revokes one', async ({ page, browser }) => {
+test('an administrator sees the tokens of a person, and revokes one', async ({ page, baseURL }) => {
   const name = `待撤销 ${Date.now()}`;
-  const theirs = await (await browser.newContext()).newPage();
-  await signInAs(theirs, 'EVALUATOR');
-  const secret = await makeToken(theirs, name);
-  const { origin } = new URL(theirs.url());
-  await signInAs(page, 'ADMINISTRATOR');
+  await lookAs(page, 'EVALUATOR', baseURL);
+  const secret = await makeToken(page, name);
+  const { origin } = new URL(page.url());
+  await lookAs(page, 'ADMINISTRATOR', baseURL);
   await page.goto('/admin/people?q=evaluator%40demo.invalid');
   await page.locator('.a-name').first().click();
   const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: name });
@@ -91,7 +91,6 @@ test('an administrator sees the tokens of a person, and revokes one', async ({ p
 
 test('the form of a token is accessible, asks for what is missing, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 2400 }); // nothing of the form lies behind the head
-  await signInAs(page, 'ANALYST');
   await page.goto('/account');
   await settled(page);
   await section(page).getByRole('button', { name: '新建令牌' }).press('Enter');
@@ -104,7 +103,6 @@ test('the form of a token is accessible, asks for what is missing, and fits a ph
 
 test('a token whose secret was lost on the way is told of, made once, and replaced', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/);
-  await signInAs(page, 'ANALYST');
   await page.goto('/account');
   await settled(page);
   const name = `断线 ${Date.now()}`;
@@ -134,7 +132,6 @@ test('a token whose secret was lost on the way is told of, made once, and replac
 
 test('what is asked after a change is not answered by a question from before it', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/);
-  await signInAs(page, 'ANALYST');
   const name = `先后 ${Date.now()}`;
   await makeToken(page, name);
   await section(page).getByRole('button', { name: '我已保存' }).click();

@@ -68,17 +68,18 @@ const unknownAddresses = [
     named: ['register=secrets', 'behind=RD_INVESTMENT:now'],
   },
 ];
-for (const { path, named } of unknownAddresses) {
-  test(`${path}: what nobody knows is left out, and said`, async ({ page }) => {
-    await page.goto(path);
-    const notice = page.getByRole('status').filter({ hasText: '无法识别，已忽略' });
-    for (const one of named) await expect(notice).toContainText(one);
-    await settled(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await notice.getByRole('button', { name: '知道了' }).click();
-    await expect(notice).toHaveCount(0);
-  });
-}
+test('what nobody knows in an address is left out, and said', async ({ page }) => {
+  const notice = page.getByRole('status').filter({ hasText: '无法识别，已忽略' });
+  for (const { path, named } of unknownAddresses)
+    await test.step(path, async () => {
+      await page.goto(path);
+      for (const one of named) await expect(notice).toContainText(one);
+      await settled(page);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await notice.getByRole('button', { name: '知道了' }).click();
+      await expect(notice).toHaveCount(0);
+    });
+});
 
 const unknownCodes = [
   { path: '/?fields=ALCHEMY', code: 'ALCHEMY', clear: '清除条件' },
@@ -86,16 +87,17 @@ const unknownCodes = [
   { path: '/centers?fields=ALCHEMY', code: 'ALCHEMY', clear: '清除条件' },
   { path: '/centers?value=HAPPINESS:2025', code: 'HAPPINESS', clear: /^清除：/ },
 ];
-for (const { path, code, clear } of unknownCodes) {
-  test(`${path}: an unknown code is an error that names it, and one press clears it`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole('alert')).toContainText(code);
-    await page.getByRole('button', { name: clear }).click();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await settled(page);
-    await expect(page.getByText(/46 ?家|48 ?家/).first()).toBeVisible();
-  });
-}
+test('an unknown code in an address is an error that names it, and one press clears it', async ({ page }) => {
+  for (const { path, code, clear } of unknownCodes)
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect(page.getByRole('alert')).toContainText(code);
+      await page.getByRole('button', { name: clear }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await settled(page);
+      await expect(page.getByText(/46 ?家|48 ?家/).first()).toBeVisible();
+    });
+});
 
 test('language and theme stay for the next visit; a link that names them wins', async ({ page, context }) => {
   await page.goto('/');
@@ -121,39 +123,41 @@ test('language and theme stay for the next visit; a link that names them wins', 
 
 const plots = ['研发投入', '授权专利', '技术合同交易额', '绩效评估分布', '创新中心分布', '变动最大'];
 
-for (const title of plots) {
-  test(`${title}: PNG, SVG and CSV are real, and say what the plot says`, async ({ page }) => {
-    await page.goto('/');
-    await settled(page);
-    const card = cardOf(page, title);
-    const words = await card.getByRole('heading', { level: 2 }).innerText();
+/** Saves a plot in each form, and holds what is in the files against the page. */
+const takeAlong = async (page: Page, title: string): Promise<void> => {
+  const card = cardOf(page, title);
+  const words = await card.getByRole('heading', { level: 2 }).innerText();
+  const png = await download(page, card, 'PNG 图片');
+  expect(png.name).toMatch(/\.png$/);
+  expect(sizeOfPng(png.content).width).toBeGreaterThan(800);
 
-    const png = await download(page, card, 'PNG 图片');
-    expect(png.name).toMatch(/\.png$/);
-    expect(sizeOfPng(png.content).width).toBeGreaterThan(800);
+  const svg = await download(page, card, 'SVG 矢量图');
+  const drawing = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      faults: parsed.querySelectorAll('parsererror').length,
+      title: parsed.querySelector('title')?.textContent,
+      marks: parsed.querySelectorAll('path, rect, circle').length,
+      foreign: parsed.querySelectorAll('[href^="http"], script, foreignObject').length,
+    };
+  }, svg.content.toString('utf8'));
+  expect(drawing).toMatchObject({ faults: 0, title: words, foreign: 0 });
+  expect(drawing.marks).toBeGreaterThan(5);
 
-    const svg = await download(page, card, 'SVG 矢量图');
-    const drawing = await page.evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return {
-        faults: parsed.querySelectorAll('parsererror').length,
-        title: parsed.querySelector('title')?.textContent,
-        marks: parsed.querySelectorAll('path, rect, circle').length,
-        foreign: parsed.querySelectorAll('[href^="http"], script, foreignObject').length,
-      };
-    }, svg.content.toString('utf8'));
-    expect(drawing).toMatchObject({ faults: 0, title: words, foreign: 0 });
-    expect(drawing.marks).toBeGreaterThan(5);
+  const csv = await download(page, card, 'CSV 数据');
+  const rows = rowsOfCsv(csv.content);
+  await card.getByRole('button', { name: '表格' }).click();
+  const shown = await wordsIn(card.getByRole('table'));
+  expect(rows.map((row) => row[0])).toEqual(shown.map((row) => row[0]));
+  expect(rows[0]).toEqual(shown[0]);
+  expect(rows.map((row) => row.length)).toEqual(shown.map((row) => row.length));
+};
 
-    const csv = await download(page, card, 'CSV 数据');
-    const rows = rowsOfCsv(csv.content);
-    await card.getByRole('button', { name: '表格' }).click();
-    const shown = await wordsIn(card.getByRole('table'));
-    expect(rows.map((row) => row[0])).toEqual(shown.map((row) => row[0]));
-    expect(rows[0]).toEqual(shown[0]);
-    expect(rows.map((row) => row.length)).toEqual(shown.map((row) => row.length));
-  });
-}
+test('PNG, SVG and CSV of each plot are real, and say what the plot says', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  for (const title of plots) await test.step(title, () => takeAlong(page, title));
+});
 
 test('the table of R&D investment: the figures of the API, in the unit of the title; the CSV has them exactly', async ({
   page,

@@ -58,6 +58,14 @@ interface Applying {
   readonly chosenName: string;
 }
 
+/** An organisation that a host officer acts for, the first of them at place 0. */
+export const hostOf = async (desk: Desk, place: number): Promise<string> => {
+  const { viewer } = await desk.ask<{ viewer: { roles: { organisation: { id: string } | null }[] } }>(
+    '{ viewer { roles { organisation { id } } } }',
+  );
+  return viewer.roles[place]?.organisation?.id ?? '';
+};
+
 const pdf = (name: string): Buffer =>
   Buffer.from(`%PDF-1.4\n% ${name}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 

@@ -1,34 +1,8 @@
-import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
-import { ask, placeOf } from './api';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults';
 import { choose } from './import-page';
 
 // How a host fills an application in, as its pages ask for it. Everything in it is invented.
-
-const day = 86_400_000;
-
-/** A call that is open, as the bureau publishes it. */
-export const openCall = async (request: APIRequestContext, title: string): Promise<void> => {
-  const { id: jurisdictionId } = await placeOf(request, '500101');
-  const at = (days: number): string => new Date(Date.now() + days * day).toISOString();
-  const { createRecognitionCall: call } = await ask<{ createRecognitionCall: { id: string; version: number } }>(
-    request,
-    'mutation ($input: CreateRecognitionCallInput!) { createRecognitionCall(input: $input) { id version } }',
-    {
-      input: {
-        jurisdictionId,
-        title,
-        guidance: '申报条件见管理办法。',
-        fieldCodes: ['ADVANCED_MATERIALS', 'EQUIPMENT'],
-        opensAt: at(-1),
-        closesAt: at(20),
-      },
-    },
-  );
-  await ask(request, 'mutation ($input: RecognitionCallStepInput!) { publishRecognitionCall(input: $input) { id } }', {
-    input: { callId: call.id, version: call.version },
-  });
-};
 
 export const pdf = (name: string) => ({
   name: `${name}.pdf`,

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, request } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
 import { ask } from './api';
 import { beginSessionOf, demoAccounts } from './sign-in';
 
@@ -49,6 +49,12 @@ const deskOf = (context: APIRequestContext): Desk => ({
     return { code: String(said['code']), clause: textOf(said['clause']), reason: textOf(said['reason']) };
   },
 });
+
+/** From now on the page is looked at by whoever sits at a desk; null: by the public. */
+export const sitAt = async (page: Page, desk: Desk | null): Promise<void> => {
+  await page.context().clearCookies();
+  if (desk !== null) await page.context().addCookies((await desk.context.storageState()).cookies);
+};
 
 /** Desks at one server; sessions that the clock has ended begin anew after `close`. */
 export class Desks {

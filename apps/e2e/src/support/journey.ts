@@ -1,4 +1,4 @@
-import { test as base, type Locator, type Page, expect } from '@playwright/test';
+import { type BrowserContext, test as base, type Locator, type Page, expect } from '@playwright/test';
 import { sessionOf } from './sign-in';
 
 interface Visitor {
@@ -11,6 +11,12 @@ export interface Watch {
   readonly expected: RegExp[];
 }
 
+/** Notes every error that a page throws or writes. */
+export const noteErrors = (context: BrowserContext, errors: string[]): void => {
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+};
+
 /**
  * A journey begins as an officer of the bureau who has signed in, unless it says who else (`test.use({ as })`). It fails
  * on any error that a page throws or writes, besides what it asserts.
@@ -22,8 +28,7 @@ export const test = base.extend<Visitor & { watch: Watch }>({
     async ({ context }, use) => {
       const errors: string[] = [];
       const watch: Watch = { expected: [] };
-      context.on('weberror', (error) => errors.push(error.error().message));
-      context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      noteErrors(context, errors);
       await use(watch);
       expect(errors.filter((error) => !watch.expected.some((known) => known.test(error)))).toEqual([]);
     },

@@ -4,20 +4,6 @@ import type { Row } from './applicant';
 /** Experts of the demo who can sit together: three technical ones, management and finance. */
 export const wholePanel = ['expert', 'expert2', 'expert3', 'expert5', 'expert6'] as const;
 
-const sheet = {
-  scores: [
-    { criterion: 'direction', points: 22 },
-    { criterion: 'keyTasks', points: 21 },
-    { criterion: 'safeguards', points: 13 },
-    { criterion: 'team', points: 17 },
-    { criterion: 'results', points: 12 },
-  ],
-  directionOpinion: '方向明确（虚拟）',
-  keyTasksOpinion: '任务可行（虚拟）',
-  safeguardsOpinion: '保障到位（虚拟）',
-  conclusion: 'SUPPORT',
-};
-
 export interface PooledExpert extends Row {
   readonly kind: string;
   readonly person: { readonly id: string };
@@ -48,13 +34,10 @@ export const planPanel = async (bureau: Desk, { applicationIds, ...planned }: Pl
 
 interface Seat extends Row {
   readonly panel: { readonly id: string };
-  readonly sheets: readonly Row[];
 }
 
 const seatOn = async (expert: Desk, panelId: string): Promise<Seat> => {
-  const { mySeats } = await expert.ask<{ mySeats: Seat[] }>(
-    '{ mySeats { id version panel { id } sheets { id version } } }',
-  );
+  const { mySeats } = await expert.ask<{ mySeats: Seat[] }>('{ mySeats { id version panel { id } } }');
   const seat = mySeats.find(({ panel }) => panel.id === panelId);
   if (!seat) throw new Error(`no seat on ${panelId}`);
   return seat;
@@ -82,14 +65,4 @@ export const seat = async (
 export const panelNow = async (bureau: Desk, id: string): Promise<Row> => {
   const { panel } = await bureau.ask<{ panel: Row }>('query ($id: ID!) { panel(id: $id) { id version } }', { id });
   return panel;
-};
-
-/** Scores everything that is before the expert, and hands it in. */
-export const score = async (expert: Desk, panelId: string): Promise<number> => {
-  const { sheets } = await seatOn(expert, panelId);
-  for (const { id, version } of sheets) {
-    const saved = await expert.send<Row>('saveScoringSheet', { sheetId: id, version, ...sheet }, 'id version');
-    await expert.send('handInScoringSheet', { sheetId: id, version: saved.version }, 'id', 'SheetStepInput');
-  }
-  return sheets.length;
 };

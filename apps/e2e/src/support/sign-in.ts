@@ -51,14 +51,24 @@ export const sessionOf = (role: string, baseURL: string): Promise<Session> => {
   return known;
 };
 
+/** From now on the page is looked at by the demo account of a role, without the way over the sign-in page. */
+export const lookAs = async (page: Page, role: string, baseURL: string | undefined): Promise<void> => {
+  await page.context().clearCookies();
+  await page.context().addCookies((await sessionOf(role, baseURL ?? '')).cookies);
+};
+
 /** Signs in as a person would: by a press on the demo account of a role. */
 export const signInAs = async (page: Page, role: string): Promise<void> =>
   signInWith(page, await accountOf(page.request, role));
 
-/** The same for one of several accounts of a role. */
-export const signInWith = async (page: Page, account: Pick<DemoAccount, 'email' | 'name'>): Promise<void> => {
+/** The same for one of several accounts of a role. @param to the page to come to; the account's own first one without it */
+export const signInWith = async (
+  page: Page,
+  account: Pick<DemoAccount, 'email' | 'name'>,
+  to?: string,
+): Promise<void> => {
   await page.context().clearCookies();
-  await page.goto('/sign-in');
+  await page.goto(to === undefined ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`);
   await page.getByRole('button', { name: account.email }).click();
   await expect(page.getByRole('button', { name: `账号：${account.name}` })).toBeVisible();
 };

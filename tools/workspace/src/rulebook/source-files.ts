@@ -11,7 +11,7 @@ const isTest = (path: string): boolean => /\.spec\.(ts|tsx|mts)$/.test(path);
 
 /** What a clause is written in: neither what is generated, nor words alone, nor what only tests use. */
 const isCode = (path: string): boolean =>
-  !isTest(path) && !/\.(generated|text|words)\.tsx?$|\/testing\/|\.d\.ts$/.test(path);
+  !isTest(path) && !/\.(generated|text|words)\.tsx?$|\/testing\/|^apps\/e2e\/|\.d\.ts$/.test(path);
 
 const filesBelow = (root: string, folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {

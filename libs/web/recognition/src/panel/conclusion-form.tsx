@@ -53,7 +53,7 @@ export function ConclusionForm(props: ConclusionFormProps): ReactNode {
     blockers[0] ??
     (conclusion === null ? say('conclusionNeeded') : opinion.trim() === '' ? say('opinionNeeded') : null);
   return (
-    <section className="p-form" aria-label={say('write')}>
+    <section className="p-form" aria-label={say('writeOf', { name: application.name })}>
       <h4>{say('write')}</h4>
       <Radio.Group
         aria-label={say('conclusion')}

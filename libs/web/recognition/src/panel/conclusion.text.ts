@@ -14,7 +14,7 @@ export const panelConclusionText = defineText('panelConclusion', {
     en: 'Lowest {{least}}, highest {{most}}, {{spread}} points apart',
   },
   mark: { zh: '及格线 {{mark}} 分', en: 'Pass mark {{mark}}' },
-  sheets: { zh: '各专家评分表', en: 'Sheets side by side' },
+  sheets: { zh: '各专家评分表：{{name}}', en: 'Sheets side by side: {{name}}' },
   criterion: { zh: '评分项', en: 'Criterion' },
   ofPoints: { zh: '{{points}} 分', en: '{{points}} points' },
   total: { zh: '合计', en: 'Total' },
@@ -34,6 +34,7 @@ export const panelConclusionText = defineText('panelConclusion', {
   keep: { zh: '暂不', en: 'Not now' },
   checkTitle: { zh: '作出结论前的核对', en: 'Checked before the conclusion' },
   write: { zh: '专家组结论', en: 'Conclusion of the panel' },
+  writeOf: { zh: '专家组结论：{{name}}', en: 'Conclusion of the panel: {{name}}' },
   opinion: { zh: '论证意见', en: 'Opinion' },
   opinionHint: {
     zh: '写明对方向、重点任务、保障措施的意见。申报单位和推荐部门可以看到，不要写专家姓名。不超过 8000 字。',

@@ -62,7 +62,7 @@ function Judged({ panel, desk, policy, on, application }: JudgedProps): ReactNod
         <span className="g-quiet">{say('handedIn', { done: totals.length, count: sheets.length })}</span>
       </p>
       {totals.length > 0 ? <ScoreLine totals={totals} mark={mark} /> : null}
-      <SheetsTable sheets={sheets} />
+      <SheetsTable sheets={sheets} name={application.name} />
       {concluded ? (
         <ConclusionWords conclusion={concluded} />
       ) : panel.viewerCan.concludeApplication && application.state === 'IN_CONSULTATION' ? (

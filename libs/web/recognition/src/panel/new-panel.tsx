@@ -30,6 +30,7 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
   const jurisdiction = useJurisdiction();
   const { data } = useQuery(QueueCallsDocument, { variables: { jurisdictionId: jurisdiction.id }, skip: !isOpen });
   const [create, { loading, error }] = useMutation(CreatePanelDocument);
+  const [form] = Form.useForm<PanelValues>();
   const save = async ({ callId, name, meetingOn, place = '' }: PanelValues): Promise<void> => {
     const day = meetingOn.format('YYYY-MM-DD');
     const input = { callId, name: name.trim(), meetingOn: day, place, idempotencyKey: crypto.randomUUID() };
@@ -46,6 +47,7 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
       title={say('create')}
     >
       <Form
+        form={form}
         layout="vertical"
         requiredMark={false}
         scrollToFirstError={{ focus: true }}
@@ -77,7 +79,8 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
           <Input maxLength={200} />
         </Form.Item>
         <PanelFailure error={error} />
-        <Button type="primary" htmlType="submit" loading={loading}>
+        {/* no button of type submit: Enter in the calendar chooses a day, and no more */}
+        <Button type="primary" loading={loading} onClick={form.submit}>
           {say('create')}
         </Button>
       </Form>

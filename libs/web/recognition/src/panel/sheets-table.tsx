@@ -14,23 +14,30 @@ import { useThenFresh } from './use-panel';
 
 const opinions = ['directionOpinion', 'keyTasksOpinion', 'safeguardsOpinion'] as const;
 
+interface SheetsTableProps {
+  readonly sheets: readonly SheetOfSeat[];
+  /** Of the application: a panel has a table for each. */
+  readonly name: string;
+}
+
 /** The sheets of one application side by side: points, conclusions and opinions, an expert each column. */
-export function SheetsTable({ sheets }: { readonly sheets: readonly SheetOfSeat[] }): ReactNode {
+export function SheetsTable({ sheets, name }: SheetsTableProps): ReactNode {
   const say = useText(panelConclusionText);
   const criterion = useText(criterionText);
   const conclusion = useText(conclusionText);
   // what is being written is nobody else's yet
   const shown = (sheet: PanelSheetFragment | null): PanelSheetFragment | null =>
     sheet?.state === 'HANDED_IN' ? sheet : null;
+  const caption = say('sheets', { name });
   const cells = (words: (sheet: PanelSheetFragment) => ReactNode) =>
     sheets.map(({ seat, sheet }) => {
       const given = shown(sheet);
       return <td key={seat.id}>{given ? words(given) : '–'}</td>;
     });
   return (
-    <div className="p-wide" role="region" aria-label={say('sheets')} tabIndex={0}>
+    <div className="p-wide" role="region" aria-label={caption} tabIndex={0}>
       <table className="g-table p-sheets">
-        <caption className="w-unseen">{say('sheets')}</caption>
+        <caption className="w-unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say('criterion')}</th>
