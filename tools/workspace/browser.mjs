@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { fail, root, run, say } from './run.mjs';
 
 const places = [
+  '/usr/bin/chromium-headless-shell', // the browser without its window: less to start, less to draw
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -25,9 +26,10 @@ const install = () => {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  const packages = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
+  const add = (...packages) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
   run('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+  add('fonts-noto-cjk', 'fontconfig');
+  if (!installed() && add('chromium-headless-shell') !== 0) add('chromium'); // not every release has it by itself
 };
 
 const thisFile = fileURLToPath(import.meta.url);

@@ -4,7 +4,7 @@ import { Workbook } from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { rowsOfCsv } from './support/downloads';
 import { settled, test } from './support/journey';
-import { sessionOf } from './support/sign-in';
+import { lookAs, sessionOf } from './support/sign-in';
 
 // Organisations are kept by administrators, one by one or from a file. All of them, and the people in them, are invented.
 
@@ -30,7 +30,7 @@ const find = async (page: Page, text: string): Promise<void> => {
   await settled(page);
 };
 
-test('an organisation is added, renamed, and found by its old name', async ({ page }) => {
+test('an organisation is added, renamed, and found by its old name', async ({ page, baseURL }) => {
   const number = fresh();
   const [before, after] = [`江城仪表${number}（虚构）`, `江城智能${number}（虚构）`];
   await page.goto('/admin/organisations');
@@ -61,7 +61,7 @@ test('an organisation is added, renamed, and found by its old name', async ({ pa
   await expect(page.getByRole('button', { name: after })).toBeVisible();
 
   await test.step('the leader bars it under whatever name, and is asked before (Art. 24)', async () => {
-    await signInAs(page, 'BUREAU_LEADER');
+    await lookAs(page, 'BUREAU_LEADER', baseURL);
     await page.goto(`/recognition/hosts?j=500101&q=${encodeURIComponent(before)}`);
     await settled(page);
     await page.getByRole('button', { name: after }).click();

@@ -4,6 +4,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { scopeKindOf } from '@wanchuang/domain-access';
 import { attempt, nameOf, type Role, roleText, roleValues, useLanguage, useText } from '@wanchuang/web-client';
+import { chooseByEnter } from '@wanchuang/web-ui';
 import { FailureLine } from './failure-line';
 import { todayInShanghai } from './holding-words';
 import { OrganisationSelect } from './organisation-select';
@@ -47,10 +48,10 @@ export function GrantRole({ personId, onDone }: { readonly personId: string; rea
       </Form.Item>
       {chosen ? <ScopeField role={chosen} /> : null}
       <Form.Item name="fromOn" label={say('fromOn')} rules={required}>
-        <DatePicker />
+        <DatePicker {...chooseByEnter} />
       </Form.Item>
       <Form.Item name="untilOn" label={say('untilOn')}>
-        <DatePicker />
+        <DatePicker {...chooseByEnter} />
       </Form.Item>
       <FailureLine error={error} />
       <div className="a-row">

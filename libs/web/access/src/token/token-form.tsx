@@ -16,6 +16,7 @@ import { todayInShanghai } from '../people/holding-words';
 import { type CreateTokenInput, TokenCentersDocument } from './tokens.generated';
 import { datasetHelpText, datasetText, tokenAccessText, tokensText } from './tokens.text';
 import { datasetOrder, usualPoints } from './use-tokens';
+import { chooseByEnter } from '@wanchuang/web-ui';
 
 interface TokenValues {
   readonly name: string;
@@ -87,7 +88,7 @@ export function TokenForm({ busy, refusal, onGiven, onCancel }: TokenFormProps):
       </Form.Item>
       <PlaceFields />
       <Form.Item name="expiresOn" label={say('expiresOn')} extra={say('expiresOnHelp')} rules={required}>
-        <DatePicker minDate={today} maxDate={today.add(mostDays, 'day')} allowClear={false} />
+        <DatePicker {...chooseByEnter} minDate={today} maxDate={today.add(mostDays, 'day')} allowClear={false} />
       </Form.Item>
       <Form.Item name="pointsPerMinute" label={say('points')} extra={say('pointsHelp')}>
         <InputNumber min={1} max={usualPoints} precision={0} />

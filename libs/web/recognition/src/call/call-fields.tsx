@@ -2,6 +2,7 @@ import { Checkbox, DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
+import { chooseByEnter } from '@wanchuang/web-ui';
 import { FileField } from '../files/file-field';
 import type { FileStateFragment } from '../files/file.generated';
 import type { CallFieldsQuery } from './call.generated';
@@ -71,7 +72,7 @@ export function WallTime({ name, label, extra }: WallTimeProps): ReactNode {
       getValueProps={(time: string | undefined) => ({ value: time ? dayjs(time, wallForm) : null })}
       normalize={(time: Dayjs | null) => time?.format(wallForm)}
     >
-      <DatePicker showTime={{ format: 'HH:mm' }} format={wallForm} className="k-time" />
+      <DatePicker {...chooseByEnter} showTime={{ format: 'HH:mm' }} format={wallForm} className="k-time" />
     </Form.Item>
   );
 }

@@ -4,6 +4,7 @@ import type { Dayjs } from 'dayjs';
 import { type ReactNode, useState } from 'react';
 import { checkCreditCode } from '@wanchuang/domain-registry';
 import { attempt, localName, type TieKind, tieKindValues, useLanguage, useText } from '@wanchuang/web-client';
+import { chooseByEnter } from '@wanchuang/web-ui';
 import { tieKindText } from '../state-words.text';
 import { ExpertFailure } from './expert-failure';
 import { AddTieDocument, OneExpertDocument, TieOrganisationsDocument } from './expert.generated';
@@ -136,7 +137,7 @@ function DayFields(): ReactNode {
   return (
     <div className="g-two">
       <Form.Item name="fromOn" label={say('fromOn')}>
-        <DatePicker />
+        <DatePicker {...chooseByEnter} />
       </Form.Item>
       <Form.Item
         name="untilOn"
@@ -156,7 +157,7 @@ function DayFields(): ReactNode {
           }),
         ]}
       >
-        <DatePicker />
+        <DatePicker {...chooseByEnter} />
       </Form.Item>
     </div>
   );

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { attempt, useJurisdiction, useLinks, useText } from '@wanchuang/web-client';
 import { dayText } from '@wanchuang/web-registry';
+import { chooseByEnter } from '@wanchuang/web-ui';
 import { QueueCallsDocument } from '../queue/queue-calls.generated';
 import { CreatePanelDocument } from './panel.generated';
 import { PanelFailure } from './panel-failure';
@@ -30,7 +31,6 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
   const jurisdiction = useJurisdiction();
   const { data } = useQuery(QueueCallsDocument, { variables: { jurisdictionId: jurisdiction.id }, skip: !isOpen });
   const [create, { loading, error }] = useMutation(CreatePanelDocument);
-  const [form] = Form.useForm<PanelValues>();
   const save = async ({ callId, name, meetingOn, place = '' }: PanelValues): Promise<void> => {
     const day = meetingOn.format('YYYY-MM-DD');
     const input = { callId, name: name.trim(), meetingOn: day, place, idempotencyKey: crypto.randomUUID() };
@@ -47,7 +47,6 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
       title={say('create')}
     >
       <Form
-        form={form}
         layout="vertical"
         requiredMark={false}
         scrollToFirstError={{ focus: true }}
@@ -73,14 +72,13 @@ export function NewPanel({ isOpen, onClose }: NewPanelProps): ReactNode {
           extra={say('meetingHint')}
           rules={required(say('meetingNeeded'))}
         >
-          <DatePicker minDate={dayjs(dayText(new Date().toISOString()))} />
+          <DatePicker {...chooseByEnter} minDate={dayjs(dayText(new Date().toISOString()))} />
         </Form.Item>
         <Form.Item name="place" label={say('place')} extra={say('placeHint')}>
           <Input maxLength={200} />
         </Form.Item>
         <PanelFailure error={error} />
-        {/* no button of type submit: Enter in the calendar chooses a day, and no more */}
-        <Button type="primary" loading={loading} onClick={form.submit}>
+        <Button type="primary" htmlType="submit" loading={loading}>
           {say('create')}
         </Button>
       </Form>

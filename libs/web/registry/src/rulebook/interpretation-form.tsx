@@ -3,6 +3,7 @@ import { Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
+import { chooseByEnter } from '@wanchuang/web-ui';
 import { dayText } from '../figures/instant';
 import { clauseWords } from './clause-words';
 import { FailedLine } from './failed-line';
@@ -106,7 +107,7 @@ function Fields({ policy }: { readonly policy: PolicyRecord }): ReactNode {
         extra={say('decidedOnHint')}
         rules={[{ required: true, message: say('required') }]}
       >
-        <DatePicker minDate={dayjs(policy.inForceFrom, day)} maxDate={dayjs()} />
+        <DatePicker {...chooseByEnter} minDate={dayjs(policy.inForceFrom, day)} maxDate={dayjs()} />
       </Form.Item>
       <OfClause policy={policy} />
     </>
