@@ -66,13 +66,15 @@ export const callLifecycle = defineLifecycle<CallFacts>()({
         {
           name: 'callIsNotOver',
           clause: null,
-          refuses: ({ closesAt, now }) => (closesAt !== null && now < closesAt ? null : { closesAt, now }),
+          refuses: ({ closesAt, now }) => (closesAt !== null && isBefore(now, closesAt) ? null : { closesAt, now }),
         },
         {
           name: 'closingIsLater',
           clause: null,
           refuses: ({ closesAt, laterClosing }) =>
-            closesAt !== null && laterClosing !== null && laterClosing > closesAt ? null : { closesAt, laterClosing },
+            closesAt !== null && laterClosing !== null && isBefore(closesAt, laterClosing)
+              ? null
+              : { closesAt, laterClosing },
         },
       ],
     },

@@ -100,7 +100,7 @@ describe('Art. 9(3): a panel', () => {
   });
 
   it('that lost its only finance expert in session concludes when another has taken a seat and handed in', async () => {
-    const { officer, done, refused, seatOn, sheetsOf, handIn, invite, accept } = stage;
+    const { officer, done, refused, seatOn, sheetsOf, handIn, invite, accept, panelNow } = stage;
     const applicationId = await stage.application();
     const { id: panelId } = await stage.begun([applicationId], five);
     const [, , , , finance] = five;
@@ -124,6 +124,13 @@ describe('Art. 9(3): a panel', () => {
     if (!sheet) throw new Error('no sheet');
     await handIn(another, sheet);
     expect(await done(officer, 'concludeApplication', conclude)).toMatchObject({ mean: '75', sheets: 5 });
+    const left = await seatOn(panelId, another);
+    await done(another, 'recuseSeat', { seatId: left.id, version: left.version, reason: '会后发现有合作' });
+    const { version } = await panelNow(panelId);
+    expect(await refused(officer, 'concludePanel', { panelId, version })).toMatchObject({
+      clause: 'Art. 9(3)',
+      guard: 'panelHasEveryKind',
+    });
     expect(await invite(panelId, await stage.expert('TECHNICAL'))).toMatchObject({ state: 'INVITED' });
   });
 
