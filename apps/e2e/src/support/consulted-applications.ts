@@ -50,12 +50,12 @@ made AS (INSERT INTO application (jurisdiction_id, call_id, host_id, department_
     'CONSULTED', given.name, given.form, now() - interval '70 days', now() - interval '20 days', (SELECT min(id) FROM person),
     now() - interval '80 days', made_panel.id
   FROM place, made_call, made_panel, host JOIN unnest($1::text[], $2::text[]) WITH ORDINALITY AS given (name, form, number) USING (number)
-  RETURNING id, name, jurisdiction_id, panel_id),
+  RETURNING id, name, jurisdiction_id, panel_id, submitted_at),
 file AS (INSERT INTO stored_file (jurisdiction_id, audience, holder, name, media_type, size_bytes, sha256, uploaded_at)
   SELECT jurisdiction_id, 'HELD', 'application_' || made.id, slot, 'application/pdf', 1, repeat('0', 64), now()
   FROM made, unnest($3::text[]) slot RETURNING id, name, holder),
-evidence AS (INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by)
-  SELECT made.id, file.name, file.id, now(), (SELECT min(id) FROM person) FROM file JOIN made ON file.holder = 'application_' || made.id),
+evidence AS (INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by, handed_in_at)
+  SELECT made.id, file.name, file.id, now(), (SELECT min(id) FROM person), submitted_at FROM file JOIN made ON file.holder = 'application_' || made.id),
 settled AS (INSERT INTO settlement (application_id, rule, kind, is_met, reason, decided_on)
   SELECT made.id, rule, 'JUDGEMENT', true, '专家论证认为达到（虚拟）', current_date - 20 FROM made, unnest($4::text[]) rule),
 concluded AS (INSERT INTO panel_conclusion (application_id, panel_id, conclusion, opinion, mean, sheets, decided_on)

@@ -122,6 +122,7 @@ const forTheBureau = [
   'Panel.sizeWaivedTo',
   'Panel.sizeWaivedOn',
   'Panel.sizeWaiverSigner',
+  'Panel.cancelReason',
 ] as const;
 
 /**

@@ -26,6 +26,7 @@ import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
 import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { RecognitionNotifications1763900000028 } from './migrations/0028-recognition-notifications';
+import { HandedIn1763900000029 } from './migrations/0029-handed-in';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -56,6 +57,7 @@ export const migrations = [
   CallsAndLayout1763900000026,
   RecognitionProgress1763900000027,
   RecognitionNotifications1763900000028,
+  HandedIn1763900000029,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -22,7 +22,7 @@ import {
   requireVersion,
   requireWritable,
 } from './application.check';
-import { type ApplicationRow, evidenceOf, formOf, hostOf, lockApplication } from './application.store';
+import { type ApplicationRow, asWritten, evidenceOf, formOf, hostOf, lockApplication } from './application.store';
 import { callOf, requireOpenCall } from './call-of';
 
 interface FormSave {
@@ -135,25 +135,22 @@ async function requireOfPlace(tx: Transaction, hostPlace: number, callPlace: num
 async function writeForm(
   tx: Transaction,
   before: ApplicationRow,
-  { version, departmentId = before.departmentId }: FormSave,
+  { version, departmentId: given }: FormSave,
   form: ApplicationForm,
 ): Promise<void> {
   const { id, jurisdictionId } = before;
   const text = formText(form);
   const name = await nameOf(tx, jurisdictionId, form.chosenName);
   const fieldId = form.fieldCode === null ? null : (keyByCode.get(form.fieldCode) ?? null);
-  // what was handed in once keeps a name, a field and a department, whatever its form is on the way to
-  const wasSubmitted = before.submittedAt !== null;
-  const set = {
-    form: text,
-    name: wasSubmitted && name === '' ? before.name : name,
-    fieldId: wasSubmitted ? (fieldId ?? before.fieldId) : fieldId,
-    departmentId: wasSubmitted ? (departmentId ?? before.departmentId) : departmentId,
-    fixedVersion: text === before.form ? before.fixedVersion : null,
-  };
-  const isSame = text === before.form && set.departmentId === before.departmentId;
+  const asked = asWritten(before).departmentId;
+  const departmentId = given === undefined ? asked : given;
+  const isSame = text === before.form && departmentId === asked;
   if (isSame && version === before.version) return;
-  await changeRow(tx, Application, { id, version, set });
+  const fixedVersion = text === before.form ? before.fixedVersion : null;
+  // what was handed in once stays what others see of it, whatever its form is on the way to
+  const next = { nextName: name === '' ? null : name, nextFieldId: fieldId, nextDepartmentId: departmentId };
+  const set = before.submittedAt === null ? { name, fieldId, departmentId } : next;
+  await changeRow(tx, Application, { id, version, set: { form: text, fixedVersion, ...set } });
   await tx.appendEvent({
     type: 'application.saved',
     subject: globalId('application', id),

@@ -42,7 +42,20 @@ const rolesOf = ({ rights }: Doer, application: ApplicationRow, step: Step): rea
     : rolesOnApplication(rights, accessRow(application));
 
 /** Columns that change together with the state. */
-export type WithState = Partial<Pick<Application, 'submittedAt' | 'panelId' | 'centerId'>>;
+export type WithState = Partial<
+  Pick<
+    Application,
+    | 'submittedAt'
+    | 'panelId'
+    | 'centerId'
+    | 'name'
+    | 'fieldId'
+    | 'departmentId'
+    | 'nextName'
+    | 'nextFieldId'
+    | 'nextDepartmentId'
+  >
+>;
 
 interface StepOptions {
   /** Kept with the step: why it was withdrawn, returned, refused. */

@@ -122,6 +122,12 @@ export class PanelType extends NodeInterface {
   @Field(() => PersonType, { nullable: true, description: 'Who signed that its size is waived.' })
   sizeWaiverSigner!: Relation<PersonType> | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was given up; null: it was not, or not for the viewer.',
+  })
+  cancelReason!: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:

@@ -17,15 +17,7 @@ import {
 } from '@wanchuang/server-platform';
 import { lockPanel, type PanelRow } from '../panel/panel.store';
 import { takenStep } from '../reading/taken-step';
-import {
-  changeSheet,
-  lockSheet,
-  noSheet,
-  panelOfSheet,
-  scoresOf,
-  type SheetChange,
-  type SheetRow,
-} from './sheet.store';
+import { changeSheet, lockSheet, noSheet, panelOfSheet, scoresOf, type SheetRow } from './sheet.store';
 
 interface Meant {
   readonly id: number;
@@ -72,9 +64,8 @@ export class SheetService {
       const facts = { missing: [], reason };
       const state = takenStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'REOPEN', facts });
       requireOpen(sheet, panel, 'HANDED_IN');
-      const set: SheetChange = { state, handedInAt: null };
-      await changeSheet(tx, id, version, set);
-      await appendSheetEvent(tx, sheet, panel, past.REOPEN, { reason });
+      await changeSheet(tx, id, version, { state, handedInAt: null, reopenReason: reason });
+      await appendSheetEvent(tx, sheet, panel, past.REOPEN);
       return id;
     }, read);
     return answer;
@@ -92,7 +83,6 @@ const appendSheetEvent = (
   { id, seatId, applicationId, personId }: SheetRow,
   { jurisdictionId }: PanelRow,
   type: string,
-  payload: Readonly<Record<string, unknown>> = {},
 ): Promise<string> =>
   tx.appendEvent({
     type,
@@ -102,7 +92,6 @@ const appendSheetEvent = (
       seatId: globalId('seat', seatId),
       applicationId: globalId('application', applicationId),
       personId: globalId('person', personId),
-      ...payload,
     },
   });
 

@@ -163,6 +163,7 @@ export const panelWords: Words = {
   'The applications that are before it, as far as the viewer sees them.': '提交该专家组的申报，限查看者可见的',
   'The seats that the viewer sees: an expert the own one alone.': '查看者可见的席位；专家只能看到本人的',
   'What it has concluded, as far as the viewer sees it.': '已作出的结论，限查看者可见的',
+  'Why it was given up; null: it was not, or not for the viewer.': '取消的理由；空值表示未取消或查看者无权查看',
   'Why fewer experts do, signed by the leader; null: it is not waived, or not for the viewer.': '领导签署的人数放宽理由；空值表示未放宽或查看者无权查看',
   'How many sat on it when its size was waived: with fewer, the waiver holds no more.': '放宽时的人数；少于该人数的，放宽不再有效',
   'When its size was waived.': '放宽的日期',
@@ -224,6 +225,8 @@ export const panelWords: Words = {
   'Opinion on the key tasks.': '对重点任务的意见',
   'Opinion on the safeguards.': '对保障措施的意见',
   'What the expert concludes; null: not written yet.': '专家的结论；空值表示尚未填写',
+  'Why its expert was to write on, the last time that it was reopened; null: never.':
+    '最近一次退回专家修改的理由；空值表示未退回过',
   'Sum of the points, 0 to 100; null while one is missing.': '各项得分之和，0 至 100；有未评项目时为空',
   'Whether it is handed in.': '是否已提交',
   'When it was handed in; null: it is not.': '提交时间；空值表示未提交',
