@@ -4,6 +4,7 @@ import { localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { type Column, dayText } from '@wanchuang/web-registry';
 import { applicationStateText } from '../state-words.text';
 import type { QueueRowFragment } from './queue.generated';
+import { awaitedStepText, ownStepText } from './next-step.text';
 import { queueText } from './queue.text';
 import { daysBetween } from './waiting';
 
@@ -41,7 +42,7 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
       ),
     },
     waiting: { title: say('waiting'), rank: 1, onCard: true, tight: true, cell: ({ stateSince }) => days(stateSince) },
-    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextOf(row)) },
+    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => <NextStep row={row} /> },
   };
   return keys.map((key) => ({ key, ...columns[key] }));
 }
@@ -51,9 +52,8 @@ function Name({ row: { id, name } }: { readonly row: QueueRowFragment }): ReactN
   return <Link to={`/recognition/applications/${id}`}>{name || say('unnamed')}</Link>;
 }
 
-/** What the viewer may do next. */
-function nextOf({ viewerCan, state }: QueueRowFragment): 'write' | 'mend' | 'recommend' | 'decide' | 'look' {
-  if (viewerCan.write) return state === 'RETURNED' ? 'mend' : 'write';
-  if (viewerCan.recommend || viewerCan.decline) return 'recommend';
-  return viewerCan.judge || viewerCan.waive ? 'decide' : 'look';
+/** What is due, and whose it is where it is not the viewer's. */
+function NextStep({ row: { state, viewerCan } }: { readonly row: QueueRowFragment }): ReactNode {
+  const [own, awaited] = [useText(ownStepText), useText(awaitedStepText)];
+  return viewerCan.handle ? own(state) : <span className="g-quiet">{awaited(state)}</span>;
 }

@@ -54,10 +54,5 @@ export const queueText = defineText('queue', {
   days: { zh: '{{count}} 天', en: { one: '{{count}} day', other: '{{count}} days' } },
   today: { zh: '今天', en: 'today' },
   next: { zh: '下一步', en: 'Next step' },
-  write: { zh: '继续填报', en: 'Go on writing' },
-  mend: { zh: '按意见修改', en: 'Change and submit again' },
-  recommend: { zh: '审核推荐', en: 'Look at it and recommend' },
-  decide: { zh: '书面决定', en: 'Settle findings' },
-  look: { zh: '查看', en: 'Read' },
   search: { zh: '按名称、单位或信用代码查找', en: 'Find by name, applicant or credit code' },
 });
