@@ -125,6 +125,10 @@ export class Application {
   @Column({ type: 'integer', name: 'fixed_version', nullable: true })
   fixedVersion!: number | null;
 
+  /** The furthest stage that it has come to, counted from 1; 0: it was never submitted. The database finds it. */
+  @Column({ type: 'smallint', default: 0, insert: false, update: false })
+  stage!: number;
+
   /** What is asked for once it is handed in again; null: what stands above. */
   @Column({ type: 'text', name: 'next_name', nullable: true })
   nextName!: string | null;

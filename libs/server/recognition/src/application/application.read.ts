@@ -9,7 +9,6 @@ import {
   type OrderTerm,
   page,
   type Reading,
-  total,
   type TypeReads,
 } from '@wanchuang/server-platform';
 import { pageSizes } from '@wanchuang/server-registry';

@@ -3,7 +3,7 @@ import { type AnswerReader, type Change, dayInShanghai, type Transaction } from 
 import { banOf } from '@wanchuang/server-registry';
 import { contentHash } from './application-form.service';
 import { checkedText, longestReason, requireRightOn, requireVersion } from './application.check';
-import { keepFindings } from '../progress/application-finding.store';
+import { keepFindings } from '../progress/application-outcomes.store';
 import { type ApplicationRow, asWritten, formOf, hostOf, lockApplication } from './application.store';
 import { callOf } from './call-of';
 import { judgedToday } from './judged';
