@@ -36,16 +36,16 @@ const finished = (at: ProgressTables): string =>
       FROM ${lasted(at)} GROUP BY 1`,
   );
 
-const waiting = (at: ProgressTables): string => {
-  const days = `${at.today} - day_in_china(applied.state_since)`;
-  return at.scope.table(
+const waiting = (at: ProgressTables): string =>
+  at.scope.table(
     'waiting',
-    () => `SELECT applied.state, count(*)::int AS waiting, max(${days}) AS longest_waiting,
-        (count(*) FILTER (WHERE ${days} > finished.of_all))::int AS over_median
-      FROM ${at.applied()} applied LEFT JOIN ${finished(at)} finished ON finished.state = applied.state
-      WHERE applied.is_of_call GROUP BY applied.state`,
+    () => `SELECT counted.state, sum(counted.applications)::int AS waiting, max(counted.days) AS longest_waiting,
+        coalesce(sum(counted.applications) FILTER (WHERE counted.days > finished.of_all), 0)::int AS over_median
+      FROM (
+        SELECT applied.state, ${at.today} - day_in_china(applied.state_since) AS days, count(*) AS applications
+        FROM ${at.applied()} applied WHERE applied.is_of_call GROUP BY 1, 2
+      ) counted LEFT JOIN ${finished(at)} finished ON finished.state = counted.state GROUP BY 1`,
   );
-};
 
 /** Days as people write them: two places at most. */
 const written = (days: string): string => `trim_scale(round((${days})::numeric, 2))`;
