@@ -14,16 +14,10 @@ import {
 } from '@wanchuang/server-platform';
 import { policyOn } from '@wanchuang/server-registry';
 import { Application } from './application.entity';
-import {
-  checkedForm,
-  personOf,
-  requireDepartment,
-  requireRightOn,
-  requireVersion,
-  requireWritable,
-} from './application.check';
+import { checkedForm, requireDepartment, requireRightOn, requireVersion, requireWritable } from './application.check';
 import { type ApplicationRow, asWritten, evidenceOf, formOf, hostOf, lockApplication } from './application.store';
 import { callOf, requireOpenCall } from './call-of';
+import { requirePerson } from '../lifecycle/person-of';
 
 interface FormSave {
   readonly id: number;
@@ -64,7 +58,7 @@ export class ApplicationFormService {
          VALUES ($1, $2, $3, 'DRAFT', $4, $5, $6, $5)
          ON CONFLICT (call_id, host_id) WHERE state NOT IN ('DECLINED', 'REFUSED', 'WITHDRAWN', 'STRUCK_OUT') DO NOTHING
          RETURNING id`,
-        [call.jurisdictionId, callId, hostId, formText(emptyForm), tx.at, personOf(asked.doer)],
+        [call.jurisdictionId, callId, hostId, formText(emptyForm), tx.at, requirePerson(asked.doer)],
       );
       if (!row) throw await startedBefore(tx, callId, hostId);
       await tx.appendEvent({
@@ -99,7 +93,7 @@ export class ApplicationFormService {
       requireRightOn(asked.doer, 'WRITE_APPLICATION', application);
       requireVersion(application, version);
       requireWritable(application);
-      if (application.fixedVersion === null) await freeze(tx, application, personOf(asked.doer));
+      if (application.fixedVersion === null) await freeze(tx, application, requirePerson(asked.doer));
       return id;
     }, read);
     return answer;

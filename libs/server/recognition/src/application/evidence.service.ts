@@ -8,9 +8,10 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { holdFile, noUpload, removeFile } from '@wanchuang/server-files';
-import { personOf, requireRightOn, requireWritable } from './application.check';
+import { requireRightOn, requireWritable } from './application.check';
 import { Application } from './application.entity';
 import { type ApplicationRow, evidenceOf, lockApplication } from './application.store';
+import { requirePerson } from '../lifecycle/person-of';
 
 /** Files of one application. */
 const mostFiles = 60;
@@ -29,7 +30,7 @@ export class EvidenceService {
     const { answer } = await asked.once(async (tx) => {
       const application = await lockForWriting(tx, asked, id);
       await requireRoom(tx, id);
-      const personId = personOf(asked.doer);
+      const personId = requirePerson(asked.doer);
       const evidenceId = await insertEvidence(tx, { id, slot, fileId }, personId);
       const { sha256 } = await holdFile(tx, { fileId, holder: globalId('applicationEvidence', evidenceId), personId });
       await markChanged(tx, application, 'application.evidence_added', { slot, sha256 });
@@ -65,7 +66,12 @@ export class EvidenceService {
       if (application.fixedVersion !== number) throw otherVersion(application, number);
       const printed = await printedVersion(tx, id, number);
       const holder = globalId('applicationVersion', printed.id);
-      const { sha256 } = await holdFile(tx, { fileId, holder, personId: personOf(asked.doer), mediaTypes: scanTypes });
+      const { sha256 } = await holdFile(tx, {
+        fileId,
+        holder,
+        personId: requirePerson(asked.doer),
+        mediaTypes: scanTypes,
+      });
       await tx.rows('UPDATE application_version SET scan_file_id = $2, sealed_at = $3 WHERE id = $1', [
         printed.id,
         fileId,

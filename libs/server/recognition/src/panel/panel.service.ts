@@ -16,7 +16,7 @@ import { badInput, banOf, recordDecision } from '@wanchuang/server-registry';
 import { Application } from '../application/application.entity';
 import { type ApplicationRow, hostOf, lockApplication, noApplication } from '../application/application.store';
 import { stepApplication } from '../application/step-application';
-import { takenStep } from '../reading/taken-step';
+import { takeStep } from '../lifecycle/take-step';
 import { openSheets } from '../sheet/sheet.store';
 import { judgePanel } from './composition';
 import {
@@ -57,7 +57,7 @@ interface StepTaken {
 /** Takes a step with a locked panel. What leaves it as it is leaves no trace. @throws ExpectedError REFUSED; CONFLICT */
 export async function stepPanel(tx: Transaction, doer: Doer, panel: PanelRow, taken: StepTaken): Promise<void> {
   const { step, facts, version, set = {} } = taken;
-  const state = takenStep(panelLifecycle, doer, { state: panel.state, step, facts });
+  const state = takeStep(panelLifecycle, doer, { state: panel.state, step, facts });
   if (state === panel.state) return;
   await changePanel(tx, panel, version, { ...set, state });
   const { size, missingKinds, applications } = facts;

@@ -139,7 +139,9 @@ describe('Art. 9(3): a panel', () => {
     const applicationId = await stage.application();
     const { id: panelId, version } = await stage.seated([applicationId], five.slice(0, 1));
     const cancelled = await done(officer, 'cancelPanel', { panelId, version, reason: '会期冲突' });
-    expect(cancelled.state).toBe('CANCELLED');
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会期冲突' });
+    const { rows } = await stage.test.owner.query(`SELECT FROM event WHERE payload LIKE '%会期冲突%'`);
+    expect(rows).toEqual([]);
     const next = await stage.panel([applicationId]);
     const { panel } = await stage.read<{ panel: { applications: object[] } }>(
       officer,

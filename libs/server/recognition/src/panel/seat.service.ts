@@ -11,7 +11,7 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
-import { takenStep } from '../reading/taken-step';
+import { takeStep } from '../lifecycle/take-step';
 import { openSheets } from '../sheet/sheet.store';
 import { formerEmployerYears, judgePanel } from './composition';
 import { stepPanel } from './panel.service';
@@ -57,7 +57,7 @@ export class SeatService {
       const { policy, facts } = await judgePanel(tx, panel);
       const conflicts = (await conflictsOfExperts(tx, panel, policy, [expertId])).get(expertId) ?? [];
       requireNoConflict(toldConflicts(conflicts));
-      const state = takenStep(seatLifecycle, doer, {
+      const state = takeStep(seatLifecycle, doer, {
         state: 'PROPOSED',
         step: 'INVITE',
         facts: { hasDeclared: false, isPanelOver: isOver(panel), conflicts: conflicts.length },
@@ -66,7 +66,7 @@ export class SeatService {
       const conflictCheck = {
         on: dayInShanghai(tx.at),
         meetingOn: panel.meetingOn,
-        formerEmployerYears: formerEmployerYears(policy, dayInShanghai(tx.at)),
+        formerEmployerYears: formerEmployerYears(panel, policy, dayInShanghai(tx.at)),
         applicationIds: applications.map(({ id }) => globalId('application', id)),
         conflicts: toldConflicts(conflicts),
       };
@@ -163,7 +163,7 @@ const takenSeatStep = (
   { state }: SeatRow,
   step: SeatStep,
   facts: { readonly hasDeclared: boolean; readonly isPanelOver: boolean; readonly conflicts: number },
-) => takenStep(seatLifecycle, doer, { state, step, facts });
+) => takeStep(seatLifecycle, doer, { state, step, facts });
 
 /** With what the panel is after it: who left it is looked at anew, by the bureau and by whatever is decided next. */
 async function step(tx: Transaction, doer: Doer, { seat, panel, version, on, set, facts }: StepTaken): Promise<void> {

@@ -16,7 +16,7 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { lockPanel, type PanelRow } from '../panel/panel.store';
-import { takenStep } from '../reading/taken-step';
+import { takeStep } from '../lifecycle/take-step';
 import { changeSheet, lockSheet, noSheet, panelOfSheet, scoresOf, type SheetRow } from './sheet.store';
 
 interface Meant {
@@ -48,7 +48,7 @@ export class SheetService {
       const { sheet, panel } = await lockedFor(tx, asked.doer, 'WRITE_SHEET', id);
       const scores = scoresOf(sheet.scores);
       const facts = { missing: missingOfSheet({ ...sheet, scores }), reason: null };
-      const state = takenStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'HAND_IN', facts });
+      const state = takeStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'HAND_IN', facts });
       requireOpen(sheet, panel, 'DRAFT');
       await changeSheet(tx, id, version, { state, handedInAt: tx.at, total: totalOf(scores) });
       await appendSheetEvent(tx, sheet, panel, past.HAND_IN);
@@ -62,7 +62,7 @@ export class SheetService {
     const { answer } = await asked.once(async (tx) => {
       const { sheet, panel } = await lockedFor(tx, asked.doer, 'REOPEN_SHEET', id);
       const facts = { missing: [], reason };
-      const state = takenStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'REOPEN', facts });
+      const state = takeStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'REOPEN', facts });
       requireOpen(sheet, panel, 'HANDED_IN');
       await changeSheet(tx, id, version, { state, handedInAt: null, reopenReason: reason });
       await appendSheetEvent(tx, sheet, panel, past.REOPEN);
