@@ -12,6 +12,7 @@ export const panelText = defineText('panel', {
   name: { zh: '名称', en: 'Name' },
   meetingOn: { zh: '论证日期', en: 'Meeting' },
   place: { zh: '地点', en: 'Place' },
+  cancelReason: { zh: '取消理由', en: 'Why it was cancelled' },
   noPlace: { zh: '待定', en: 'not said yet' },
   applications: { zh: '申报', en: 'Applications' },
   concluded: { zh: '已结论 {{done}} / {{count}}', en: '{{done}} of {{count}} concluded' },

@@ -8,6 +8,7 @@ export const sheetText = defineText('expertSheet', {
   panel: { zh: '专家组', en: 'Panel' },
   meetingOn: { zh: '论证日期', en: 'Meeting' },
   place: { zh: '地点', en: 'Place' },
+  reopened: { zh: '区科技局退回修改：{{reason}}', en: 'The bureau has reopened it: {{reason}}' },
   noPlace: { zh: '待定', en: 'not said yet' },
   call: { zh: '申报通知', en: 'Call' },
   kind: { zh: '受邀类别', en: 'Asked as' },
