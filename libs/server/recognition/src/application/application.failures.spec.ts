@@ -215,6 +215,11 @@ describe('an application that is refused', () => {
     const image = await stage.upload(host.personId, { media_type: 'application/zip' });
     expect((await attach(fixedVersion ?? 0, image)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
     expect((await attach(fixedVersion ?? 0, fileId)).errors).toEqual([]);
+    const better = await stage.upload(host.personId);
+    expect((await attach(fixedVersion ?? 0, better)).errors).toEqual([]);
+    const { rows } = await stage.test.owner.query('SELECT FROM stored_file WHERE id = $1', [fileId.split('_')[1]]);
+    expect(rows).toEqual([]); // a scan that was never handed in is not kept beside the one that takes its place
+    expect((await attach(fixedVersion ?? 0, better)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     const { version } = (await stage.read(host.ask, changed.id)) ?? changed;
     expect((await stage.submit(host, { ...changed, version })).errors).toEqual([]);
     const after = await stage.send(host.ask, 'addEvidence', {
