@@ -12,6 +12,7 @@ import {
 } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
 import { takeStep } from '../lifecycle/take-step';
+import { isExpertSql } from '../expert/expert.store';
 import { openSheets } from '../sheet/sheet.store';
 import { formerEmployerYears, judgePanel } from './composition';
 import { stepPanel } from './panel.service';
@@ -192,13 +193,17 @@ interface PoolRow {
   readonly kinds: readonly ExpertKind[];
 }
 
-/** One of the pool of the panel's place, or of a place above it. @throws ExpectedError NOT_FOUND; REFUSED for one who has retired */
+/**
+ * One of the pool of the panel's place, or of a place above it.
+ * @throws ExpectedError NOT_FOUND; REFUSED for one who has retired, or holds the role of an expert here no more
+ */
 async function activeExpert(tx: Transaction, { jurisdictionId }: PanelRow, id: number): Promise<PoolRow> {
-  const [row] = await tx.rows<PoolRow & { state: string }>(
-    `SELECT expert.person_id AS "personId", expert.kind || expert.further_kinds AS kinds, expert.state FROM expert
+  const [row] = await tx.rows<PoolRow & { state: string; isExpert: boolean }>(
+    `SELECT expert.person_id AS "personId", expert.kind || expert.further_kinds AS kinds, expert.state,
+       ${isExpertSql('person', '$2', '$3::date')} AS "isExpert" FROM expert JOIN person ON person.id = expert.person_id
      JOIN jurisdiction_closure place ON place.ancestor_id = expert.jurisdiction_id AND place.descendant_id = $2
      WHERE expert.id = $1 FOR SHARE OF expert`,
-    [id, jurisdictionId],
+    [id, jurisdictionId, dayInShanghai(tx.at)],
   );
   if (!row)
     throw new ExpectedError('NOT_FOUND', `There is no expert ${globalId('expert', id)} here`, {
@@ -206,6 +211,11 @@ async function activeExpert(tx: Transaction, { jurisdictionId }: PanelRow, id: n
     });
   if (row.state !== 'ACTIVE')
     throw new ExpectedError('REFUSED', 'The expert has left the pool', { clause: 'Art. 9(3)', reason: 'RETIRED' });
+  if (!row.isExpert)
+    throw new ExpectedError('REFUSED', 'Whoever is asked could not answer: the role of an expert has ended', {
+      clause: 'Art. 9(3)',
+      reason: 'ROLE_ENDED',
+    });
   return row;
 }
 

@@ -187,6 +187,7 @@ export const composerText = defineText('panelComposer', {
     zh: '此人与本组申报有利害关系，须回避。页面已更新。',
     en: 'There is a conflict of interest: this expert cannot sit. The page is up to date now.',
   },
+  refusedRoleEnded: { zh: '此人的专家角色已终止，不能邀请。', en: 'This person holds the role of an expert no more.' },
   refusedRetired: { zh: '此人已出库，不能邀请。', en: 'The expert has left the pool.' },
   refusedAsked: { zh: '此人已受邀参加本组。', en: 'This expert was asked onto the panel already.' },
   refusedStale: {
