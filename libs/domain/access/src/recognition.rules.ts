@@ -50,10 +50,12 @@ export const stepsOfApplication = (...steps: readonly ApplicationStep[]) => ({
     ),
 });
 
-/** The steps that an application waits for; while it waits, it can be returned or withdrawn. */
+const notWaitedFor: readonly ApplicationStep[] = ['RETURN', 'WITHDRAW', 'RECONSULT'];
+
+/** The steps that an application waits for; while it waits, it can be returned or withdrawn, or a recusal puts it back. */
 export const stepsOfHandling: readonly ApplicationStep[] = [
   ...new Set(applicationLifecycle.transitions.map(({ on }) => on)),
-].filter((step) => step !== 'RETURN' && step !== 'WITHDRAW');
+].filter((step) => !notWaitedFor.includes(step));
 
 /** Findings are settled from the submission on, until the bureau has decided (Art. 8, 9). */
 const beforeDecision = (): Predicate => ({

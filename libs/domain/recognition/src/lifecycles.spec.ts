@@ -29,6 +29,8 @@ const wellApplied = (step: ApplicationStep): ApplicationFacts => ({
   isSealed: true,
   opinion: '同意',
   panel: { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], openSheets: 0 },
+  panelState: 'CONCLUDED',
+  fallenSheets: 1,
   meeting: { heldOn: '2026-06-01', isSigned: true },
   notice: { endsOn: '2026-06-08', isProvisional: false, isOver: true },
   objections: { open: 0, upheld: step === 'STRIKE_OUT' ? 1 : 0 },

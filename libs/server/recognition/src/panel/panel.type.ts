@@ -1,6 +1,6 @@
 import type { Conclusion, PanelState } from '@wanchuang/domain-recognition';
 import { PersonType } from '@wanchuang/server-access';
-import { connectionOf, DateScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
+import { connectionOf, DateScalar, DateTimeScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { StoredFileType } from '@wanchuang/server-files';
 import { JurisdictionType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -68,6 +68,15 @@ export class PanelConclusionType extends NodeInterface {
 
   @Field(() => DateScalar, { description: 'The day of the conclusion.' })
   decidedOn!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a recusal set it aside; null: it stands.' })
+  setAsideAt!: Date | null;
+
+  @Field(() => SeatType, {
+    nullable: true,
+    description: 'The seat that was recused after its sheet had counted; null: the conclusion stands.',
+  })
+  recusedSeat!: Relation<SeatType> | null;
 }
 
 @ObjectType('Panel', {
@@ -103,6 +112,11 @@ export class PanelType extends NodeInterface {
 
   @Field(() => [PanelConclusionType], { description: 'What it has concluded, as far as the viewer sees it.' })
   conclusions!: PanelConclusionType[];
+
+  @Field(() => [PanelConclusionType], {
+    description: 'What it had concluded until a recusal set it aside (Art. 9(3)), the latest first; for the bureau.',
+  })
+  conclusionsSetAside!: PanelConclusionType[];
 
   @Field(() => String, {
     nullable: true,

@@ -16,6 +16,7 @@ import { isExpertSql } from '../expert/expert.store';
 import { openSheets } from '../sheet/sheet.store';
 import { formerEmployerYears, judgePanel } from './composition';
 import { stepPanel } from './panel.service';
+import { setAsideConclusions } from './set-aside';
 import { applicationsOfPanel, lockPanel, lockPanelFor, type PanelRow } from './panel.store';
 import {
   accessRowOfSeat,
@@ -121,7 +122,7 @@ export class SeatService {
     return answer;
   }
 
-  /** By the expert or by the officer, until the panel has concluded; sheets of the seat count no more. */
+  /** By the expert or by the officer, until the panel has concluded; sheets of the seat count no more, nor what rests on them. */
   async recuse<T>(asked: Change, { id, version }: Meant, reason: string, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const { seat, panel } = await lockedFor(tx, asked.doer, 'RECUSE_SEAT', id);
@@ -171,6 +172,7 @@ async function step(tx: Transaction, doer: Doer, { seat, panel, version, on, set
   const usual = { hasDeclared: false, isPanelOver: isOver(panel), conflicts: 0 };
   const state = takenSeatStep(doer, seat, on, facts ?? usual);
   await changeSeat(tx, seat, version, { ...set, state });
+  if (on === 'RECUSE') await setAsideConclusions(tx, doer, panel, seat);
   const { size, minimum, isSizeWaived, missingKinds } = (await judgePanel(tx, panel)).facts;
   await appendSeatEvent(tx, seat, panel, past[on], { composition: { size, minimum, isSizeWaived, missingKinds } });
 }

@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a host changes of an application that was returned stays its own until it is handed in again: others read what was
- * handed in last (Art. 9(2)). Reasons stand in rows, where they can be read, and not in the log. What progress is counted from
- * is one row of each application.
+ * handed in last (Art. 9(2)). A conclusion that a recusal sets aside is kept, and another one takes its place (Art. 9(3)).
+ * Reasons stand in rows, where they can be read, and not in the log. What progress is counted from is one row of each
+ * application.
  */
 export class HandedIn1763900000029 implements MigrationInterface {
   readonly name = 'HandedIn1763900000029';
@@ -45,10 +46,21 @@ GRANT UPDATE (cancel_reason) ON panel TO wanchuang_server;
 ALTER TABLE scoring_sheet ADD COLUMN reopen_reason text -- of the last time
   CONSTRAINT scoring_sheet_reopen_reason_length CHECK (char_length(reopen_reason) BETWEEN 1 AND 1000);
 GRANT UPDATE (reopen_reason) ON scoring_sheet TO wanchuang_server;
+
+-- Set aside by the recusal of a seat whose sheet had counted (Art. 9(3)); of those that stand, an application has one.
+ALTER TABLE panel_conclusion
+  ADD COLUMN set_aside_at timestamptz,
+  ADD COLUMN recused_seat_id integer CONSTRAINT panel_conclusion_recused_seat_fk REFERENCES seat,
+  ADD COLUMN version integer NOT NULL DEFAULT 1,
+  ADD CONSTRAINT panel_conclusion_set_aside_for_a_seat CHECK ((set_aside_at IS NULL) = (recused_seat_id IS NULL)),
+  DROP CONSTRAINT panel_conclusion_application_unique;
+CREATE UNIQUE INDEX panel_conclusion_one_stands ON panel_conclusion (application_id) WHERE set_aside_at IS NULL;
+CREATE INDEX panel_conclusion_recused_seat ON panel_conclusion (recused_seat_id) WHERE recused_seat_id IS NOT NULL;
+GRANT UPDATE (set_aside_at, recused_seat_id, version) ON panel_conclusion TO wanchuang_server;
 `;
 
 const progress = /* sql */ `
-ALTER TABLE application ADD COLUMN stage smallint NOT NULL DEFAULT 0; -- the furthest that it has come to
+ALTER TABLE application ADD COLUMN stage smallint NOT NULL DEFAULT 0; -- the furthest that it has come to, by what still stands
 GRANT UPDATE (stage) ON application TO wanchuang_server;
 UPDATE application SET stage = reached.stage FROM (
   SELECT application_id, max(stage) AS stage FROM application_step GROUP BY 1) reached WHERE application_id = application.id;
@@ -57,7 +69,7 @@ BEGIN
   NEW.stayed_days := day_in_china(NEW.at) - day_in_china((
     SELECT at FROM application_step WHERE application_id = NEW.application_id ORDER BY id DESC LIMIT 1));
   UPDATE application SET stage = recognition_stage(NEW.to_state)
-  WHERE id = NEW.application_id AND stage < recognition_stage(NEW.to_state);
+  WHERE id = NEW.application_id AND (stage < recognition_stage(NEW.to_state) OR NEW.step = 'RECONSULT');
   RETURN NEW;
 END $$;
 ALTER TABLE application_step DROP COLUMN stage;
@@ -122,6 +134,12 @@ ALTER TABLE application DROP COLUMN stage;
 `;
 
 const down = /* sql */ `
+-- There, nothing is set aside: what a conclusion rested on stays in its decision.
+UPDATE application_step SET step = 'CONSULT' WHERE step = 'RECONSULT';
+DELETE FROM panel_conclusion WHERE set_aside_at IS NOT NULL;
+DROP INDEX panel_conclusion_one_stands;
+ALTER TABLE panel_conclusion DROP COLUMN set_aside_at, DROP COLUMN recused_seat_id, DROP COLUMN version,
+  ADD CONSTRAINT panel_conclusion_application_unique UNIQUE (application_id);
 ALTER TABLE scoring_sheet DROP COLUMN reopen_reason;
 ALTER TABLE panel DROP COLUMN cancel_reason;
 UPDATE stored_file SET holder = 'application_' || application_id FROM application_version WHERE scan_file_id = stored_file.id;
