@@ -60,6 +60,7 @@ const panel = (seats: PanelSeatFragment[], set: Partial<PanelStateFragment> = {}
   ],
   seats,
   conclusions: [],
+  conclusionsSetAside: [],
   viewerCan: {
     assign: false,
     invite: true,

@@ -95,8 +95,8 @@ export const composerText = defineText('panelComposer', {
   recuse: { zh: '回避', en: 'Recuse' },
   recuseTitle: { zh: '记录{{name}}回避？', en: 'Recuse {{name}}?' },
   recuseSure: {
-    zh: '回避后不能恢复，其评分表不再计入。专家组人数和类别随即重新核对。',
-    en: 'This cannot be undone, and the expert’s sheets count no more. Size and kinds of the panel are checked anew.',
+    zh: '回避后不能恢复，其评分表不再计入；已计入其评分的结论随即撤销，有关申报重新论证。专家组人数和类别重新核对。',
+    en: 'This cannot be undone, and the expert’s sheets count no more: conclusions for which they counted are set aside, and the panel consults on those applications again. Its size and kinds are checked anew.',
   },
   poolTitle: { zh: '可邀请的专家', en: 'Whom to invite' },
   poolHint: {

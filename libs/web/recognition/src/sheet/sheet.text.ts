@@ -62,7 +62,10 @@ export const sheetText = defineText('expertSheet', {
   declineReason: { zh: '谢绝原因（可不填）', en: 'Why you decline (may be left out)' },
   recuse: { zh: '申请回避', en: 'Recuse yourself' },
   recuseTitle: { zh: '回避这个专家组？', en: 'Recuse yourself from this panel?' },
-  recuseSure: { zh: '回避后不能恢复，您的评分表不再计入。', en: 'It cannot be undone, and your sheets count no more.' },
+  recuseSure: {
+    zh: '回避后不能恢复，您的评分表不再计入；已计入您评分的结论随即撤销，有关申报由其余专家重新论证。',
+    en: 'It cannot be undone, and your sheets count no more: conclusions for which they counted are set aside, and the others consult on those applications again.',
+  },
   keep: { zh: '暂不', en: 'Not now' },
   declaredTitle: { zh: '您的声明', en: 'What you declared' },
   declaredNo: { zh: '“{{name}}”：没有利害关系', en: '“{{name}}”: no conflict' },
