@@ -129,7 +129,8 @@ describe('Art. 9(3): a panel', () => {
     const { version } = await panelNow(panelId);
     expect(await refused(officer, 'concludePanel', { panelId, version })).toMatchObject({
       clause: 'Art. 9(3)',
-      guard: 'panelHasEveryKind',
+      guard: 'applicationsAreConcluded',
+      values: { open: 1 },
     });
     expect(await invite(panelId, await stage.expert('TECHNICAL'))).toMatchObject({ state: 'INVITED' });
   });
