@@ -6,7 +6,7 @@ import { axeFaults } from './support/axe-faults';
 import { type Desk, Desks } from './support/desk';
 import { choose } from './support/import-page';
 import { settled, test } from './support/journey';
-import { panelNow, seat } from './support/panel-desk';
+import { panelNow, score, seat } from './support/panel-desk';
 
 // A panel is composed, answered and scored on its pages (Art. 9(3)). Everything in it is invented.
 
@@ -143,5 +143,21 @@ test('a panel is composed, one expert is out by declaring, another scores, and w
   await expect(page.getByRole('region', { name: '评分与结论' })).toContainText('平均 81.00 分');
   await expect(page.getByText('还有 3 份评分表未提交。')).toBeVisible();
   await expect(page.getByRole('button', { name: '作出结论' })).toBeDisabled();
+
+  // Art. 9(3): a conclusion for which the sheet of somebody who is recused had counted is set aside
+  for (const name of ['expert3', 'expert5', 'expert6']) await score(await desks.of(name), panelId);
+  const concluded = { panelId, applicationId, conclusion: 'SUPPORT', opinion: '同意建设（虚拟）' };
+  await officer.send('concludeApplication', concluded, 'id');
+  await page.goto('/recognition/deliberations/new?j=500101');
+  const waiting = page.getByRole('article').filter({ hasText: chosenName });
+  await expect(waiting).toContainText('专家组尚未结束论证，成员仍可能回避，暂不能审议。');
+  await waiting.getByRole('link', { name: '查看专家组' }).click();
+  await page.getByRole('button', { name: '回避 技术专家甲（虚拟）' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('textbox').fill('会后发现有合作（虚拟）');
+  await asked.getByRole('button', { name: '回避', exact: true }).click();
+  await expect(page.getByText(/^技术专家甲（虚拟）于 .+ 回避，其评分曾计入：会后发现有合作（虚拟）$/)).toBeVisible();
+  await expect(page.getByText('现有 3 人，少于 5 人，且未经领导书面放宽。').first()).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   await desks.close();
 });
