@@ -87,7 +87,9 @@ describe('every table whose rows have a version', () => {
        application AS (INSERT INTO application (jurisdiction_id, call_id, host_id, state, form, state_since, created_by, created_at)
          SELECT jurisdiction_id, id, (SELECT min(id) FROM organisation), 'DRAFT', '{}', '2026-01-01', 1, '2026-01-01' FROM call RETURNING id),
        seat AS (INSERT INTO seat (id, panel_id, expert_id, kind, state, conflict_check, invited_at)
-         SELECT 7, id, 7, 'FINANCE', 'INVITED', '{}', '2026-01-01' FROM panel RETURNING id)
+         SELECT 7, id, 7, 'FINANCE', 'INVITED', '{}', '2026-01-01' FROM panel RETURNING id),
+       concluded AS (INSERT INTO panel_conclusion (application_id, panel_id, conclusion, opinion, mean, sheets, decided_on)
+         SELECT application.id, panel.id, 'SUPPORT', '同意', 80, 5, '2026-01-01' FROM application, panel)
        INSERT INTO scoring_sheet (id, seat_id, application_id, state) SELECT 7, seat.id, application.id, 'DRAFT' FROM seat, application`,
     );
     await test.owner.query('INSERT INTO layout_plan (jurisdiction_id) SELECT min(id) FROM jurisdiction');

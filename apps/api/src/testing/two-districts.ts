@@ -169,7 +169,8 @@ export const twoDistricts = async (test: TestDatabase) => {
       ...{ jurisdiction_id, audience: 'HELD', holder: `application_${applicationId}`, name: '制度.pdf' },
       ...{ media_type: 'application/pdf', size_bytes: 1, sha256: 'a'.repeat(64), uploaded_at: instant },
     });
-    const evidence = { application_id: applicationId, slot: 'OTHER', file_id, added_at: instant, added_by: created_by };
+    const added = { added_at: instant, added_by: created_by, handed_in_at: instant };
+    const evidence = { application_id: applicationId, slot: 'OTHER', file_id, ...added };
     return { callId, applicationId, evidenceId: await make.insert('application_evidence', evidence) };
   };
 

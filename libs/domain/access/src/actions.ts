@@ -17,7 +17,13 @@ import {
 } from './panels.rules';
 import { accountsManaged, holdingsManaged, peopleManaged, tokensManaged } from './people.rules';
 import { allOf, always, meets, oneOf, type Predicate, type PredicateRow } from './predicate';
-import { applicationsStarted, findingsSettled, stepsOfApplication, stepsOfHandling } from './recognition.rules';
+import {
+  applicationsStarted,
+  applicationsWritten,
+  findingsSettled,
+  stepsOfApplication,
+  stepsOfHandling,
+} from './recognition.rules';
 import { organisationsManaged } from './registry.rules';
 import {
   interpretationsKept,
@@ -138,7 +144,9 @@ const actions = {
   RETURN_APPLICATION: stepsOfApplication('RETURN'),
   RECOMMEND_APPLICATION: stepsOfApplication('RECOMMEND'),
   DECLINE_APPLICATION: stepsOfApplication('DECLINE'),
-  /** It waits for a step that is one's own. */
+  /** One’s own host’s, in whatever state. */
+  READ_APPLICATION_DRAFT: applicationsWritten,
+  /** The step that it waits for is one's own. */
   HANDLE_APPLICATION: stepsOfApplication(...stepsOfHandling),
   JUDGE_FINDING: findingsSettled('BUREAU_OFFICER', 'BUREAU_LEADER'),
   WAIVE_FINDING: findingsSettled('BUREAU_LEADER'),

@@ -49,14 +49,17 @@ export const applicationsJudged = (actor: Actor): Predicate =>
     ),
   );
 
-/** What concluded of the own application is told to its host and department, not who sat on it. */
+/** What stands of the own application is told to its host and department, not who sat on it, nor that somebody was recused. */
 const conclusionsTold = (actor: Actor): Predicate =>
-  relatedTo(
-    'application',
-    anyOf(
-      oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER')),
-      oneOf('departmentId', heldOrganisations(actor, 'DEPARTMENT_OFFICER')),
+  allOf(
+    relatedTo(
+      'application',
+      anyOf(
+        oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER')),
+        oneOf('departmentId', heldOrganisations(actor, 'DEPARTMENT_OFFICER')),
+      ),
     ),
+    { field: 'setAsideAt', is: null },
   );
 
 /** The pool is the bureau officer's to keep. */
@@ -122,6 +125,7 @@ const forTheBureau = [
   'Panel.sizeWaivedTo',
   'Panel.sizeWaivedOn',
   'Panel.sizeWaiverSigner',
+  'Panel.cancelReason',
 ] as const;
 
 /**

@@ -46,12 +46,12 @@ describe('Art. 9(3): what an expert reads of an application', () => {
   ])('of a panel that is %s, on a seat that is %s: %s', (panel, seat, isRead) => {
     const application = judgedBy(panel, seat);
     expect(sees(expert, 'Application', application)).toBe(isRead);
-    expect(sees(expert, 'ApplicationEvidence', { application })).toBe(isRead);
+    expect(sees(expert, 'ApplicationEvidence', { application, handedInAt: '2026-03-01' })).toBe(isRead);
     expect(sees({ ...expert, personId: 9 }, 'Application', application)).toBe(false);
   });
 });
 
-describe('Art. 9(2): versions of a form', () => {
+describe('Art. 9(2): versions of a form, and its files', () => {
   it.each<[string, Actor, boolean]>([
     ['its host', host, true],
     ['its department', department, false],
@@ -61,5 +61,7 @@ describe('Art. 9(2): versions of a form', () => {
     const application = judgedBy('IN_SESSION', 'ACCEPTED');
     expect(sees(who, 'ApplicationVersion', { application, submittedAt: null })).toBe(isRead);
     expect(sees(who, 'ApplicationVersion', { application, submittedAt: '2026-03-01' })).toBe(true);
+    expect(sees(who, 'ApplicationEvidence', { application, handedInAt: null })).toBe(isRead);
+    expect(sees(who, 'ApplicationEvidence', { application, handedInAt: '2026-03-01' })).toBe(true);
   });
 });

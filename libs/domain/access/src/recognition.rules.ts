@@ -7,8 +7,10 @@ import { bureau, thoseConcerned } from './registry.rules';
 import { Role } from './roles';
 import type { ColumnRules } from './rules';
 
-/** Until it is submitted for the first time, an application is its host's alone; so is each version of it. */
+/** Until it is submitted for the first time, an application is its host's alone; so is each version and each file of it. */
 const wasSubmitted: Predicate = { not: { field: 'submittedAt', is: null } };
+
+const wasHandedIn: Predicate = { not: { field: 'handedInAt', is: null } };
 
 const ofOwnHost = (actor: Actor): Predicate => oneOf('hostId', heldOrganisations(actor, 'HOST_OFFICER'));
 
@@ -48,10 +50,12 @@ export const stepsOfApplication = (...steps: readonly ApplicationStep[]) => ({
     ),
 });
 
-/** The steps that an application waits for; it can be withdrawn at any time. */
+const notWaitedFor: readonly ApplicationStep[] = ['RETURN', 'WITHDRAW', 'RECONSULT'];
+
+/** The steps that an application waits for; while it waits, it can be returned or withdrawn, or a recusal puts it back. */
 export const stepsOfHandling: readonly ApplicationStep[] = [
   ...new Set(applicationLifecycle.transitions.map(({ on }) => on)),
-].filter((step) => step !== 'WITHDRAW');
+].filter((step) => !notWaitedFor.includes(step));
 
 /** Findings are settled from the submission on, until the bureau has decided (Art. 8, 9). */
 const beforeDecision = (): Predicate => ({
@@ -60,6 +64,9 @@ const beforeDecision = (): Predicate => ({
 });
 
 export const applicationsStarted = ofOwnHost;
+
+/** What is being written is read by those who act for the host; others read what was handed in last (Art. 9(2)). */
+export const applicationsWritten = { type: 'Application', on: ofOwnHost } as const;
 
 /** A judgement is the bureau's; an exception and a waiver are signed by its leader (Art. 8(7), 8(8)). */
 export const findingsSettled = (...roles: readonly Role[]) => ({
@@ -77,12 +84,13 @@ export const recognitionRules = (actor: Actor): ColumnRules => {
   const judged = applicationsJudged(actor);
   const bureaus = oneOf('jurisdictionId', heldJurisdictions(actor, bureau));
   const ofApplications = relatedTo('application', applications);
+  const ofOwn = relatedTo('application', ofOwnHost(actor));
   const ofJudged = relatedTo('application', anyOf(applications, judged));
   return {
     rows: {
       Application: anyOf(applications, judged),
-      ApplicationVersion: anyOf(relatedTo('application', ofOwnHost(actor)), allOf(ofJudged, wasSubmitted)),
-      ApplicationEvidence: ofJudged,
+      ApplicationVersion: anyOf(ofOwn, allOf(ofJudged, wasSubmitted)),
+      ApplicationEvidence: anyOf(ofOwn, allOf(ofJudged, wasHandedIn)),
       ApplicationStep: ofApplications,
       ApplicationComment: ofApplications,
       Recommendation: ofJudged,

@@ -67,6 +67,16 @@ const meeting: readonly Refused[] = [
   },
 ];
 
+const concluded: readonly Refused[] = [
+  { guard: 'panelHasConcluded', clause: 'Art. 9(3)', facts: { panelState: null }, values: { state: null } },
+  {
+    guard: 'panelHasConcluded',
+    clause: 'Art. 9(3)',
+    facts: { panelState: 'IN_SESSION' },
+    values: { state: 'IN_SESSION' },
+  },
+];
+
 const takesField: readonly Refused[] = [
   {
     guard: 'callTakesField',
@@ -117,8 +127,13 @@ const refusals: Readonly<Partial<Record<ApplicationStep, readonly Refused[]>>> =
     },
     ...opinion('opinionIsWritten', 'Art. 9(2)'),
   ],
+  RECONSULT: [
+    { guard: 'aCountedSheetHasFallen', clause: 'Art. 9(3)', facts: { fallenSheets: null }, values: { fallen: 0 } },
+    { guard: 'aCountedSheetHasFallen', clause: 'Art. 9(3)', facts: { fallenSheets: 0 }, values: { fallen: 0 } },
+  ],
   APPROVE: [
     ...meeting,
+    ...concluded,
     ...barred,
     { guard: 'everythingIsSatisfied', clause: 'Art. 8', facts: { findings: null }, values: unknown },
     {
@@ -128,7 +143,7 @@ const refusals: Readonly<Partial<Record<ApplicationStep, readonly Refused[]>>> =
       values: { count: 5, rules: 'districtStrategy stableTeam internalRules head results', clause: 'Art. 8(2)' },
     },
   ],
-  REFUSE: [...meeting, ...opinion('reasonIsWritten', null)],
+  REFUSE: [...meeting, ...concluded, ...opinion('reasonIsWritten', null)],
   STRIKE_OUT: [
     { guard: 'anObjectionIsUpheld', clause: 'Art. 9(4)', facts: { objections: null }, values: { upheld: 0 } },
     {

@@ -1,153 +1,25 @@
-import { defineLifecycle, type Guard } from '@wanchuang/domain-lifecycle';
-import { type Finding, isBarring, isSatisfied } from '@wanchuang/domain-policy';
+import { defineLifecycle } from '@wanchuang/domain-lifecycle';
+import {
+  type ApplicationFacts,
+  aCountedSheetHasFallen,
+  anObjectionIsUpheld,
+  callIsOpen,
+  everythingIsSatisfied,
+  hostIsNotBarred,
+  meetingIsRecorded,
+  noObjectionIsOpen,
+  noObjectionIsUpheld,
+  noticeIsOver,
+  opinionIsWritten,
+  panelHasConcluded,
+  panelHasEveryKind,
+  panelIsLargeEnough,
+  reasonIsWritten,
+  sheetsAreHandedIn,
+  submissionGuards,
+} from './application-guards';
 
-/**
- * What the steps of an application look at. Whoever takes a step loads what its guards ask for; what was not loaded is null,
- * and a guard that finds null refuses.
- */
-export interface ApplicationFacts {
-  /** Whether the call takes applications now, when it closes, and whether it is for the field of this one. */
-  readonly call: { readonly isOpen: boolean; readonly closesAt: string | null; readonly takesField: boolean } | null;
-  /** Fields and evidence that are still missing from the form, by name. */
-  readonly missing: readonly string[] | null;
-  /** Until when the host is barred (Art. 24); `until` is null where it is not. */
-  readonly ban: { readonly until: string | null } | null;
-  /** What the rules say of it (Art. 8, 26). */
-  readonly findings: readonly Finding[] | null;
-  /** Whether a sealed scan stands for the form as it is now. */
-  readonly isSealed: boolean | null;
-  readonly opinion: string | null;
-  readonly panel: {
-    readonly size: number;
-    readonly minimum: number;
-    readonly isSizeWaived: boolean;
-    /** Kinds of experts that nobody on it is of. */
-    readonly missingKinds: readonly string[];
-    /** Sheets that are not handed in. */
-    readonly openSheets: number;
-  } | null;
-  /** The meeting's record: when it was held and whether the leader has signed. */
-  readonly meeting: { readonly heldOn: string; readonly isSigned: boolean } | null;
-  readonly notice: { readonly endsOn: string; readonly isProvisional: boolean; readonly isOver: boolean } | null;
-  readonly objections: { readonly open: number; readonly upheld: number } | null;
-}
-
-export const noFacts: ApplicationFacts = {
-  call: null,
-  missing: null,
-  ban: null,
-  findings: null,
-  isSealed: null,
-  opinion: null,
-  panel: null,
-  meeting: null,
-  notice: null,
-  objections: null,
-};
-
-type ApplicationGuard = Guard<ApplicationFacts>;
-const unknown = { known: 0 } as const;
-
-const callIsOpen: ApplicationGuard = {
-  name: 'callIsOpen',
-  clause: 'Art. 9(1)',
-  refuses: ({ call }) => (call === null ? unknown : call.isOpen ? null : { closesAt: call.closesAt }),
-};
-const callTakesField: ApplicationGuard = {
-  name: 'callTakesField',
-  clause: 'Art. 9(1)',
-  refuses: ({ call }) => (call === null ? unknown : call.takesField ? null : { takesField: 0 }),
-};
-const formIsComplete: ApplicationGuard = {
-  name: 'formIsComplete',
-  clause: 'Art. 9(2)',
-  refuses: ({ missing }) =>
-    missing === null ? unknown : missing.length === 0 ? null : { count: missing.length, missing: missing.join(' ') },
-};
-const formIsSealed: ApplicationGuard = {
-  name: 'formIsSealed',
-  clause: 'Art. 9(2)',
-  refuses: ({ isSealed }) => (isSealed === true ? null : { isSealed: 0 }),
-};
-const hostIsNotBarred: ApplicationGuard = {
-  name: 'hostIsNotBarred',
-  clause: 'Art. 24',
-  refuses: ({ ban }) => (ban === null ? unknown : ban.until === null ? null : { until: ban.until }),
-};
-const listed = (findings: readonly Finding[]) =>
-  findings.length === 0
-    ? null
-    : {
-        count: findings.length,
-        rules: findings.map(({ rule }) => rule).join(' '),
-        clause: findings[0]?.clause ?? null,
-      };
-const nothingBars: ApplicationGuard = {
-  name: 'nothingBars',
-  clause: 'Art. 8',
-  refuses: ({ findings }) => (findings === null ? unknown : listed(findings.filter(isBarring))),
-};
-const everythingIsSatisfied: ApplicationGuard = {
-  name: 'everythingIsSatisfied',
-  clause: 'Art. 8',
-  refuses: ({ findings }) => (findings === null ? unknown : listed(findings.filter((one) => !isSatisfied(one)))),
-};
-const opinionIsWritten: ApplicationGuard = {
-  name: 'opinionIsWritten',
-  clause: 'Art. 9(2)',
-  refuses: ({ opinion }) => (opinion !== null && opinion.trim() !== '' ? null : { opinion: null }),
-};
-const reasonIsWritten: ApplicationGuard = { ...opinionIsWritten, name: 'reasonIsWritten', clause: null };
-const panelIsLargeEnough: ApplicationGuard = {
-  name: 'panelIsLargeEnough',
-  clause: 'Art. 9(3)',
-  refuses: ({ panel }) =>
-    panel === null
-      ? unknown
-      : panel.size >= panel.minimum || panel.isSizeWaived
-        ? null
-        : { size: panel.size, minimum: panel.minimum },
-};
-const panelHasEveryKind: ApplicationGuard = {
-  name: 'panelHasEveryKind',
-  clause: 'Art. 9(3)',
-  refuses: ({ panel }) =>
-    panel === null ? unknown : panel.missingKinds.length === 0 ? null : { missing: panel.missingKinds.join(' ') },
-};
-const sheetsAreHandedIn: ApplicationGuard = {
-  name: 'sheetsAreHandedIn',
-  clause: 'Art. 9(3)',
-  refuses: ({ panel }) => (panel === null ? unknown : panel.openSheets === 0 ? null : { open: panel.openSheets }),
-};
-const meetingIsRecorded: ApplicationGuard = {
-  name: 'meetingIsRecorded',
-  clause: 'Art. 9(4)',
-  refuses: ({ meeting }) => (meeting?.isSigned === true ? null : { heldOn: meeting?.heldOn ?? null }),
-};
-const noticeIsOver: ApplicationGuard = {
-  name: 'noticeIsOver',
-  clause: 'Art. 9(4)',
-  refuses: ({ notice }) => (notice === null ? unknown : notice.isOver ? null : { endsOn: notice.endsOn }),
-};
-const noObjectionIsOpen: ApplicationGuard = {
-  name: 'noObjectionIsOpen',
-  clause: 'Art. 9(4)',
-  refuses: ({ objections }) =>
-    objections === null ? unknown : objections.open === 0 ? null : { open: objections.open },
-};
-const noObjectionIsUpheld: ApplicationGuard = {
-  name: 'noObjectionIsUpheld',
-  clause: 'Art. 9(4)',
-  refuses: ({ objections }) =>
-    objections === null ? unknown : objections.upheld === 0 ? null : { upheld: objections.upheld },
-};
-const anObjectionIsUpheld: ApplicationGuard = {
-  name: 'anObjectionIsUpheld',
-  clause: 'Art. 9(4)',
-  refuses: ({ objections }) => (objections !== null && objections.upheld > 0 ? null : { upheld: 0 }),
-};
-
-const submissionGuards = [formIsComplete, callTakesField, formIsSealed, hostIsNotBarred, nothingBars];
+export { type ApplicationFacts, noFacts } from './application-guards';
 
 /** The life of an application, from the host's draft to the center (Art. 9). */
 export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
@@ -178,6 +50,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
     DECLINE: { zh: '不予推荐', en: 'Decline' },
     CONSULT: { zh: '提交论证', en: 'Put before a panel' },
     CONCLUDE: { zh: '形成论证结论', en: 'Conclude the consultation' },
+    RECONSULT: { zh: '重新论证', en: 'Consult again' },
     APPROVE: { zh: '审议通过', en: 'Approve' },
     REFUSE: { zh: '审议不通过', en: 'Refuse' },
     POST: { zh: '公示', en: 'Put up for public notice' },
@@ -258,12 +131,21 @@ export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
       when: [panelHasEveryKind, panelIsLargeEnough, sheetsAreHandedIn, opinionIsWritten],
     },
     {
+      // by the recusal itself, of whoever may recuse: what had counted counts no more
+      from: ['CONSULTED'],
+      on: 'RECONSULT',
+      to: 'IN_CONSULTATION',
+      by: ['EXPERT', 'BUREAU_OFFICER', 'SYSTEM'],
+      clause: 'Art. 9(3)',
+      when: [aCountedSheetHasFallen],
+    },
+    {
       from: ['CONSULTED'],
       on: 'APPROVE',
       to: 'APPROVED',
       by: ['BUREAU_LEADER'],
       clause: 'Art. 9(4)',
-      when: [meetingIsRecorded, hostIsNotBarred, everythingIsSatisfied],
+      when: [meetingIsRecorded, panelHasConcluded, hostIsNotBarred, everythingIsSatisfied],
     },
     {
       from: ['CONSULTED'],
@@ -271,7 +153,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
       to: 'REFUSED',
       by: ['BUREAU_LEADER'],
       clause: 'Art. 9(4)',
-      when: [meetingIsRecorded, reasonIsWritten],
+      when: [meetingIsRecorded, panelHasConcluded, reasonIsWritten],
     },
     { from: ['APPROVED'], on: 'POST', to: 'IN_NOTICE', by: ['BUREAU_OFFICER'], clause: 'Art. 9(4)' },
     {

@@ -19,6 +19,17 @@ export interface PanelFacts {
   readonly openApplications: number;
 }
 
+const panelHasEveryKind: Guard<PanelFacts> = {
+  name: 'panelHasEveryKind',
+  clause: 'Art. 9(3)',
+  refuses: ({ missingKinds }) => (missingKinds.length === 0 ? null : { missing: missingKinds.join(' ') }),
+};
+const panelIsLargeEnough: Guard<PanelFacts> = {
+  name: 'panelIsLargeEnough',
+  clause: 'Art. 9(3)',
+  refuses: ({ size, minimum, isSizeWaived }) => (size >= minimum || isSizeWaived ? null : { size, minimum }),
+};
+
 /** A panel (Art. 9(3)): composed, invited, in session, concluded. */
 export const panelLifecycle = defineLifecycle<PanelFacts>()({
   name: 'panel',
@@ -58,18 +69,7 @@ export const panelLifecycle = defineLifecycle<PanelFacts>()({
       to: 'IN_SESSION',
       by: ['BUREAU_OFFICER'],
       clause: 'Art. 9(3)',
-      when: [
-        {
-          name: 'panelHasEveryKind',
-          clause: 'Art. 9(3)',
-          refuses: ({ missingKinds }) => (missingKinds.length === 0 ? null : { missing: missingKinds.join(' ') }),
-        },
-        {
-          name: 'panelIsLargeEnough',
-          clause: 'Art. 9(3)',
-          refuses: ({ size, minimum, isSizeWaived }) => (size >= minimum || isSizeWaived ? null : { size, minimum }),
-        },
-      ],
+      when: [panelHasEveryKind, panelIsLargeEnough],
     },
     {
       from: ['IN_SESSION'],
@@ -83,6 +83,9 @@ export const panelLifecycle = defineLifecycle<PanelFacts>()({
           clause: 'Art. 9(3)',
           refuses: ({ openApplications }) => (openApplications === 0 ? null : { open: openApplications }),
         },
+        // somebody may have been recused since it concluded of the last one
+        panelHasEveryKind,
+        panelIsLargeEnough,
       ],
     },
     { from: ['COMPOSING', 'INVITED'], on: 'CANCEL', to: 'CANCELLED', by: ['BUREAU_OFFICER'], clause: null },

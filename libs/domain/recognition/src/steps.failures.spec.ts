@@ -113,18 +113,27 @@ describe('Art. 9(3): a panel', () => {
     ],
     ['of four does not begin', 'BEGIN', { size: 4 }, 'panelIsLargeEnough'],
     ['with an application left does not end', 'CONCLUDE', { openApplications: 1 }, 'applicationsAreConcluded'],
+    ['of five with one recused after the last conclusion does not end', 'CONCLUDE', { size: 4 }, 'panelIsLargeEnough'],
+    [
+      'without a kind does not end by a waiver',
+      'CONCLUDE',
+      { missingKinds: ['FINANCE'], isSizeWaived: true },
+      'panelHasEveryKind',
+    ],
   ])('Art. 9(3): %s', (_, step, facts, guard) => {
     expect(take(step, facts)).toMatchObject({ ok: false, refusal: { guard, clause: 'Art. 9(3)' } });
   });
 
-  it('Art. 9(3): of five begins, of six too, and of four by a waiver', () => {
-    const begun = [{ size: 5 }, { size: 6 }, { size: 4, isSizeWaived: true }].map((facts) => take('BEGIN', facts).ok);
-    expect(begun).toEqual([true, true, true]);
+  it.each(['BEGIN', 'CONCLUDE'] as const)('Art. 9(3): of five, of six, and of four by a waiver: %s', (step) => {
+    const taken = [{ size: 5 }, { size: 6 }, { size: 4, isSizeWaived: true }].map((facts) => take(step, facts).ok);
+    expect(taken).toEqual([true, true, true]);
     expect(guardsOf(panelLifecycle)).toEqual([
       'INVITE panelHasApplications',
       'BEGIN panelHasEveryKind',
       'BEGIN panelIsLargeEnough',
       'CONCLUDE applicationsAreConcluded',
+      'CONCLUDE panelHasEveryKind',
+      'CONCLUDE panelIsLargeEnough',
     ]);
   });
 

@@ -22,7 +22,8 @@ interface FileRow extends HeldFile {
   readonly uploadedBy: number | null;
 }
 
-const missing = (fileId: number): ExpectedError =>
+/** Also for another person's upload, and for one that stands somewhere already. */
+export const noUpload = (fileId: number): ExpectedError =>
   new ExpectedError('NOT_FOUND', 'There is no such file of yours; upload it again', {
     place: 'fileId',
     value: globalId('file', fileId),
@@ -60,7 +61,7 @@ interface Hold {
  */
 export const holdFile = async (tx: Transaction, { fileId, holder, personId, mediaTypes }: Hold): Promise<HeldFile> => {
   const file = await lockFile(tx, fileId);
-  if (!file || file.audience !== 'OWN' || file.uploadedBy !== personId) throw missing(fileId);
+  if (!file || file.audience !== 'OWN' || file.uploadedBy !== personId) throw noUpload(fileId);
   if (mediaTypes && !mediaTypes.includes(file.mediaType)) {
     throw new ExpectedError('BAD_USER_INPUT', `Here no ${file.mediaType} is taken`, {
       place: 'fileId',
@@ -80,7 +81,7 @@ export const holdFile = async (tx: Transaction, { fileId, holder, personId, medi
  */
 export const publishFile = async (tx: Transaction, fileId: number, holder: string): Promise<void> => {
   const file = await lockFile(tx, fileId);
-  if (file?.holder !== holder) throw missing(fileId);
+  if (file?.holder !== holder) throw noUpload(fileId);
   if (file.audience === 'PUBLIC') return;
   await tx.rows(`UPDATE stored_file SET audience = 'PUBLIC' WHERE id = $1`, [fileId]);
   await changed(tx, 'file.published', file, { holder });
@@ -92,7 +93,7 @@ export const publishFile = async (tx: Transaction, fileId: number, holder: strin
  */
 export const removeFile = async (tx: Transaction, fileId: number, holder: string): Promise<void> => {
   const file = await lockFile(tx, fileId);
-  if (file?.holder !== holder) throw missing(fileId);
+  if (file?.holder !== holder) throw noUpload(fileId);
   await tx.rows('DELETE FROM stored_file WHERE id = $1', [fileId]);
   await changed(tx, 'file.removed', file, { holder, sha256: file.sha256 });
 };

@@ -1,5 +1,5 @@
 export { entities, reads, resolvers } from './files.module';
-export { type HeldFile, holdFile, publishFile, removeFile, storeFile } from './file.store';
+export { type HeldFile, holdFile, noUpload, publishFile, removeFile, storeFile } from './file.store';
 export { registerFileRoutes } from './file.routes';
 export { unheldQuota } from './file-upload.service';
 export { fileKinds } from './file-type';

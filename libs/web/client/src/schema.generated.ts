@@ -17,7 +17,7 @@ export type ApplicationPart = (typeof applicationPartValues)[number];
 export const applicationStateValues = ['APPROVED', 'CONSULTED', 'DECLINED', 'DRAFT', 'IN_CONSULTATION', 'IN_NOTICE', 'RECOGNISED', 'RECOMMENDED', 'REFUSED', 'RETURNED', 'STRUCK_OUT', 'SUBMITTED', 'WITHDRAWN'] as const;
 export type ApplicationState = (typeof applicationStateValues)[number];
 
-export const applicationStepNameValues = ['APPROVE', 'CONCLUDE', 'CONSULT', 'DECLINE', 'POST', 'RECOGNISE', 'RECOMMEND', 'REFUSE', 'RESUBMIT', 'RETURN', 'STRIKE_OUT', 'SUBMIT', 'WITHDRAW'] as const;
+export const applicationStepNameValues = ['APPROVE', 'CONCLUDE', 'CONSULT', 'DECLINE', 'POST', 'RECOGNISE', 'RECOMMEND', 'RECONSULT', 'REFUSE', 'RESUBMIT', 'RETURN', 'STRIKE_OUT', 'SUBMIT', 'WITHDRAW'] as const;
 export type ApplicationStepName = (typeof applicationStepNameValues)[number];
 
 export const awardLevelValues = ['NATIONAL', 'PREFECTURAL', 'PROVINCIAL'] as const;

@@ -26,6 +26,7 @@ import { PublicNotice1763900000025 } from './migrations/0025-public-notice';
 import { CallsAndLayout1763900000026 } from './migrations/0026-calls-and-layout';
 import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-progress';
 import { RecognitionNotifications1763900000028 } from './migrations/0028-recognition-notifications';
+import { HandedIn1763900000029 } from './migrations/0029-handed-in';
 import { CalendarFeeds1763900000030 } from './migrations/0030-calendar-feeds';
 import { ensureServerRole } from './roles';
 
@@ -57,6 +58,7 @@ export const migrations = [
   CallsAndLayout1763900000026,
   RecognitionProgress1763900000027,
   RecognitionNotifications1763900000028,
+  HandedIn1763900000029,
   CalendarFeeds1763900000030,
 ];
 

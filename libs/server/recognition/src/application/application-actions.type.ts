@@ -4,6 +4,9 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType('ApplicationActions', { description: 'What the viewer may do with an application as it is now.' })
 export class ApplicationActionsType {
+  @Field(() => Boolean, { description: 'Whether the step that it waits for is the viewer’s.' })
+  handle!: boolean;
+
   @Field(() => Boolean, {
     description:
       'Whether saveApplicationForm, addEvidence, removeEvidence, fixApplicationVersion, attachSealedScan and submitApplication are open.',
@@ -30,6 +33,7 @@ export class ApplicationActionsType {
 }
 
 const actions: Readonly<Record<keyof ApplicationActionsType, Action>> = {
+  handle: 'HANDLE_APPLICATION',
   write: 'WRITE_APPLICATION',
   withdraw: 'WITHDRAW_APPLICATION',
   return: 'RETURN_APPLICATION',

@@ -55,6 +55,10 @@ export class ApplicationEvidence {
   @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'application_evidence_added_by_fk' })
   adder!: Relation<Person>;
 
+  /** With the last submission that it went with; null: with none, and it is its host's alone. */
+  @Column({ type: 'timestamptz', name: 'handed_in_at', nullable: true })
+  handedInAt!: Date | null;
+
   @Column({ type: 'timestamptz', name: 'removed_at', nullable: true })
   removedAt!: Date | null;
 }

@@ -14,16 +14,10 @@ import {
 } from '@wanchuang/server-platform';
 import { policyOn } from '@wanchuang/server-registry';
 import { Application } from './application.entity';
-import {
-  checkedForm,
-  personOf,
-  requireDepartment,
-  requireRightOn,
-  requireVersion,
-  requireWritable,
-} from './application.check';
-import { type ApplicationRow, evidenceOf, formOf, hostOf, lockApplication } from './application.store';
+import { checkedForm, requireDepartment, requireRightOn, requireVersion, requireWritable } from './application.check';
+import { type ApplicationRow, asWritten, evidenceOf, formOf, hostOf, lockApplication } from './application.store';
 import { callOf, requireOpenCall } from './call-of';
+import { requirePerson } from '../lifecycle/person-of';
 
 interface FormSave {
   readonly id: number;
@@ -64,7 +58,7 @@ export class ApplicationFormService {
          VALUES ($1, $2, $3, 'DRAFT', $4, $5, $6, $5)
          ON CONFLICT (call_id, host_id) WHERE state NOT IN ('DECLINED', 'REFUSED', 'WITHDRAWN', 'STRUCK_OUT') DO NOTHING
          RETURNING id`,
-        [call.jurisdictionId, callId, hostId, formText(emptyForm), tx.at, personOf(asked.doer)],
+        [call.jurisdictionId, callId, hostId, formText(emptyForm), tx.at, requirePerson(asked.doer)],
       );
       if (!row) throw await startedBefore(tx, callId, hostId);
       await tx.appendEvent({
@@ -99,7 +93,7 @@ export class ApplicationFormService {
       requireRightOn(asked.doer, 'WRITE_APPLICATION', application);
       requireVersion(application, version);
       requireWritable(application);
-      if (application.fixedVersion === null) await freeze(tx, application, personOf(asked.doer));
+      if (application.fixedVersion === null) await freeze(tx, application, requirePerson(asked.doer));
       return id;
     }, read);
     return answer;
@@ -135,25 +129,22 @@ async function requireOfPlace(tx: Transaction, hostPlace: number, callPlace: num
 async function writeForm(
   tx: Transaction,
   before: ApplicationRow,
-  { version, departmentId = before.departmentId }: FormSave,
+  { version, departmentId: given }: FormSave,
   form: ApplicationForm,
 ): Promise<void> {
   const { id, jurisdictionId } = before;
   const text = formText(form);
   const name = await nameOf(tx, jurisdictionId, form.chosenName);
   const fieldId = form.fieldCode === null ? null : (keyByCode.get(form.fieldCode) ?? null);
-  // what was handed in once keeps a name, a field and a department, whatever its form is on the way to
-  const wasSubmitted = before.submittedAt !== null;
-  const set = {
-    form: text,
-    name: wasSubmitted && name === '' ? before.name : name,
-    fieldId: wasSubmitted ? (fieldId ?? before.fieldId) : fieldId,
-    departmentId: wasSubmitted ? (departmentId ?? before.departmentId) : departmentId,
-    fixedVersion: text === before.form ? before.fixedVersion : null,
-  };
-  const isSame = text === before.form && set.departmentId === before.departmentId;
+  const asked = asWritten(before).departmentId;
+  const departmentId = given === undefined ? asked : given;
+  const isSame = text === before.form && departmentId === asked;
   if (isSame && version === before.version) return;
-  await changeRow(tx, Application, { id, version, set });
+  const fixedVersion = text === before.form ? before.fixedVersion : null;
+  // what was handed in once stays what others see of it, whatever its form is on the way to
+  const next = { nextName: name === '' ? null : name, nextFieldId: fieldId, nextDepartmentId: departmentId };
+  const set = before.submittedAt === null ? { name, fieldId, departmentId } : next;
+  await changeRow(tx, Application, { id, version, set: { form: text, fixedVersion, ...set } });
   await tx.appendEvent({
     type: 'application.saved',
     subject: globalId('application', id),

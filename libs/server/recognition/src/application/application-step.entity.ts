@@ -50,8 +50,4 @@ export class ApplicationStep {
   /** In the state that it leaves, in calendar days; null: it is the first step. The database measures it. */
   @Column({ type: 'integer', name: 'stayed_days', nullable: true, insert: false, update: false })
   stayedDays!: number | null;
-
-  /** The furthest stage that the application has come to by it, counted from 1; the database finds it. */
-  @Column({ type: 'smallint', default: 0, insert: false, update: false })
-  stage!: number;
 }

@@ -75,12 +75,6 @@ export const requireWritable = ({ state }: ApplicationRow): void => {
   });
 };
 
-/** @throws ExpectedError UNAUTHENTICATED for the program itself, which writes no applications */
-export const personOf = ({ rights }: Doer): number => {
-  if (rights?.personId != null) return rights.personId;
-  throw new ExpectedError('UNAUTHENTICATED', 'This is done by a person', {});
-};
-
 /** Art. 6. @throws ExpectedError BAD_USER_INPUT for what is no department of the place */
 export async function requireDepartment(tx: Transaction, departmentId: number, jurisdictionId: number): Promise<void> {
   const [found] = await tx.rows(

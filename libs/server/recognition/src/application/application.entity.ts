@@ -31,6 +31,7 @@ import { Panel } from '../panel/panel.entity';
   'application_is_complete',
   `state IN ('DRAFT', 'WITHDRAWN') OR (department_id IS NOT NULL AND field_id IS NOT NULL AND field_id <> 0 AND name <> '' AND submitted_at IS NOT NULL)`,
 )
+@Check('application_next_name_given', `next_name <> ''`)
 @Check('application_makes_center', `(state = 'RECOGNISED') = (center_id IS NOT NULL)`)
 export class Application {
   @PrimaryGeneratedColumn('identity', {
@@ -123,6 +124,28 @@ export class Application {
   /** Number of the version that stands for form and evidence as they are now; null: none, they were changed since. */
   @Column({ type: 'integer', name: 'fixed_version', nullable: true })
   fixedVersion!: number | null;
+
+  /** The furthest stage that it has come to, counted from 1; 0: it was never submitted. The database finds it. */
+  @Column({ type: 'smallint', default: 0, insert: false, update: false })
+  stage!: number;
+
+  /** What is asked for once it is handed in again; null: what stands above. */
+  @Column({ type: 'text', name: 'next_name', nullable: true })
+  nextName!: string | null;
+
+  @Column({ type: 'smallint', name: 'next_field_id', nullable: true })
+  nextFieldId!: number | null;
+
+  @ManyToOne(() => Field)
+  @JoinColumn({ name: 'next_field_id', foreignKeyConstraintName: 'application_next_field_fk' })
+  nextField!: Relation<Field> | null;
+
+  @Column({ type: 'integer', name: 'next_department_id', nullable: true })
+  nextDepartmentId!: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'next_department_id', foreignKeyConstraintName: 'application_next_department_fk' })
+  nextDepartment!: Relation<Organisation> | null;
 
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })

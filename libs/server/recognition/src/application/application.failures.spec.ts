@@ -145,7 +145,7 @@ describe('an application that is refused', () => {
     expect(details).toMatchObject([{ clause: 'Art. 28', reason: 'NO_POLICY' }]);
   });
 
-  it('of two officers who submit at once, one does, and the other is told', async () => {
+  it('of two officers who submit at once, one does, and the other is told; so of two who recommend and decline', async () => {
     const host = await stage.newHost();
     const ready = await stage.ready(host, { chosenName: '同时' });
     const answers = await Promise.all([stage.submit(host, ready), stage.submit(host, ready)]);
@@ -155,6 +155,15 @@ describe('an application that is refused', () => {
       [ready.id.split('_')[1]],
     );
     expect(rows).toEqual([{ count: 1 }]);
+    const { department, officer } = stage.people;
+    const { version = 0 } = (await stage.read(officer.ask, ready.id)) ?? {};
+    const opinion = { applicationId: ready.id, version, opinion: '意见' };
+    const opinions = await Promise.all(
+      ['recommendApplication', 'declineApplication'].map((step) => stage.send(department.ask, step, opinion)),
+    );
+    expect(opinions.map(({ errors }) => errors[0]?.code ?? 'DONE').sort()).toEqual(['CONFLICT', 'DONE']);
+    const kept = await stage.read(officer.ask, ready.id);
+    expect(kept).toMatchObject({ version: version + 1, recommendations: [{ opinion: '意见' }] });
   });
 
   it('a stale form is a conflict that tells what it holds now, and nothing is lost', async () => {
@@ -206,6 +215,11 @@ describe('an application that is refused', () => {
     const image = await stage.upload(host.personId, { media_type: 'application/zip' });
     expect((await attach(fixedVersion ?? 0, image)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
     expect((await attach(fixedVersion ?? 0, fileId)).errors).toEqual([]);
+    const better = await stage.upload(host.personId);
+    expect((await attach(fixedVersion ?? 0, better)).errors).toEqual([]);
+    const { rows } = await stage.test.owner.query('SELECT FROM stored_file WHERE id = $1', [fileId.split('_')[1]]);
+    expect(rows).toEqual([]); // a scan that was never handed in is not kept beside the one that takes its place
+    expect((await attach(fixedVersion ?? 0, better)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     const { version } = (await stage.read(host.ask, changed.id)) ?? changed;
     expect((await stage.submit(host, { ...changed, version })).errors).toEqual([]);
     const after = await stage.send(host.ask, 'addEvidence', {

@@ -26,6 +26,7 @@ export const applicationConditions = (read: Reading, filter: Given<ApplicationFi
   const pattern = searchPattern(filter.at('search'));
   const [call, states, fields] = [filter.at('callId'), filter.at('states'), filter.at('fieldCodes')];
   const [department, host] = [filter.at('departmentId'), filter.at('hostId')];
+  const isOwn = filter.at('own').lookAt((own) => own === true);
   const isMine = filter.at('mine').lookAt((mine) => mine === true);
   return allOf([
     read.visible('Application', 'application'),
@@ -35,6 +36,7 @@ export const applicationConditions = (read: Reading, filter: Given<ApplicationFi
     fields.isGiven ? `application.field_id = ANY(${fields.bind('int[]', fieldKeys)})` : null,
     department.isGiven ? `application.department_id = ${department.bind('int', keyOf('organisation'))}` : null,
     host.isGiven ? `application.host_id = ${host.bind('int', keyOf('organisation'))}` : null,
+    isOwn ? read.may('READ_APPLICATION_DRAFT', 'Application', 'application') : null,
     isMine ? read.may('HANDLE_APPLICATION', 'Application', 'application') : null,
     pattern && matches(pattern),
   ]);

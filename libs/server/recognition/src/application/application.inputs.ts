@@ -29,7 +29,13 @@ export class ApplicationFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only those that wait for a step of the viewer’s.',
+    description: 'True: only those of host organisations that the viewer acts for.',
+  })
+  own?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those whose next step is the viewer’s.',
   })
   mine?: boolean | null;
 

@@ -9,7 +9,6 @@ import {
   type OrderTerm,
   page,
   type Reading,
-  total,
   type TypeReads,
   values,
 } from '@wanchuang/server-platform';
@@ -25,12 +24,13 @@ import { Application } from './application.entity';
 import { applicationConditions } from './application.filter';
 import type { ApplicationArgs, ApplicationOrderBy } from './application.inputs';
 import { nameCheck } from './name-check.read';
+import { isShownEvidence, writtenFields } from './written-fields.read';
 
 /** Rows of an application, in an order. */
-const partsOf = (type: string, table: string, order: 'ASC' | 'DESC', also = (_row: string): string => 'TRUE') =>
+const partsOf = (type: string, table: string, order: 'ASC' | 'DESC', also = (_row: string, _read: Reading) => 'TRUE') =>
   many((read) => {
     const row = read.plan.alias('part');
-    const where = `${row}.application_id = ${read.row}.id AND ${also(row)} AND ${read.visible(type, row, 'application')}`;
+    const where = `${row}.application_id = ${read.row}.id AND ${also(row, read)} AND ${read.visible(type, row, 'application')}`;
     return { row, from: `${table} ${row}`, where, orderBy: `${row}.id ${order}` };
   });
 
@@ -43,16 +43,6 @@ const hostRecord = many((read) => {
     orderBy: `${row}.occurred_on, ${row}.id`,
   };
 });
-
-const isSealed = total(
-  (row) => `EXISTS (SELECT FROM application_version version WHERE version.application_id = ${row}.id
-    AND version.number = ${row}.fixed_version AND version.sealed_at IS NOT NULL)`,
-);
-
-const isNameTaken = total(
-  (row) => `EXISTS (SELECT FROM taken_name taken WHERE taken.jurisdiction_id = ${row}.jurisdiction_id
-    AND taken.name_key = name_key(${row}.name) AND taken.application_id IS DISTINCT FROM ${row}.id)`,
-);
 
 const barredUntil = nullable((row, read) => {
   const today = read.plan.bind('date', ({ request }) => request.today);
@@ -134,16 +124,15 @@ export const applicationReads: readonly TypeReads[] = [
     type: 'Application',
     entity: Application,
     node: 'application',
-    names: ['call', 'host', 'department'],
+    names: ['call', 'host'],
     fields: {
-      isSealed,
-      isNameTaken,
+      ...writtenFields,
       barredUntil,
       barredParties: barredNames((host, other, row) => barredOther.isParty(host, other, partyCodes(row))),
       barredGroup: barredNames((host, other) => barredOther.isOfGroup(host, other)),
       hostRecord,
       versions: partsOf('ApplicationVersion', 'application_version', 'DESC'),
-      evidence: partsOf('ApplicationEvidence', 'application_evidence', 'ASC', (row) => `${row}.removed_at IS NULL`),
+      evidence: partsOf('ApplicationEvidence', 'application_evidence', 'ASC', isShownEvidence),
       steps: partsOf('ApplicationStep', 'application_step', 'ASC'),
       comments: partsOf('ApplicationComment', 'application_comment', 'DESC'),
       recommendations: partsOf('Recommendation', 'recommendation', 'DESC'),

@@ -123,6 +123,69 @@ describe('an application', () => {
     expect(rows).toEqual([{ kind: 'RECOMMEND', outcome: 'RECOMMENDED', policy: '万州科局发〔2024〕3号' }]);
   });
 
+  it('Art. 9(2): while it is returned, others read what was handed in last, and the host what it writes', async () => {
+    const { people, done } = stage;
+    const host = await stage.newHost();
+    const { id, version, evidence } = await stage.submitted(host, { chosenName: '原名' });
+    const removed = evidence[0]?.id;
+    const returned = { applicationId: id, version, reason: '请补充', comments: [] };
+    await done(people.department.ask, 'returnApplication', returned);
+    const form = JSON.stringify({ ...completeForm, chosenName: '新名', fieldCode: 'EQUIPMENT' });
+    const departmentId = `organisation_${stage.otherDepartment}`;
+    await done(host.ask, 'saveApplicationForm', { applicationId: id, version: version + 1, form, departmentId });
+    await done(host.ask, 'removeEvidence', { evidenceId: removed });
+    const fileId = await stage.upload(host.personId);
+    const written = await done(host.ask, 'addEvidence', { applicationId: id, slot: 'CONSTRUCTION_PLAN', fileId });
+    const added = written.evidence.at(-1)?.id;
+    const asked = async ({ ask }: { ask: typeof host.ask }) => {
+      const query = `query ($id: ID!, $added: ID!, $removed: ID!) { added: node(id: $added) { id } removed: node(id: $removed) { id }
+        application(id: $id) { name form fixedVersion isSealed field { code } department { id } evidence { id } } }`;
+      const { data } = await ask(query, { id, added, removed });
+      return JSON.parse(JSON.stringify(data));
+    };
+    const handedIn = {
+      name: '重庆市万州区原名技术创新中心',
+      fixedVersion: 1,
+      isSealed: true,
+      field: { code: 'ADVANCED_MATERIALS' },
+      department: { id: `organisation_${stage.department}` },
+      evidence: evidence.map((one) => ({ id: one.id })),
+    };
+    for (const other of [people.department, people.officer]) {
+      const { application, ...files } = await asked(other);
+      expect(application).toMatchObject(handedIn);
+      expect(JSON.parse(application.form).chosenName).toBe('原名');
+      expect(files).toEqual({ added: null, removed: { id: removed } });
+    }
+    const changed = {
+      name: '重庆市万州区新名技术创新中心',
+      fixedVersion: null,
+      isSealed: false,
+      field: { code: 'EQUIPMENT' },
+      department: { id: departmentId },
+      evidence: written.evidence.map((one) => ({ id: one.id })),
+    };
+    const own = await asked(host);
+    expect(own).toMatchObject({ application: changed, added: { id: added } });
+    expect(JSON.parse(own.application.form).chosenName).toBe('新名');
+    expect((await asked(people.otherDepartment)).application).toBeNull();
+    const { rows } = await stage.test.owner.query('SELECT holder FROM stored_file WHERE id = $1', [
+      fileId.split('_')[1],
+    ]);
+    expect(rows).toEqual([{ holder: added }]);
+
+    const sealed = await stage.seal(host, written);
+    const before = stage.time.now;
+    stage.time.now = new Date(before.getTime() + 1);
+    await done(host.ask, 'submitApplication', { applicationId: id, version: sealed.version });
+    stage.time.now = before;
+    expect((await asked(people.department)).application).toBeNull();
+    expect(await asked(people.otherDepartment)).toMatchObject({
+      application: { ...changed, fixedVersion: 2, isSealed: true },
+      added: { id: added },
+    });
+  });
+
   it('Art. 8(5): who builds it is kept for the conflicts of interest, as it was last handed in', async () => {
     const host = await stage.newHost();
     const code = completeCreditCode('91500101MC0000001');
@@ -179,7 +242,7 @@ describe('an application', () => {
 
   it('is found by state, field, search and by whose step it waits for, and counted by state', async () => {
     const { people } = stage;
-    const place = await stage.make.jurisdiction({ parent_id: stage.place });
+    const { place } = stage;
     const call = await stage.make.call({ jurisdiction_id: place });
     const [one, other] = [await stage.newHost(), await stage.newHost()];
     const row = { jurisdiction_id: place, call_id: call, department_id: stage.department, created_by: one.personId };
@@ -191,12 +254,12 @@ describe('an application', () => {
       field_id: 3,
       state_since: '2026-03-02T00:00:00Z',
     });
-    const ask = async (filter: object, orderBy: object | null = null) => {
+    const ask = async (filter: object, orderBy: object | null = null, who = people.department) => {
       const query = `query ($filter: ApplicationFilter, $orderBy: ApplicationOrder) {
         applications(filter: $filter, orderBy: $orderBy) { nodes { id } totalCount }
         applicationCounts(filter: $filter) { state count } }`;
       const given = { callId: `recognitionCall_${call}`, ...filter };
-      const { data, errors, statements } = await people.department.ask(query, { filter: given, orderBy });
+      const { data, errors, statements } = await who.ask(query, { filter: given, orderBy });
       expect([errors, statements]).toEqual([[], 1]);
       const { applications, applicationCounts } = JSON.parse(JSON.stringify(data));
       const ids = applications.nodes.map(({ id }: { id: string }) => id);
@@ -212,6 +275,8 @@ describe('an application', () => {
     });
     expect((await ask({}, { by: 'STATE_SINCE', direction: 'DESC' })).ids).toEqual([second, first]);
     expect((await ask({ mine: true })).ids).toEqual([first]);
+    expect((await ask({ mine: true }, null, people.officer)).ids).toEqual([second]);
+    expect([(await ask({ own: true })).ids, (await ask({ own: true }, null, one)).ids]).toEqual([[], [first]]);
     expect((await ask({ states: ['RECOMMENDED'] })).ids).toEqual([second]);
     expect((await ask({ fieldCodes: ['EQUIPMENT'] })).ids).toEqual([second]);
     expect((await ask({ search: other.creditCode })).ids).toEqual([second]);

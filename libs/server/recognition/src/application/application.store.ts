@@ -17,12 +17,17 @@ export interface ApplicationRow {
   readonly panelId: number | null;
   readonly centerId: number | null;
   readonly fixedVersion: number | null;
+  /** What is asked for once it is handed in again; null: what stands above. */
+  readonly nextName: string | null;
+  readonly nextFieldId: number | null;
+  readonly nextDepartmentId: number | null;
   readonly version: number;
 }
 
 const shown = `id, jurisdiction_id AS "jurisdictionId", call_id AS "callId", host_id AS "hostId", department_id AS "departmentId",
   field_id AS "fieldId", state, name, form, submitted_at AS "submittedAt", panel_id AS "panelId", center_id AS "centerId",
-  fixed_version AS "fixedVersion", version`;
+  fixed_version AS "fixedVersion", next_name AS "nextName", next_field_id AS "nextFieldId",
+  next_department_id AS "nextDepartmentId", version`;
 
 /** Also for one that whoever asks may not see. */
 export const noApplication = (id: number): ExpectedError =>
@@ -36,6 +41,14 @@ export async function lockApplication(tx: Transaction, id: number): Promise<Appl
   if (row) return row;
   throw noApplication(id);
 }
+
+/** With the name, the field and the department that its host asks for now: others learn of them when it is handed in. */
+export const asWritten = (application: ApplicationRow): ApplicationRow => ({
+  ...application,
+  name: application.nextName ?? application.name,
+  fieldId: application.nextFieldId ?? application.fieldId,
+  departmentId: application.nextDepartmentId ?? application.departmentId,
+});
 
 /** As the rules of access look at it: without its instants, but for whether there are any. */
 export const accessRow = ({ submittedAt, ...application }: ApplicationRow) => ({

@@ -52,7 +52,10 @@ export class ApplicationType extends NodeInterface {
   })
   name!: string;
 
-  @Field(() => String, { description: 'What the host writes, as it is now: JSON text, every field of the form in it.' })
+  @Field(() => String, {
+    description:
+      'What the host writes, as JSON text with every field of the form: for those who act for it as it is now, for others as it was last handed in.',
+  })
   form!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted, the last time; null: never.' })
@@ -70,11 +73,11 @@ export class ApplicationType extends NodeInterface {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Number of the version that stands for form and evidence as they are now; null: they were changed since.',
+      'Number of the version that stands for form and evidence as the viewer reads them; null: they were changed since.',
   })
   fixedVersion!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether a sealed scan stands for form and evidence as they are now.' })
+  @Field(() => Boolean, { description: 'Whether a sealed scan stands for form and evidence as the viewer reads them.' })
   isSealed!: boolean;
 
   @Field(() => Boolean, {
@@ -111,7 +114,10 @@ export class ApplicationType extends NodeInterface {
   @Field(() => [ApplicationVersionType], { description: 'Versions that were frozen, the latest first.' })
   versions!: ApplicationVersionType[];
 
-  @Field(() => [ApplicationEvidenceType], { description: 'Its evidence as it is now, in the order in which it came.' })
+  @Field(() => [ApplicationEvidenceType], {
+    description:
+      'Its evidence in the order in which it came: for those who act for the host as it is now, for others as it was last handed in.',
+  })
   evidence!: ApplicationEvidenceType[];
 
   @Field(() => [ApplicationStepType], { description: 'What was done with it, the first step first.' })

@@ -7,10 +7,11 @@ import {
   globalId,
   type Transaction,
 } from '@wanchuang/server-platform';
-import { holdFile } from '@wanchuang/server-files';
-import { personOf, requireRightOn, requireWritable } from './application.check';
+import { holdFile, noUpload, removeFile } from '@wanchuang/server-files';
+import { requireRightOn, requireWritable } from './application.check';
 import { Application } from './application.entity';
 import { type ApplicationRow, evidenceOf, lockApplication } from './application.store';
+import { requirePerson } from '../lifecycle/person-of';
 
 /** Files of one application. */
 const mostFiles = 60;
@@ -29,12 +30,9 @@ export class EvidenceService {
     const { answer } = await asked.once(async (tx) => {
       const application = await lockForWriting(tx, asked, id);
       await requireRoom(tx, id);
-      const personId = personOf(asked.doer);
-      const { sha256 } = await holdFile(tx, { fileId, holder: globalId('application', id), personId });
-      await tx.rows(
-        'INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by) VALUES ($1, $2, $3, $4, $5)',
-        [id, slot, fileId, tx.at, personId],
-      );
+      const personId = requirePerson(asked.doer);
+      const evidenceId = await insertEvidence(tx, { id, slot, fileId }, personId);
+      const { sha256 } = await holdFile(tx, { fileId, holder: globalId('applicationEvidence', evidenceId), personId });
       await markChanged(tx, application, 'application.evidence_added', { slot, sha256 });
       return id;
     }, read);
@@ -66,19 +64,25 @@ export class EvidenceService {
     const { answer } = await asked.once(async (tx) => {
       const application = await lockForWriting(tx, asked, id);
       if (application.fixedVersion !== number) throw otherVersion(application, number);
-      const holder = globalId('application', id);
-      const { sha256 } = await holdFile(tx, { fileId, holder, personId: personOf(asked.doer), mediaTypes: scanTypes });
-      const sealed = await tx.rows(
-        `UPDATE application_version SET scan_file_id = $3, sealed_at = $4
-         WHERE application_id = $1 AND number = $2 AND submitted_at IS NULL RETURNING 1`,
-        [id, number, fileId, tx.at],
-      );
-      if (sealed.length === 0) throw handedIn(number);
+      const printed = await printedVersion(tx, id, number);
+      const holder = globalId('applicationVersion', printed.id);
+      const { sha256 } = await holdFile(tx, {
+        fileId,
+        holder,
+        personId: requirePerson(asked.doer),
+        mediaTypes: scanTypes,
+      });
+      await tx.rows('UPDATE application_version SET scan_file_id = $2, sealed_at = $3 WHERE id = $1', [
+        printed.id,
+        fileId,
+        tx.at,
+      ]);
+      if (printed.scanFileId !== null) await removeFile(tx, printed.scanFileId, holder);
       const { version, fixedVersion, jurisdictionId } = application;
       await changeRow(tx, Application, { id, version, set: { fixedVersion } });
       await tx.appendEvent({
         type: 'application.sealed',
-        subject: holder,
+        subject: globalId('application', id),
         jurisdictionId,
         payload: { number, sha256 },
       });
@@ -119,6 +123,32 @@ const handedIn = (number: number): ExpectedError =>
     reason: 'HANDED_IN',
     versionNumber: number,
   });
+
+/** @throws ExpectedError NOT_FOUND for a file that is not there, or stands somewhere already */
+async function insertEvidence(
+  tx: Transaction,
+  { id, slot, fileId }: { id: number; slot: EvidenceSlotName; fileId: number },
+  personId: number,
+): Promise<number> {
+  const [row] = await tx.rows<{ id: number }>(
+    `INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by)
+     SELECT $1, $2, id, $4, $5 FROM stored_file WHERE id = $3 ON CONFLICT (file_id) DO NOTHING RETURNING id`,
+    [id, slot, fileId, tx.at, personId],
+  );
+  if (row) return row.id;
+  throw noUpload(fileId);
+}
+
+/** A version that was not handed in, with the scan that it has so far. @throws ExpectedError REFUSED for another */
+async function printedVersion(tx: Transaction, id: number, number: number) {
+  const [row] = await tx.rows<{ id: number; scanFileId: number | null }>(
+    `SELECT id, scan_file_id AS "scanFileId" FROM application_version
+     WHERE application_id = $1 AND number = $2 AND submitted_at IS NULL`,
+    [id, number],
+  );
+  if (row) return row;
+  throw handedIn(number);
+}
 
 async function applicationOfEvidence(tx: Transaction, evidenceId: number): Promise<number> {
   const [row] = await tx.rows<{ id: number }>('SELECT application_id AS id FROM application_evidence WHERE id = $1', [

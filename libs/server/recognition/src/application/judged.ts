@@ -1,7 +1,8 @@
 import type { Findings } from '@wanchuang/domain-policy';
 import { type CandidacyFacts, judgeCandidacy } from '@wanchuang/domain-recognition';
-import { dayInShanghai, ExpectedError, type Transaction } from '@wanchuang/server-platform';
+import { dayInShanghai, type Transaction } from '@wanchuang/server-platform';
 import { interpretationsOn, policyOn } from '@wanchuang/server-registry';
+import { noPolicy } from '../lifecycle/no-policy';
 import type { ApplicationRow } from './application.store';
 import { candidacyFactsOf } from './candidacy-facts';
 
@@ -11,25 +12,18 @@ export interface Judged {
   readonly findings: Findings;
 }
 
-const notInForce = (reason: string, documentNumber: string | null, on: string): ExpectedError =>
-  new ExpectedError('REFUSED', `Art. 28: on ${on} no policy is in force here, and nothing is decided by one`, {
-    clause: 'Art. 28',
-    reason,
-    documentNumber,
-    on,
-  });
-
 /**
  * What the rules of Art. 8, 24 and 26 say of an application today.
  * @throws ExpectedError REFUSED that cites Art. 28 where no policy is in force
  */
 export async function judgedToday(tx: Transaction, application: ApplicationRow, appliesOn?: string): Promise<Judged> {
   const on = dayInShanghai(tx.at);
-  const policy = await policyOn(tx, application.jurisdictionId, on);
-  if (!policy) throw notInForce('NO_POLICY', null, on);
+  const { jurisdictionId } = application;
+  const policy = await policyOn(tx, jurisdictionId, on);
+  if (!policy) throw noPolicy(jurisdictionId, on, 'NO_POLICY');
   const facts = await candidacyFactsOf(tx, application, appliesOn);
-  const interpretations = await interpretationsOn(tx, application.jurisdictionId, on);
+  const interpretations = await interpretationsOn(tx, jurisdictionId, on);
   const findings = judgeCandidacy(facts, policy, on, interpretations);
-  if (!findings.inForce) throw notInForce(findings.reason, findings.documentNumber, on);
+  if (!findings.inForce) throw noPolicy(jurisdictionId, on, findings.reason);
   return { facts, findings };
 }

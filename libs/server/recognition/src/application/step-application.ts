@@ -23,6 +23,7 @@ export const pastOf = {
   DECLINE: 'declined',
   CONSULT: 'put_before_panel',
   CONCLUDE: 'consulted',
+  RECONSULT: 'reconsulted',
   APPROVE: 'approved',
   REFUSE: 'refused',
   POST: 'posted',
@@ -36,13 +37,26 @@ const stepRefused = (refusal: Refusal<ApplicationState, Step>): ExpectedError =>
   return refusedStep(typeof clause === 'string' ? { ...refusal, clause } : refusal);
 };
 
-const rolesOf = ({ rights }: Doer, application: ApplicationRow, step: Step): readonly string[] =>
-  rights === null
-    ? [...rolesFor(applicationLifecycle, step), 'SYSTEM']
-    : rolesOnApplication(rights, accessRow(application));
+const rolesOf = ({ rights }: Doer, application: ApplicationRow, step: Step, follows: boolean): readonly string[] => {
+  if (rights === null) return [...rolesFor(applicationLifecycle, step), 'SYSTEM'];
+  return follows ? rights.holdings.map(({ role }) => role) : rolesOnApplication(rights, accessRow(application));
+};
 
 /** Columns that change together with the state. */
-export type WithState = Partial<Pick<Application, 'submittedAt' | 'panelId' | 'centerId'>>;
+export type WithState = Partial<
+  Pick<
+    Application,
+    | 'submittedAt'
+    | 'panelId'
+    | 'centerId'
+    | 'name'
+    | 'fieldId'
+    | 'departmentId'
+    | 'nextName'
+    | 'nextFieldId'
+    | 'nextDepartmentId'
+  >
+>;
 
 interface StepOptions {
   /** Kept with the step: why it was withdrawn, returned, refused. */
@@ -50,6 +64,11 @@ interface StepOptions {
   readonly set?: WithState;
   /** Ids and values that the event tells besides. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /**
+   * It follows from what whoever takes it had the right to do elsewhere, such as to leave a panel. The history of the
+   * application, which its host reads, does not name them.
+   */
+  readonly follows?: boolean;
 }
 
 /**
@@ -65,10 +84,10 @@ export async function stepApplication(
   application: ApplicationRow,
   step: Step,
   facts: Partial<ApplicationFacts> = {},
-  { reason = null, set = {}, payload = {} }: StepOptions = {},
+  { reason = null, set = {}, payload = {}, follows = false }: StepOptions = {},
 ): Promise<ApplicationRow> {
   const { id, version, state, jurisdictionId } = application;
-  const roles = rolesOf(doer, application, step);
+  const roles = rolesOf(doer, application, step, follows);
   const result = transition(applicationLifecycle, { state, step, roles, facts: { ...noFacts, ...facts } });
   if (!result.ok) throw stepRefused(result.refusal);
   const { from, to } = result;
@@ -77,7 +96,7 @@ export async function stepApplication(
   const versionNow = await changeRow(tx, Application, { id, version, set: changed });
   await tx.rows(
     `INSERT INTO application_step (application_id, step, from_state, to_state, at, by, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, step, from, to, tx.at, doer.rights?.personId ?? null, reason],
+    [id, step, from, to, tx.at, follows ? null : (doer.rights?.personId ?? null), reason],
   );
   if (applicationLifecycle.final.includes(to) && to !== 'RECOGNISED') await releaseName(tx, id);
   await tx.appendEvent({

@@ -3,8 +3,8 @@ import { type AnswerReader, type Change, dayInShanghai, type Transaction } from 
 import { banOf } from '@wanchuang/server-registry';
 import { contentHash } from './application-form.service';
 import { checkedText, longestReason, requireRightOn, requireVersion } from './application.check';
-import { keepFindings } from '../progress/application-finding.store';
-import { type ApplicationRow, formOf, hostOf, lockApplication } from './application.store';
+import { keepFindings } from '../progress/application-outcomes.store';
+import { type ApplicationRow, asWritten, formOf, hostOf, lockApplication } from './application.store';
 import { callOf } from './call-of';
 import { judgedToday } from './judged';
 import { stepApplication } from './step-application';
@@ -18,13 +18,16 @@ export class SubmissionService {
    */
   async submit<T>(asked: Change, id: number, version: number, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
-      const application = await lockApplication(tx, id);
+      const application = asWritten(await lockApplication(tx, id));
       requireRightOn(asked.doer, 'WRITE_APPLICATION', application);
       requireVersion(application, version);
       const facts = await submissionFacts(tx, application);
       const step = application.state === 'RETURNED' ? 'RESUBMIT' : 'SUBMIT';
       const payload = { versionNumber: application.fixedVersion };
-      await stepApplication(tx, asked.doer, application, step, facts, { set: { submittedAt: tx.at }, payload });
+      const { name, fieldId, departmentId } = application;
+      const next = { nextName: null, nextFieldId: null, nextDepartmentId: null };
+      const set = { submittedAt: tx.at, name, fieldId, departmentId, ...next };
+      await stepApplication(tx, asked.doer, application, step, facts, { set, payload });
       await takeName(tx, application);
       await keepSubmitted(tx, application);
       await keepFindings(tx, id, facts.findings ?? []);
@@ -85,12 +88,16 @@ async function isSealed(tx: Transaction, application: ApplicationRow): Promise<b
   return version !== undefined && version.sha256 === (await contentHash(tx, application));
 }
 
-/** What others go by from now on: the version, who builds it, and that its comments are answered. */
+/** What others go by from now on: the version, its files, who builds it, and that its comments are answered. */
 async function keepSubmitted(tx: Transaction, application: ApplicationRow): Promise<void> {
   const { id, fixedVersion } = application;
   await tx.rows('UPDATE application_version SET submitted_at = $3 WHERE application_id = $1 AND number = $2', [
     id,
     fixedVersion,
+    tx.at,
+  ]);
+  await tx.rows('UPDATE application_evidence SET handed_in_at = $2 WHERE application_id = $1 AND removed_at IS NULL', [
+    id,
     tx.at,
   ]);
   await tx.rows('UPDATE application_comment SET closed_at = $2 WHERE application_id = $1 AND closed_at IS NULL', [

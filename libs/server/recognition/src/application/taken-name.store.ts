@@ -1,4 +1,4 @@
-import { databaseFaultOf, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { databaseFaultOf, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import type { ApplicationRow } from './application.store';
 
 type Named = Pick<ApplicationRow, 'id' | 'jurisdictionId' | 'name'>;
@@ -41,5 +41,3 @@ export async function takeName(tx: Transaction, { id, jurisdictionId, name }: Na
 /** The name of an application that has come to its end without a center is free again. */
 export const releaseName = (tx: Transaction, applicationId: number): Promise<unknown> =>
   tx.rows('DELETE FROM taken_name WHERE application_id = $1', [applicationId]);
-
-export const subjectOf = ({ id }: Pick<ApplicationRow, 'id'>): string => globalId('application', id);

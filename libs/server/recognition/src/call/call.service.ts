@@ -1,8 +1,7 @@
 import type { Action } from '@wanchuang/domain-access';
-import { rolesFor, transition } from '@wanchuang/domain-lifecycle';
 import { callLifecycle, type CallState, type CallStep } from '@wanchuang/domain-recognition';
-import { type AnswerReader, type Change, type Doer, requireRight, type Transaction } from '@wanchuang/server-platform';
-import { refusedStep } from '../refused-step';
+import { type AnswerReader, type Change, requireRight, type Transaction } from '@wanchuang/server-platform';
+import { takeStep } from '../lifecycle/take-step';
 import { type CallDraft, checkTimes, fieldCodesOf } from './call.given';
 import {
   appendCallEvent,
@@ -29,10 +28,6 @@ const actionOf: Readonly<Record<CallStep, Action>> = {
   CLOSE: 'CLOSE_RECOGNITION_CALL',
   DISCARD: 'DISCARD_RECOGNITION_CALL',
 };
-
-/** The roles that somebody takes a step by; the program and the person at the machine take every step. */
-const rolesOf = ({ rights }: Doer, step: CallStep): readonly string[] =>
-  rights?.holdings.map(({ role }) => role) ?? rolesFor(callLifecycle, step);
 
 interface Step extends SeenCall {
   readonly step: CallStep;
@@ -140,9 +135,7 @@ export class CallService {
         fieldCodes: fieldCodesOf(call.fieldIds),
         laterClosing: laterClosing?.toISOString() ?? null,
       };
-      const taken = transition(callLifecycle, { state, step, roles: rolesOf(asked.doer, step), facts });
-      if (!taken.ok) throw refusedStep(taken.refusal);
-      await work(tx, call, taken.to);
+      await work(tx, call, takeStep(callLifecycle, asked.doer, { state, step, facts }));
       return id;
     }, read);
     return answer;

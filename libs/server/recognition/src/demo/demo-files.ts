@@ -55,14 +55,15 @@ export async function addEvidence(
   slots: readonly EvidenceSlotName[],
   upload: Pick<Upload, 'placeId' | 'personId'>,
 ): Promise<void> {
-  const holder = globalId('application', applicationId);
   for (const slot of slots) {
     const { zh, en } = evidenceSlotLabels[slot];
     const fileId = await uploadFile(tx, { ...upload, name: zh, words: en });
-    await tx.rows(`UPDATE stored_file SET audience = 'HELD', holder = $2 WHERE id = $1`, [fileId, holder]);
-    await tx.rows(
-      'INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by) VALUES ($1, $2, $3, $4, $5)',
+    const [evidence] = await tx.rows<{ id: number }>(
+      'INSERT INTO application_evidence (application_id, slot, file_id, added_at, added_by) VALUES ($1, $2, $3, $4, $5) RETURNING id',
       [applicationId, slot, fileId, tx.at, upload.personId],
     );
+    if (!evidence) throw new Error('the evidence was not written');
+    const holder = globalId('applicationEvidence', evidence.id);
+    await tx.rows(`UPDATE stored_file SET audience = 'HELD', holder = $2 WHERE id = $1`, [fileId, holder]);
   }
 }

@@ -14,16 +14,20 @@ export const fieldIdsOf = (place: string, codes: readonly string[]): number[] =>
 export const otherKinds = (main: ExpertKind, further: readonly ExpertKind[]): ExpertKind[] =>
   [...new Set(further)].filter((kind) => kind !== main);
 
+/** In characters, as the database counts them. */
+const lengthOf = (text: string): number => [...text].length;
+
 /** One line of text. @throws ExpectedError BAD_USER_INPUT for more, and for line breaks and NUL */
 export const checkedLine = (place: string, text: string, longest: number): string => {
   const line = text.trim();
-  if (line.length <= longest && !/\p{Cc}/u.test(line)) return line;
-  throw badInput(place, line.length, `at most ${longest} characters on one line are wanted`);
+  if (lengthOf(line) <= longest && !/\p{Cc}/u.test(line)) return line;
+  throw badInput(place, lengthOf(line), `at most ${longest} characters on one line are wanted`);
 };
 
 /** A written reason or opinion. @throws ExpectedError BAD_USER_INPUT for none, too much, or NUL */
 export const checkedText = (place: string, text: string, longest: number, shortest = 1): string => {
   const written = text.trim();
-  if (written.length >= shortest && written.length <= longest && !written.includes('\0')) return written;
-  throw badInput(place, written.length, `${shortest} to ${longest} characters are wanted`);
+  const length = lengthOf(written);
+  if (length >= shortest && length <= longest && !written.includes('\0')) return written;
+  throw badInput(place, length, `${shortest} to ${longest} characters are wanted`);
 };

@@ -58,7 +58,7 @@ describe('Art. 9(3): the pool of experts refuses', () => {
     expect(await stage.refused(stage.officer, 'addTie', input)).toMatchObject({ code: 'BAD_USER_INPUT', place });
   });
 
-  it('a retired expert for a panel, and one for a kind that the expert is not of', async () => {
+  it('for a panel one who has retired, whose role has ended, or for a kind that the expert is not of', async () => {
     const { officer, done, refused } = stage;
     const { id: panelId } = await stage.panel([await stage.application()]);
     const invite = { panelId, expertId: expert.id };
@@ -68,5 +68,23 @@ describe('Art. 9(3): the pool of experts refuses', () => {
     });
     await done(officer, 'retireExpert', { expertId: expert.id, version: 1 });
     expect(await refused(officer, 'inviteExpert', invite)).toMatchObject({ code: 'REFUSED', reason: 'RETIRED' });
+    const left = await stage.expert('TECHNICAL');
+    const candidates = async (): Promise<string[]> => {
+      const query = 'query ($panelId: ID!) { panelDesk(panelId: $panelId) { candidates { expertId } } }';
+      const { panelDesk } = await stage.read<{ panelDesk: { candidates: { expertId: string }[] } }>(officer, query, {
+        panelId,
+      });
+      return panelDesk.candidates.map(({ expertId }) => expertId);
+    };
+    expect(await candidates()).toEqual([left.id]);
+    await stage.test.owner.query(`UPDATE role_holding SET until_on = '2026-06-30' WHERE person_id = $1`, [
+      left.personId,
+    ]);
+    expect(await candidates()).toEqual([]);
+    expect(await refused(officer, 'inviteExpert', { panelId, expertId: left.id })).toMatchObject({
+      code: 'REFUSED',
+      clause: 'Art. 9(3)',
+      reason: 'ROLE_ENDED',
+    });
   });
 });

@@ -47,13 +47,17 @@ export interface NewExpert {
   readonly title: string;
 }
 
+/** Whether a person can take a seat at a place: by the role of an expert that holds there, or above, on a day. */
+export const isExpertSql = (person: string, place: string, day: string): string =>
+  `(${person}.status IN ('INVITED', 'ACTIVE') AND EXISTS (
+     SELECT FROM role_holding held JOIN jurisdiction_closure reach ON reach.ancestor_id = held.jurisdiction_id
+     WHERE held.person_id = ${person}.id AND held.role = 'EXPERT' AND reach.descendant_id = ${place}
+       AND held.from_on <= ${day} AND (held.until_on IS NULL OR held.until_on > ${day})))`;
+
 /** Who holds the role of an expert today, there or above. @throws ExpectedError NOT_FOUND, of whoever else it may be, too */
 async function expertByAddress(tx: Transaction, jurisdictionId: number, email: string): Promise<number> {
   const [person] = await tx.rows<{ id: number }>(
-    `SELECT person.id FROM person WHERE person.email = lower($1) AND person.status IN ('INVITED', 'ACTIVE') AND EXISTS (
-       SELECT FROM role_holding held JOIN jurisdiction_closure place ON place.ancestor_id = held.jurisdiction_id
-       WHERE held.person_id = person.id AND held.role = 'EXPERT' AND place.descendant_id = $2
-         AND held.from_on <= $3 AND (held.until_on IS NULL OR held.until_on > $3))`,
+    `SELECT person.id FROM person WHERE person.email = lower($1) AND ${isExpertSql('person', '$2', '$3::date')}`,
     [email.trim(), jurisdictionId, dayInShanghai(tx.at)],
   );
   if (person) return person.id;

@@ -6,27 +6,24 @@ import {
   judgeComposition,
   type PanelFacts,
 } from '@wanchuang/domain-recognition';
-import { dayInShanghai, ExpectedError, type Reader, type Transaction } from '@wanchuang/server-platform';
+import { dayInShanghai, type Reader, type Transaction } from '@wanchuang/server-platform';
 import { policyOn } from '@wanchuang/server-registry';
+import { noPolicy } from '../lifecycle/no-policy';
 import { applicationsOfPanel, type PanelRow } from './panel.store';
-
-const clause = 'Art. 9(3)';
-
-const noPolicy = (reason: string): ExpectedError =>
-  new ExpectedError('REFUSED', 'No policy is in force here today: nothing is decided under one', { clause, reason });
 
 /** @throws ExpectedError REFUSED where none is in force: nothing can be found then (Art. 28) */
 export async function requirePolicy(tx: Transaction, { jurisdictionId }: PanelRow): Promise<Policy> {
-  const policy = await policyOn(tx, jurisdictionId, dayInShanghai(tx.at));
+  const on = dayInShanghai(tx.at);
+  const policy = await policyOn(tx, jurisdictionId, on);
   if (policy) return policy;
-  throw noPolicy('NO_POLICY');
+  throw noPolicy(jurisdictionId, on, 'NO_POLICY');
 }
 
 /** For how many years an earlier employer counts today. @throws ExpectedError REFUSED */
-export function formerEmployerYears(policy: Policy, on: string): number {
+export function formerEmployerYears({ jurisdictionId }: PanelRow, policy: Policy, on: string): number {
   const parameter = parameterInForce(policy, 'formerEmployerYears', on);
   if (parameter.inForce) return parameter.value;
-  throw noPolicy(parameter.reason);
+  throw noPolicy(jurisdictionId, on, parameter.reason);
 }
 
 /** Who sits on it, and what the leader has signed of its size. */
@@ -55,8 +52,9 @@ export interface JudgedPanel {
 export async function judgePanel(tx: Transaction, panel: PanelRow): Promise<JudgedPanel> {
   const policy = await requirePolicy(tx, panel);
   const composition = await compositionOf(tx, panel);
-  const findings = judgeComposition(composition, policy, dayInShanghai(tx.at));
-  if (!findings.inForce) throw noPolicy(findings.reason);
+  const on = dayInShanghai(tx.at);
+  const findings = judgeComposition(composition, policy, on);
+  if (!findings.inForce) throw noPolicy(panel.jurisdictionId, on, findings.reason);
   const applications = await applicationsOfPanel(tx, panel.id);
   const facts = {
     ...compositionFacts(findings.findings),

@@ -11,6 +11,7 @@ import { holdFile } from '@wanchuang/server-files';
 import { recordDecision } from '@wanchuang/server-registry';
 import { lockApplication, noApplication } from '../application/application.store';
 import { stepApplication } from '../application/step-application';
+import { noPolicy } from '../lifecycle/no-policy';
 import { countedSheets } from '../sheet/sheet.store';
 import { compositionOf, requirePolicy } from './composition';
 import { lockPanelFor, type PanelRow } from './panel.store';
@@ -45,13 +46,12 @@ export class ConclusionService {
       const { totals, open } = await countedSheets(tx, panelId, applicationId);
       const facts = { ...(await compositionOf(tx, panel)), totals };
       const findings = judgeConclusion(facts, policy, on);
-      const composed = compositionFacts(findings.inForce ? findings.findings : []);
-      const panelFacts = { ...composed, openSheets: open };
+      if (!findings.inForce) throw noPolicy(panel.jurisdictionId, on, findings.reason);
+      const panelFacts = { ...compositionFacts(findings.findings), openSheets: open };
       await stepApplication(tx, doer, application, 'CONCLUDE', { panel: panelFacts, opinion });
       await requireNoConflicts(tx, panel, policy);
       const mean = meanOf(totals);
-      const passes =
-        findings.inForce && findings.findings.some(({ rule, verdict }) => rule === 'panelMean' && verdict === 'MET');
+      const passes = findings.findings.some(({ rule, verdict }) => rule === 'panelMean' && verdict === 'MET');
       if (mean === null || (conclusion === 'SUPPORT' && !passes)) throw belowPassMark(mean);
       const personId = doer.rights?.personId ?? null;
       const row = { ...concluded, mean, sheets: totals.length, on };

@@ -8,6 +8,7 @@ import {
   wantedKinds,
 } from '@wanchuang/domain-recognition';
 import { type Database, dayInShanghai, globalId, type Transaction } from '@wanchuang/server-platform';
+import { isExpertSql } from '../expert/expert.store';
 import { judgePanel } from './composition';
 import type { ApplicationConflict } from './conflict.store';
 import { applicationsOfPanel, findPanel, noPanel, type PanelRow } from './panel.store';
@@ -22,18 +23,20 @@ interface PoolRow {
   readonly seatsLastYear: number;
 }
 
-/** Active experts of the place and of those above it who were not asked onto this panel yet. */
-const poolOf = (tx: Transaction, { id, jurisdictionId }: PanelRow): Promise<PoolRow[]> =>
-  tx.rows<PoolRow>(
+/** Active experts of the place and of those above it who hold the role there, and were not asked onto this panel yet. */
+const poolOf = (tx: Transaction, { id, jurisdictionId }: PanelRow): Promise<PoolRow[]> => {
+  const today = dayInShanghai(tx.at);
+  return tx.rows<PoolRow>(
     `SELECT expert.id AS "expertId", person.name, expert.title, expert.kind || expert.further_kinds AS kinds, expert.field_ids AS "fieldIds",
        (SELECT count(*)::int FROM seat taken WHERE taken.expert_id = expert.id AND taken.state IN ('ACCEPTED', 'RECUSED')
          AND taken.answered_at >= $3::date) AS "seatsLastYear"
      FROM expert JOIN person ON person.id = expert.person_id
      JOIN jurisdiction_closure place ON place.ancestor_id = expert.jurisdiction_id AND place.descendant_id = $2
-     WHERE expert.state = 'ACTIVE' AND NOT EXISTS (SELECT FROM seat WHERE seat.panel_id = $1 AND seat.expert_id = expert.id)
+     WHERE expert.state = 'ACTIVE' AND ${isExpertSql('person', '$2', '$4::date')} AND NOT EXISTS (SELECT FROM seat WHERE seat.panel_id = $1 AND seat.expert_id = expert.id)
      ORDER BY expert.id`,
-    [id, jurisdictionId, addYears(dayInShanghai(tx.at), -1)],
+    [id, jurisdictionId, addYears(today, -1), today],
   );
+};
 
 /** Kinds of who sits on it or may still accept: nobody else is asked for what an open invitation would fill. */
 const expectedKinds = async (tx: Transaction, panelId: number): Promise<ExpertKind[]> =>

@@ -25,6 +25,7 @@ import { Seat } from './seat.entity';
 @Check('panel_place_length', 'char_length(place) <= 200')
 @Check('panel_state_known', isOneOf('state', panelLifecycle.states))
 @Check('panel_size_waiver_length', 'char_length(size_waiver) BETWEEN 1 AND 2000')
+@Check('panel_cancel_reason_length', 'char_length(cancel_reason) BETWEEN 1 AND 2000')
 @Check(
   'panel_size_waiver_is_signed',
   'num_nonnulls(size_waiver, size_waived_to, size_waived_by, size_waived_on) IN (0, 4)',
@@ -80,6 +81,10 @@ export class Panel {
 
   @Column({ type: 'date', name: 'size_waived_on', nullable: true })
   sizeWaivedOn!: string | null;
+
+  /** Why it was given up before its session. */
+  @Column({ type: 'text', name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
 
   @OneToMany(() => Seat, ({ panel }) => panel)
   seats!: Relation<Seat>[];

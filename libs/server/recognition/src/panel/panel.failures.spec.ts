@@ -134,11 +134,23 @@ describe('Art. 9(3): a panel refuses', () => {
     });
   });
 
-  it('a sheet that is handed in twice, is not whole, gives too many points, or is of somebody who was recused', async () => {
+  it('a session that is begun twice at once; a sheet that is handed in twice, is not whole, gives too many points, or is of somebody who was recused', async () => {
     const { refused, done, handIn } = stage;
-    const { id: panelId } = await stage.begun([await stage.application()], five);
+    const composed = await stage.seated([await stage.application()], five);
+    const panelId = composed.id;
+    const atOnce = async (
+      asking: Pick<PooledExpert, 'ask'>,
+      mutation: string,
+      input: Readonly<Record<string, unknown>>,
+    ) => {
+      const answers = await Promise.all([1, 2].map(() => stage.send(asking, mutation, input)));
+      return answers.map(({ errors }) => errors[0]?.code ?? 'DONE').sort();
+    };
+    const begin = { panelId, version: composed.version };
+    expect(await atOnce(stage.officer, 'beginSession', begin)).toEqual(['DONE', 'REFUSED']);
     const [first, second] = five;
     if (!first || !second) throw new Error('nobody');
+    expect(await stage.sheetsOf(first, panelId)).toHaveLength(1);
     const sheet = await sheetOf(first, panelId);
     const { id: sheetId, version } = sheet;
     expect(await refused(first, 'handInScoringSheet', { sheetId, version })).toMatchObject({
@@ -151,14 +163,17 @@ describe('Art. 9(3): a panel refuses', () => {
       code: 'BAD_USER_INPUT',
       place: 'input.scores.0',
     });
-    const handedIn = await handIn(first, sheet);
-    const again = { sheetId, version: handedIn.version };
+    const saved = await done(first, 'saveScoringSheet', { sheetId, version, ...wholeSheet });
+    const whole = { sheetId, version: saved.version };
+    expect(await atOnce(first, 'handInScoringSheet', whole)).toEqual(['DONE', 'REFUSED']);
+    const again = { sheetId, version: saved.version + 1 };
     expect(await refused(first, 'handInScoringSheet', again)).toMatchObject({ code: 'REFUSED', reason: 'STATE' });
     expect(await refused(first, 'saveScoringSheet', { ...again, ...wholeSheet })).toMatchObject({
       code: 'REFUSED',
       reason: 'HANDED_IN',
     });
     const reopened = await done(stage.officer, 'reopenScoringSheet', { ...again, reason: '请核对分数' });
+    expect(reopened).toMatchObject({ state: 'DRAFT', reopenReason: '请核对分数' });
     await handIn(first, reopened);
 
     const seat = await stage.seatOn(panelId, second);

@@ -46,17 +46,22 @@ const byId = (type: string, table: string, node: string) =>
     { arguments: ['id'] },
   );
 
+const anyRow = (_row: string): string => 'TRUE';
+const stands = (row: string): string => `${row}.set_aside_at IS NULL`;
+const isSetAside = (row: string): string => `${row}.set_aside_at IS NOT NULL`;
+
 /** Rows of another table that name this one. */
-const partsOf = (type: string, table: string, key: string, orderBy: (row: string) => string) =>
+const partsOf = (type: string, table: string, key: string, orderBy: (row: string) => string, also = anyRow) =>
   many((read) => {
     const row = read.plan.alias('part');
-    const where = `${row}.${key} = ${read.row}.id AND ${read.visible(type, row)}`;
+    const where = `${row}.${key} = ${read.row}.id AND ${also(row)} AND ${read.visible(type, row)}`;
     return { row, from: `${table} ${row}`, where, orderBy: orderBy(row) };
   });
 
 /** By kind, then by numbers that are drawn by lot. */
 const bySeat = (row: string): string => `${row}.kind, ${row}.id`;
 const byApplication = (row: string): string => `${row}.application_id`;
+const latestFirst = (row: string): string => `${row}.set_aside_at DESC, ${row}.id DESC`;
 
 /** The latest invitation first. */
 const mySeats = many((read) => ({
@@ -99,7 +104,7 @@ const actionsOfSheet: Readonly<Record<keyof ScoringSheetActionsType, Action>> = 
 
 const panelConclusion = one((read) => {
   const row = read.plan.alias('concluded');
-  const where = `${row}.application_id = ${read.row}.id AND ${read.visible('PanelConclusion', row)}`;
+  const where = `${row}.application_id = ${read.row}.id AND ${stands(row)} AND ${read.visible('PanelConclusion', row)}`;
   return { row, from: `panel_conclusion ${row}`, where };
 });
 
@@ -113,7 +118,8 @@ export const panelReads: readonly TypeReads[] = [
     fields: {
       applications: partsOf('Application', 'application', 'panel_id', (row) => `${row}.id`),
       seats: partsOf('Seat', 'seat', 'panel_id', bySeat),
-      conclusions: partsOf('PanelConclusion', 'panel_conclusion', 'panel_id', byApplication),
+      conclusions: partsOf('PanelConclusion', 'panel_conclusion', 'panel_id', byApplication, stands),
+      conclusionsSetAside: partsOf('PanelConclusion', 'panel_conclusion', 'panel_id', latestFirst, isSetAside),
       viewerCan: inline(),
     },
   },
@@ -122,7 +128,7 @@ export const panelReads: readonly TypeReads[] = [
     type: 'PanelConclusion',
     entity: PanelConclusion,
     node: 'panelConclusion',
-    names: ['application', 'panel', 'document'],
+    names: ['application', 'panel', 'document', 'recusedSeat'],
   },
   {
     type: 'Seat',

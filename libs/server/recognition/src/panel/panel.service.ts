@@ -16,7 +16,7 @@ import { badInput, banOf, recordDecision } from '@wanchuang/server-registry';
 import { Application } from '../application/application.entity';
 import { type ApplicationRow, hostOf, lockApplication, noApplication } from '../application/application.store';
 import { stepApplication } from '../application/step-application';
-import { takenStep } from '../reading/taken-step';
+import { takeStep } from '../lifecycle/take-step';
 import { openSheets } from '../sheet/sheet.store';
 import { judgePanel } from './composition';
 import {
@@ -50,17 +50,18 @@ interface StepTaken {
   readonly version: number;
   readonly step: PanelStep;
   readonly facts: PanelFacts;
-  readonly payload?: Readonly<Record<string, unknown>>;
+  /** Columns that change together with the state. */
+  readonly set?: PanelChange;
 }
 
 /** Takes a step with a locked panel. What leaves it as it is leaves no trace. @throws ExpectedError REFUSED; CONFLICT */
 export async function stepPanel(tx: Transaction, doer: Doer, panel: PanelRow, taken: StepTaken): Promise<void> {
-  const { step, facts, version, payload = {} } = taken;
-  const state = takenStep(panelLifecycle, doer, { state: panel.state, step, facts });
+  const { step, facts, version, set = {} } = taken;
+  const state = takeStep(panelLifecycle, doer, { state: panel.state, step, facts });
   if (state === panel.state) return;
-  await changePanel(tx, panel, version, { state });
+  await changePanel(tx, panel, version, { ...set, state });
   const { size, missingKinds, applications } = facts;
-  await appendPanelEvent(tx, panel, appended[step], { size, missingKinds, applications, ...payload });
+  await appendPanelEvent(tx, panel, appended[step], { size, missingKinds, applications });
 }
 
 /** The call of a new panel. One that whoever asks may not see is answered as if there were none. @throws NOT_FOUND */
@@ -186,7 +187,7 @@ export class PanelService {
     const { answer } = await asked.once(async (tx) => {
       const panel = await lockPanelFor(tx, asked.doer, 'CANCEL_PANEL', id);
       const { facts } = await judgePanel(tx, panel);
-      await stepPanel(tx, asked.doer, panel, { version, step: 'CANCEL', facts, payload: { reason } });
+      await stepPanel(tx, asked.doer, panel, { version, step: 'CANCEL', facts, set: { cancelReason: reason } });
       for (const application of await applicationsOfPanel(tx, id)) await putBefore(tx, application.id, null);
       return id;
     }, read);

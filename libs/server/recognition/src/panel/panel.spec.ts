@@ -100,7 +100,7 @@ describe('Art. 9(3): a panel', () => {
   });
 
   it('that lost its only finance expert in session concludes when another has taken a seat and handed in', async () => {
-    const { officer, done, refused, seatOn, sheetsOf, handIn, invite, accept } = stage;
+    const { officer, done, refused, seatOn, sheetsOf, handIn, invite, accept, panelNow } = stage;
     const applicationId = await stage.application();
     const { id: panelId } = await stage.begun([applicationId], five);
     const [, , , , finance] = five;
@@ -124,6 +124,14 @@ describe('Art. 9(3): a panel', () => {
     if (!sheet) throw new Error('no sheet');
     await handIn(another, sheet);
     expect(await done(officer, 'concludeApplication', conclude)).toMatchObject({ mean: '75', sheets: 5 });
+    const left = await seatOn(panelId, another);
+    await done(another, 'recuseSeat', { seatId: left.id, version: left.version, reason: '会后发现有合作' });
+    const { version } = await panelNow(panelId);
+    expect(await refused(officer, 'concludePanel', { panelId, version })).toMatchObject({
+      clause: 'Art. 9(3)',
+      guard: 'applicationsAreConcluded',
+      values: { open: 1 },
+    });
     expect(await invite(panelId, await stage.expert('TECHNICAL'))).toMatchObject({ state: 'INVITED' });
   });
 
@@ -132,7 +140,9 @@ describe('Art. 9(3): a panel', () => {
     const applicationId = await stage.application();
     const { id: panelId, version } = await stage.seated([applicationId], five.slice(0, 1));
     const cancelled = await done(officer, 'cancelPanel', { panelId, version, reason: '会期冲突' });
-    expect(cancelled.state).toBe('CANCELLED');
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会期冲突' });
+    const { rows } = await stage.test.owner.query(`SELECT FROM event WHERE payload LIKE '%会期冲突%'`);
+    expect(rows).toEqual([]);
     const next = await stage.panel([applicationId]);
     const { panel } = await stage.read<{ panel: { applications: object[] } }>(
       officer,

@@ -83,7 +83,7 @@ export async function insertPanel(tx: Transaction, panel: NewPanel): Promise<num
 }
 
 export type PanelChange = Partial<
-  Pick<Panel, 'state' | 'sizeWaiver' | 'sizeWaivedTo' | 'sizeWaivedBy' | 'sizeWaivedOn'>
+  Pick<Panel, 'state' | 'sizeWaiver' | 'sizeWaivedTo' | 'sizeWaivedBy' | 'sizeWaivedOn' | 'cancelReason'>
 >;
 
 /** @throws ExpectedError CONFLICT for another version */

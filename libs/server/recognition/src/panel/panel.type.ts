@@ -1,6 +1,6 @@
 import type { Conclusion, PanelState } from '@wanchuang/domain-recognition';
 import { PersonType } from '@wanchuang/server-access';
-import { connectionOf, DateScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
+import { connectionOf, DateScalar, DateTimeScalar, DecimalScalar, NodeInterface } from '@wanchuang/server-platform';
 import { StoredFileType } from '@wanchuang/server-files';
 import { JurisdictionType } from '@wanchuang/server-registry';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -68,6 +68,15 @@ export class PanelConclusionType extends NodeInterface {
 
   @Field(() => DateScalar, { description: 'The day of the conclusion.' })
   decidedOn!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a recusal set it aside; null: it stands.' })
+  setAsideAt!: Date | null;
+
+  @Field(() => SeatType, {
+    nullable: true,
+    description: 'The seat that was recused after its sheet had counted; null: the conclusion stands.',
+  })
+  recusedSeat!: Relation<SeatType> | null;
 }
 
 @ObjectType('Panel', {
@@ -104,6 +113,11 @@ export class PanelType extends NodeInterface {
   @Field(() => [PanelConclusionType], { description: 'What it has concluded, as far as the viewer sees it.' })
   conclusions!: PanelConclusionType[];
 
+  @Field(() => [PanelConclusionType], {
+    description: 'What it had concluded until a recusal set it aside (Art. 9(3)), the latest first; for the bureau.',
+  })
+  conclusionsSetAside!: PanelConclusionType[];
+
   @Field(() => String, {
     nullable: true,
     description: 'Why fewer experts do, signed by the leader; null: it is not waived, or not for the viewer.',
@@ -121,6 +135,12 @@ export class PanelType extends NodeInterface {
 
   @Field(() => PersonType, { nullable: true, description: 'Who signed that its size is waived.' })
   sizeWaiverSigner!: Relation<PersonType> | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was given up; null: it was not, or not for the viewer.',
+  })
+  cancelReason!: string | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -11,10 +11,12 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
-import { takenStep } from '../reading/taken-step';
+import { takeStep } from '../lifecycle/take-step';
+import { isExpertSql } from '../expert/expert.store';
 import { openSheets } from '../sheet/sheet.store';
 import { formerEmployerYears, judgePanel } from './composition';
 import { stepPanel } from './panel.service';
+import { setAsideConclusions } from './set-aside';
 import { applicationsOfPanel, lockPanel, lockPanelFor, type PanelRow } from './panel.store';
 import {
   accessRowOfSeat,
@@ -57,7 +59,7 @@ export class SeatService {
       const { policy, facts } = await judgePanel(tx, panel);
       const conflicts = (await conflictsOfExperts(tx, panel, policy, [expertId])).get(expertId) ?? [];
       requireNoConflict(toldConflicts(conflicts));
-      const state = takenStep(seatLifecycle, doer, {
+      const state = takeStep(seatLifecycle, doer, {
         state: 'PROPOSED',
         step: 'INVITE',
         facts: { hasDeclared: false, isPanelOver: isOver(panel), conflicts: conflicts.length },
@@ -66,7 +68,7 @@ export class SeatService {
       const conflictCheck = {
         on: dayInShanghai(tx.at),
         meetingOn: panel.meetingOn,
-        formerEmployerYears: formerEmployerYears(policy, dayInShanghai(tx.at)),
+        formerEmployerYears: formerEmployerYears(panel, policy, dayInShanghai(tx.at)),
         applicationIds: applications.map(({ id }) => globalId('application', id)),
         conflicts: toldConflicts(conflicts),
       };
@@ -120,7 +122,7 @@ export class SeatService {
     return answer;
   }
 
-  /** By the expert or by the officer, until the panel has concluded; sheets of the seat count no more. */
+  /** By the expert or by the officer, until the panel has concluded; sheets of the seat count no more, nor what rests on them. */
   async recuse<T>(asked: Change, { id, version }: Meant, reason: string, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
       const { seat, panel } = await lockedFor(tx, asked.doer, 'RECUSE_SEAT', id);
@@ -163,13 +165,14 @@ const takenSeatStep = (
   { state }: SeatRow,
   step: SeatStep,
   facts: { readonly hasDeclared: boolean; readonly isPanelOver: boolean; readonly conflicts: number },
-) => takenStep(seatLifecycle, doer, { state, step, facts });
+) => takeStep(seatLifecycle, doer, { state, step, facts });
 
 /** With what the panel is after it: who left it is looked at anew, by the bureau and by whatever is decided next. */
 async function step(tx: Transaction, doer: Doer, { seat, panel, version, on, set, facts }: StepTaken): Promise<void> {
   const usual = { hasDeclared: false, isPanelOver: isOver(panel), conflicts: 0 };
   const state = takenSeatStep(doer, seat, on, facts ?? usual);
   await changeSeat(tx, seat, version, { ...set, state });
+  if (on === 'RECUSE') await setAsideConclusions(tx, doer, panel, seat);
   const { size, minimum, isSizeWaived, missingKinds } = (await judgePanel(tx, panel)).facts;
   await appendSeatEvent(tx, seat, panel, past[on], { composition: { size, minimum, isSizeWaived, missingKinds } });
 }
@@ -192,13 +195,17 @@ interface PoolRow {
   readonly kinds: readonly ExpertKind[];
 }
 
-/** One of the pool of the panel's place, or of a place above it. @throws ExpectedError NOT_FOUND; REFUSED for one who has retired */
+/**
+ * One of the pool of the panel's place, or of a place above it.
+ * @throws ExpectedError NOT_FOUND; REFUSED for one who has retired, or holds the role of an expert here no more
+ */
 async function activeExpert(tx: Transaction, { jurisdictionId }: PanelRow, id: number): Promise<PoolRow> {
-  const [row] = await tx.rows<PoolRow & { state: string }>(
-    `SELECT expert.person_id AS "personId", expert.kind || expert.further_kinds AS kinds, expert.state FROM expert
+  const [row] = await tx.rows<PoolRow & { state: string; isExpert: boolean }>(
+    `SELECT expert.person_id AS "personId", expert.kind || expert.further_kinds AS kinds, expert.state,
+       ${isExpertSql('person', '$2', '$3::date')} AS "isExpert" FROM expert JOIN person ON person.id = expert.person_id
      JOIN jurisdiction_closure place ON place.ancestor_id = expert.jurisdiction_id AND place.descendant_id = $2
      WHERE expert.id = $1 FOR SHARE OF expert`,
-    [id, jurisdictionId],
+    [id, jurisdictionId, dayInShanghai(tx.at)],
   );
   if (!row)
     throw new ExpectedError('NOT_FOUND', `There is no expert ${globalId('expert', id)} here`, {
@@ -206,6 +213,11 @@ async function activeExpert(tx: Transaction, { jurisdictionId }: PanelRow, id: n
     });
   if (row.state !== 'ACTIVE')
     throw new ExpectedError('REFUSED', 'The expert has left the pool', { clause: 'Art. 9(3)', reason: 'RETIRED' });
+  if (!row.isExpert)
+    throw new ExpectedError('REFUSED', 'Whoever is asked could not answer: the role of an expert has ended', {
+      clause: 'Art. 9(3)',
+      reason: 'ROLE_ENDED',
+    });
   return row;
 }
 

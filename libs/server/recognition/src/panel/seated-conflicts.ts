@@ -15,7 +15,7 @@ export const conflictsOfExperts = (
     panelId: panel.id,
     expertIds,
     on: panel.meetingOn,
-    formerEmployerYears: formerEmployerYears(policy, dayInShanghai(tx.at)),
+    formerEmployerYears: formerEmployerYears(panel, policy, dayInShanghai(tx.at)),
   });
 
 /** As the API tells of them: nothing but ids, kinds and credit codes. */

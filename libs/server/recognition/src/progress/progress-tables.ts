@@ -8,8 +8,6 @@ export interface ProgressTables {
   readonly scope: Scope;
   /** Submitted applications of the place, in the fields asked for, of all calls; `is_of_call` tells those of the call. */
   readonly applied: () => string;
-  /** Steps of `applied`, each with how long the state lasted that it leaves, and how far the application has come. */
-  readonly steps: () => string;
   /** The condition that an application counts, in whatever field. */
   readonly isSubmitted: string;
   /** Today in China. */
@@ -49,18 +47,13 @@ export const openProgress = (read: Reading): ProgressTables => {
   const applied = (): string =>
     scope.table(
       'applied',
-      () => `SELECT application.id, application.state, application.state_since, application.field_id, ${isOfCall} AS is_of_call
+      () => `SELECT application.id, application.state, application.state_since, application.stage, application.field_id,
+          ${isOfCall} AS is_of_call
         FROM application WHERE ${isAsked}`,
     );
   return {
     scope,
     applied,
-    steps: () =>
-      scope.table(
-        'taken',
-        () => `SELECT step.application_id, step.from_state, step.stayed_days, step.stage, applied.is_of_call
-          FROM ${applied()} applied JOIN application_step step ON step.application_id = applied.id`,
-      ),
     isSubmitted,
     today: read.plan.bind('date', ({ request }) => request.today),
   };

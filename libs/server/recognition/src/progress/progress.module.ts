@@ -1,10 +1,10 @@
-import { ApplicationFinding } from './application-finding.entity';
+import { ApplicationOutcomes } from './application-outcomes.entity';
 import { progressReads } from './progress.read';
 import { RecognitionProgressResolver } from './progress.resolver';
 
 /** How recognition goes on (Art. 8, 9). */
 export const progressModule = {
-  entities: [ApplicationFinding],
+  entities: [ApplicationOutcomes],
   resolvers: [RecognitionProgressResolver],
   reads: progressReads,
 };

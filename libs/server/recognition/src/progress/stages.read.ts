@@ -8,10 +8,8 @@ const names = Object.keys(progressStages);
 const furthest = (at: ProgressTables): string =>
   at.scope.table(
     'furthest',
-    () => `SELECT reached.stage, applied.state, count(*)::int AS applications
-      FROM ${at.applied()} applied JOIN (
-        SELECT application_id, max(stage) AS stage FROM ${at.steps()} WHERE is_of_call GROUP BY 1
-      ) reached ON reached.application_id = applied.id GROUP BY 1, 2`,
+    () => `SELECT applied.stage, applied.state, count(*)::int AS applications
+      FROM ${at.applied()} applied WHERE applied.is_of_call GROUP BY 1, 2`,
   );
 
 const endings = {

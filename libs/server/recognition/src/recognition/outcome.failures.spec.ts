@@ -42,6 +42,28 @@ describe('from the meeting to the certificate: what is refused', () => {
     });
   });
 
+  it.each(['APPROVE', 'REFUSE'])(
+    'Art. 9(3), 9(4): %s, while the panel sits and somebody may still leave it',
+    async (decision) => {
+      const { people, consulted, draftDeliberation, refused, test } = stage;
+      const { id: applicationId, key } = await consulted();
+      await test.owner.query(
+        `WITH sitting AS (INSERT INTO panel (jurisdiction_id, call_id, name, meeting_on, state)
+         SELECT jurisdiction_id, call_id, '第二论证组（虚拟）', '2026-06-29', 'IN_SESSION' FROM application WHERE id = $1 RETURNING id)
+       UPDATE application SET panel_id = sitting.id, version = version + 1 FROM sitting WHERE application.id = $1`,
+        [key],
+      );
+      const items = [{ applicationId, decision, reason: '不符合规划' }];
+      const { id, version } = await draftDeliberation([], { items });
+      expect(await refused(people.leader.ask, 'signDeliberation', { deliberationId: id, version })).toMatchObject({
+        code: 'REFUSED',
+        clause: 'Art. 9(3)',
+        guard: 'panelHasConcluded',
+        values: { state: 'IN_SESSION' },
+      });
+    },
+  );
+
   it.each([
     ['a meeting still to come', { heldOn: '2026-07-01' }, 'Art. 9(4)', 'meetingWasHeld'],
     ['nobody attended', { attendees: ' ' }, 'Art. 9(4)', 'attendeesAreWritten'],

@@ -2,12 +2,13 @@ import type { DecisionKind } from '@wanchuang/domain-registry';
 import { type AnswerReader, type Change, dayInShanghai, globalId, type Transaction } from '@wanchuang/server-platform';
 import { holdFile } from '@wanchuang/server-files';
 import { recordDecision } from '@wanchuang/server-registry';
-import { checkedText, longestReason, personOf, requireRightOn, requireVersion } from '../application/application.check';
+import { checkedText, longestReason, requireRightOn, requireVersion } from '../application/application.check';
 import { type ApplicationRow, lockApplication } from '../application/application.store';
 import { scanTypes } from '../application/evidence.service';
 import { judgedToday } from '../application/judged';
 import { stepApplication } from '../application/step-application';
 import type { RecommendationVerdict } from './recommendation.entity';
+import { requirePerson } from '../lifecycle/person-of';
 
 interface Opinion {
   readonly id: number;
@@ -43,7 +44,7 @@ async function keepOpinion(
   verdict: RecommendationVerdict,
   { opinion, documentId }: Opinion,
 ): Promise<void> {
-  const personId = personOf(doer);
+  const personId = requirePerson(doer);
   if (documentId !== null) {
     await holdFile(tx, { fileId: documentId, holder: globalId('application', id), personId, mediaTypes: scanTypes });
   }
@@ -72,6 +73,6 @@ async function decide(
     findings,
     outcome: kind === 'RECOMMEND' ? 'RECOMMENDED' : 'DECLINED',
     reason,
-    signedBy: personOf(doer),
+    signedBy: requirePerson(doer),
   });
 }

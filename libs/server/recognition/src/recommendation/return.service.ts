@@ -2,9 +2,10 @@ import { rolesOnApplication } from '@wanchuang/domain-access';
 import { emptyForm, isEvidenceSlot } from '@wanchuang/domain-recognition';
 import { type AnswerReader, type Change, type Doer, type Transaction } from '@wanchuang/server-platform';
 import { badInput } from '@wanchuang/server-registry';
-import { checkedText, longestReason, personOf, requireRightOn, requireVersion } from '../application/application.check';
+import { checkedText, longestReason, requireRightOn, requireVersion } from '../application/application.check';
 import { accessRow, type ApplicationRow, lockApplication } from '../application/application.store';
 import { stepApplication } from '../application/step-application';
+import { requirePerson } from '../lifecycle/person-of';
 
 interface Comment {
   readonly field: string | null;
@@ -70,6 +71,6 @@ async function keepComments(
   await tx.rows(
     `INSERT INTO application_comment (application_id, version_number, field, text, made_at, made_by, by_department)
      SELECT $1, $2, field, text, $3, $4, $5 FROM jsonb_to_recordset($6::jsonb) AS comment (field text, text text)`,
-    [id, fixedVersion, tx.at, personOf(doer), speaksForDepartment(doer, application), JSON.stringify(comments)],
+    [id, fixedVersion, tx.at, requirePerson(doer), speaksForDepartment(doer, application), JSON.stringify(comments)],
   );
 }

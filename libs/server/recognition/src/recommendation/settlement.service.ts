@@ -9,9 +9,10 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { badInput, recordDecision, type SettlementKind } from '@wanchuang/server-registry';
-import { checkedText, longestReason, personOf, requireRightOn } from '../application/application.check';
+import { checkedText, longestReason, requireRightOn } from '../application/application.check';
 import { type ApplicationRow, lockApplication } from '../application/application.store';
 import { type Judged, judgedToday } from '../application/judged';
+import { requirePerson } from '../lifecycle/person-of';
 
 interface Settled {
   readonly id: number;
@@ -85,7 +86,7 @@ async function keepSettlement(
 ): Promise<void> {
   await tx.rows(
     `INSERT INTO settlement (application_id, rule, kind, is_met, reason, decided_on, signed_by) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, rule, kind, isMet, reason, dayInShanghai(tx.at), personOf(doer)],
+    [id, rule, kind, isMet, reason, dayInShanghai(tx.at), requirePerson(doer)],
   );
   await tx.appendEvent({
     type: 'application.finding_settled',
@@ -111,6 +112,6 @@ async function decide(
     findings,
     outcome: `${rule}: ${isMet ? 'MET' : 'UNMET'}`,
     reason,
-    signedBy: personOf(doer),
+    signedBy: requirePerson(doer),
   });
 }

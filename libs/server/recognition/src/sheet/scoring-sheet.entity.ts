@@ -12,6 +12,7 @@ import { Seat } from '../panel/seat.entity';
 @Check('scoring_sheet_key_tasks_length', 'char_length(key_tasks_opinion) <= 4000')
 @Check('scoring_sheet_safeguards_length', 'char_length(safeguards_opinion) <= 4000')
 @Check('scoring_sheet_conclusion_known', isOneOf('conclusion', conclusionLabels))
+@Check('scoring_sheet_reopen_reason_length', 'char_length(reopen_reason) BETWEEN 1 AND 1000')
 @Check('scoring_sheet_total_range', 'total BETWEEN 0 AND 100')
 @Check('scoring_sheet_state_known', isOneOf('state', sheetLifecycle.states))
 @Check(
@@ -61,6 +62,10 @@ export class ScoringSheet {
 
   @Column({ type: 'timestamptz', name: 'handed_in_at', nullable: true })
   handedInAt!: Date | null;
+
+  /** Why its expert was to write on, the last time. */
+  @Column({ type: 'text', name: 'reopen_reason', nullable: true })
+  reopenReason!: string | null;
 
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })

@@ -16,16 +16,8 @@ import {
   type Transaction,
 } from '@wanchuang/server-platform';
 import { lockPanel, type PanelRow } from '../panel/panel.store';
-import { takenStep } from '../reading/taken-step';
-import {
-  changeSheet,
-  lockSheet,
-  noSheet,
-  panelOfSheet,
-  scoresOf,
-  type SheetChange,
-  type SheetRow,
-} from './sheet.store';
+import { takeStep } from '../lifecycle/take-step';
+import { changeSheet, lockSheet, noSheet, panelOfSheet, scoresOf, type SheetRow } from './sheet.store';
 
 interface Meant {
   readonly id: number;
@@ -56,7 +48,7 @@ export class SheetService {
       const { sheet, panel } = await lockedFor(tx, asked.doer, 'WRITE_SHEET', id);
       const scores = scoresOf(sheet.scores);
       const facts = { missing: missingOfSheet({ ...sheet, scores }), reason: null };
-      const state = takenStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'HAND_IN', facts });
+      const state = takeStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'HAND_IN', facts });
       requireOpen(sheet, panel, 'DRAFT');
       await changeSheet(tx, id, version, { state, handedInAt: tx.at, total: totalOf(scores) });
       await appendSheetEvent(tx, sheet, panel, past.HAND_IN);
@@ -70,11 +62,10 @@ export class SheetService {
     const { answer } = await asked.once(async (tx) => {
       const { sheet, panel } = await lockedFor(tx, asked.doer, 'REOPEN_SHEET', id);
       const facts = { missing: [], reason };
-      const state = takenStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'REOPEN', facts });
+      const state = takeStep(sheetLifecycle, asked.doer, { state: sheet.state, step: 'REOPEN', facts });
       requireOpen(sheet, panel, 'HANDED_IN');
-      const set: SheetChange = { state, handedInAt: null };
-      await changeSheet(tx, id, version, set);
-      await appendSheetEvent(tx, sheet, panel, past.REOPEN, { reason });
+      await changeSheet(tx, id, version, { state, handedInAt: null, reopenReason: reason });
+      await appendSheetEvent(tx, sheet, panel, past.REOPEN);
       return id;
     }, read);
     return answer;
@@ -92,7 +83,6 @@ const appendSheetEvent = (
   { id, seatId, applicationId, personId }: SheetRow,
   { jurisdictionId }: PanelRow,
   type: string,
-  payload: Readonly<Record<string, unknown>> = {},
 ): Promise<string> =>
   tx.appendEvent({
     type,
@@ -102,7 +92,6 @@ const appendSheetEvent = (
       seatId: globalId('seat', seatId),
       applicationId: globalId('application', applicationId),
       personId: globalId('person', personId),
-      ...payload,
     },
   });
 

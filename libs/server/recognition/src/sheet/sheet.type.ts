@@ -59,6 +59,12 @@ export class ScoringSheetType extends NodeInterface {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed in; null: it is not.' })
   handedInAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its expert was to write on, the last time that it was reopened; null: never.',
+  })
+  reopenReason!: string | null;
+
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;
 

@@ -74,6 +74,13 @@ export const openOutcomeStage = async () => {
     },
     origin: 'https://wanchuang.invalid',
   });
+  const panelId = await make.insert('panel', {
+    jurisdiction_id: place,
+    call_id: call,
+    name: '论证组（虚拟）',
+    meeting_on: '2026-06-20',
+    state: 'CONCLUDED',
+  });
   let made = 0;
 
   const send = (ask: Ask, mutation: string, input: Input) => {
@@ -102,6 +109,7 @@ export const openOutcomeStage = async () => {
       host_id: host.hostId,
       department_id: department,
       created_by: host.personId,
+      panel_id: panelId,
       state: 'CONSULTED',
       name: `重庆市万州区${form.chosenName}技术创新中心`,
       form: formText(form),

@@ -16,9 +16,9 @@ export interface Told {
 }
 
 const shown: Readonly<Record<string, string>> = {
-  Panel: 'id state version sizeWaiver sizeWaivedTo',
+  Panel: 'id state version sizeWaiver sizeWaivedTo cancelReason',
   Seat: 'id state version kind',
-  ScoringSheet: 'id state version total',
+  ScoringSheet: 'id state version total reopenReason',
   PanelConclusion: 'id conclusion mean sheets',
   Expert: 'id state version',
   ExpertTie: 'id version untilOn name',

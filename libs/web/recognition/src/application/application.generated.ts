@@ -40,6 +40,7 @@ export type ApplicationStepName =
   | 'POST'
   | 'RECOGNISE'
   | 'RECOMMEND'
+  | 'RECONSULT'
   | 'REFUSE'
   | 'RESUBMIT'
   | 'RETURN'

@@ -15,7 +15,7 @@ import { DecisionFields, DeliberatedHead } from './decided-application';
 import type { DeliberatedApplicationFragment, DeliberationRecordFragment } from './deliberation.generated';
 import { deliberationText } from './deliberation.text';
 import { decisionName, itemsOf, reasonName, textsOfRecord, withoutReason } from './deliberation-values';
-import { approvabilityOf, isApprovable } from './hindrances';
+import { approvabilityOf, isApprovable, isRefusable } from './hindrances';
 import { SignButton } from './sign-button';
 import { useDeliberationDraft } from './use-deliberation-draft';
 
@@ -51,6 +51,11 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
   const hindered = items.filter(({ applicationId, decision }) => {
     const one = found.get(applicationId);
     return decision === 'APPROVE' && one !== undefined && !isApprovable(one);
+  });
+
+  const isUnheard = items.some(({ applicationId }) => {
+    const one = found.get(applicationId);
+    return one !== undefined && !isRefusable(one);
   });
 
   const keep = async (): Promise<DeliberationRecordFragment | null> => {
@@ -126,12 +131,12 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
           <Notice title={say('nothingToDecideTitle')} advice={say('nothingToDecide')} />
         ) : null}
         {applications.map((application) => {
-          const { id, name } = application;
+          const { id, name, panel } = application;
           const one = found.get(id);
           return (
             <article key={id} className="t-item">
               <DeliberatedHead application={application} />
-              {one && isKnown ? <ApprovabilityView found={one} name={name} /> : null}
+              {one && isKnown ? <ApprovabilityView found={one} name={name} panelId={panel?.id ?? null} /> : null}
               <DecisionFields
                 name={name}
                 decision={valueOf(decisionName(id))}
@@ -156,11 +161,13 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
             wants={
               items.length === 0
                 ? say('wantsDecision')
-                : hindered.length > 0
-                  ? say('wantsSolved')
-                  : valueOf('attendees').trim() === '' || valueOf('minutes').trim() === ''
-                    ? say('wantsTexts')
-                    : null
+                : isUnheard
+                  ? say('wantsPanels')
+                  : hindered.length > 0
+                    ? say('wantsSolved')
+                    : valueOf('attendees').trim() === '' || valueOf('minutes').trim() === ''
+                      ? say('wantsTexts')
+                      : null
             }
             before={async () => !isChanged || (await keep()) !== null}
             sign={() => sign(record)}

@@ -68,6 +68,11 @@ export const deliberationText = defineText('deliberation', {
   noConclusion: { zh: '（没有论证结论）', en: '(No conclusion)' },
   hindrances: { zh: '尚不能审议通过', en: 'It cannot be approved yet' },
   nothingHinders: { zh: '认定条件均已满足', en: 'Every condition is met' },
+  panelSits: {
+    zh: '专家组尚未结束论证，成员仍可能回避，暂不能审议。',
+    en: 'Its panel has not ended, and somebody may still be recused: nothing can be decided yet.',
+  },
+  toPanel: { zh: '查看专家组', en: 'Open the panel' },
   barred: {
     zh: '依托单位在 {{day}} 前不得申报。',
     en: 'The host is barred from applying until {{day}}.',
@@ -97,6 +102,7 @@ export const deliberationText = defineText('deliberation', {
   waitsForLeader: { zh: '保存后由局领导签署生效。', en: 'Save it; it takes effect when the leader signs.' },
   wantsDecision: { zh: '请至少审议一项申报', en: 'Decide on at least one application' },
   wantsSolved: { zh: '有拟通过的申报尚不符合条件', en: 'An application to be approved does not meet the conditions' },
+  wantsPanels: { zh: '有申报的专家组尚未结束论证', en: 'A panel has not ended yet' },
   wantsTexts: { zh: '请填写参会人员和会议纪要', en: 'Fill in the attendees and the minutes' },
   signedBy: { zh: '{{name}} 签署于 {{time}}', en: 'Signed by {{name}} at {{time}}' },
   signedAt: { zh: '签署于 {{time}}', en: 'Signed at {{time}}' },

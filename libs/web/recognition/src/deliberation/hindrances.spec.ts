@@ -1,7 +1,7 @@
 import { wanzhouPolicy } from '@wanchuang/domain-policy';
 import { emptyForm, formText, wantedSlots } from '@wanchuang/domain-recognition';
 import type { DeliberatedApplicationFragment } from './deliberation.generated';
-import { approvabilityOf, isApprovable } from './hindrances';
+import { approvabilityOf, isApprovable, isRefusable } from './hindrances';
 
 const day = '2026-06-30';
 const placePolicy = { policy: wanzhouPolicy, interpretations: [] };
@@ -44,6 +44,7 @@ const application = (
     reason: '同意',
     decidedOn: day,
   })),
+  panel: { id: 'panel_1', state: 'CONCLUDED' },
   panelConclusion: null,
 });
 
@@ -74,6 +75,13 @@ describe('what keeps a meeting from approving an application', () => {
     const settlement = { id: 'settlement_9', rule: 'partyBan', kind, isMet: true, reason: '不及于', decidedOn: day };
     const judgedSo = { ...withParty, settlements: [settlement, ...withParty.settlements] };
     expect(isApprovable(approvabilityOf(judgedSo, placePolicy, day))).toBe(true);
+  });
+
+  it('Art. 9(3): a panel that sits, and then nothing is refused either', () => {
+    const sitting = { ...application(), panel: { id: 'panel_1', state: 'IN_SESSION' } } as const;
+    const found = [application(), sitting].map((one) => approvabilityOf(one, placePolicy, day));
+    expect(found.map(isApprovable)).toEqual([true, false]);
+    expect(found.map(isRefusable)).toEqual([true, false]);
   });
 
   it('Art. 28: a meeting before the policy was in force', () => {

@@ -11,6 +11,8 @@ export type Approvability =
       readonly findings: readonly Finding[];
       /** What is not satisfied: each of these keeps the meeting from approving it (Art. 8). */
       readonly hindering: readonly Finding[];
+      /** Whether its panel has ended (Art. 9(3)): before, it can neither be approved nor refused. */
+      readonly isConsulted: boolean;
       /** Until when the host is barred (Art. 24); null: it is not. */
       readonly barredUntil: string | null;
     };
@@ -31,10 +33,14 @@ export function approvabilityOf(
     known: true,
     findings: found.findings,
     hindering: found.findings.filter((finding) => !isSatisfied(finding)),
+    isConsulted: application.panel?.state === 'CONCLUDED',
     barredUntil: application.barredUntil,
   };
 }
 
+/** Whether it can be refused: once nobody leaves its panel any more. */
+export const isRefusable = (found: Approvability): boolean => !found.known || found.isConsulted;
+
 /** Whether nothing stands in the way of approving it. */
 export const isApprovable = (found: Approvability): boolean =>
-  found.known && found.hindering.length === 0 && found.barredUntil === null;
+  isRefusable(found) && found.known && found.hindering.length === 0 && found.barredUntil === null;

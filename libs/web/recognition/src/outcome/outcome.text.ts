@@ -28,6 +28,10 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   minutesAreWritten: { zh: '请先填写会议纪要。', en: 'Write the minutes first.' },
   somethingIsDecided: { zh: '请至少审议一项申报。', en: 'Decide on at least one application first.' },
   meetingIsRecorded: { zh: '会议记录尚未签署。', en: 'The record is not signed.' },
+  panelHasConcluded: {
+    zh: '有申报的专家组尚未结束论证，暂不能审议，全部决定均未生效。',
+    en: 'A panel has not ended yet: its application cannot be decided of. Nothing of the record has taken effect.',
+  },
   everythingIsSatisfied: {
     zh: '有申报尚未满足全部认定条件，不能审议通过，全部决定均未生效。',
     en: 'An application does not meet every condition and cannot be approved. Nothing of the record has taken effect.',

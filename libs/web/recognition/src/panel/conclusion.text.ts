@@ -47,10 +47,22 @@ export const panelConclusionText = defineText('panelConclusion', {
   },
   decide: { zh: '作出结论', en: 'Conclude' },
   decideSure: {
-    zh: '结论作出后不能更改，申报转入局长办公会审议。',
-    en: 'It cannot be changed, and the application goes to the directors’ meeting.',
+    zh: '结论作出后不能更改；专家组结束论证后，申报转入局长办公会审议。',
+    en: 'It cannot be changed, and the application goes to the directors’ meeting once the panel has ended.',
   },
   conclusionNeeded: { zh: '请选择结论', en: 'Choose a conclusion' },
   opinionNeeded: { zh: '请填写论证意见', en: 'Write the opinion' },
+  setAside: {
+    zh: '{{day}} 的结论已撤销（{{count}} 份评分，平均 {{mean}} 分）',
+    en: {
+      one: 'The conclusion of {{day}} was set aside ({{count}} sheet, mean {{mean}})',
+      other: 'The conclusion of {{day}} was set aside ({{count}} sheets, mean {{mean}})',
+    },
+  },
+  setAsideWhy: {
+    zh: '{{name}}于 {{time}} 回避，其评分曾计入：{{reason}}',
+    en: '{{name}}, whose sheet had counted, was recused at {{time}}: {{reason}}',
+  },
+  someone: { zh: '一位专家', en: 'An expert' },
   none: { zh: '本组没有申报。', en: 'No application is before it.' },
 });

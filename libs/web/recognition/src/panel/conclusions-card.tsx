@@ -7,6 +7,7 @@ import type { PolicyHandle } from '../application/use-policy';
 import { ConclusionForm } from './conclusion-form';
 import { panelConclusionText } from './conclusion.text';
 import { ConclusionWords } from './conclusion-words';
+import { ConclusionsSetAside } from './conclusions-set-aside';
 import type { PanelApplicationFragment, PanelStateFragment } from './panel.generated';
 import { judged, passMark, sheetsOf, totalsOf } from './panel-facts';
 import { ScoreLine } from './score-line';
@@ -63,6 +64,7 @@ function Judged({ panel, desk, policy, on, application }: JudgedProps): ReactNod
       </p>
       {totals.length > 0 ? <ScoreLine totals={totals} mark={mark} /> : null}
       <SheetsTable sheets={sheets} name={application.name} />
+      <ConclusionsSetAside panel={panel} applicationId={application.id} />
       {concluded ? (
         <ConclusionWords conclusion={concluded} />
       ) : panel.viewerCan.concludeApplication && application.state === 'IN_CONSULTATION' ? (

@@ -42,6 +42,7 @@ const panel = (seats: PanelSeatFragment[], set: Partial<PanelStateFragment> = {}
   place: '',
   state: 'INVITED',
   version: 3,
+  cancelReason: null,
   sizeWaiver: null,
   sizeWaivedTo: null,
   sizeWaivedOn: null,
@@ -59,6 +60,7 @@ const panel = (seats: PanelSeatFragment[], set: Partial<PanelStateFragment> = {}
   ],
   seats,
   conclusions: [],
+  conclusionsSetAside: [],
   viewerCan: {
     assign: false,
     invite: true,

@@ -11,6 +11,7 @@ function keyOf(error: unknown): Key | null {
   const { reason, place } = saidOf(error);
   if (reason === 'CONFLICT_OF_INTEREST') return 'refusedConflict';
   if (reason === 'RETIRED') return 'refusedRetired';
+  if (reason === 'ROLE_ENDED') return 'refusedRoleEnded';
   if (errorCode(error) === 'CONFLICT') return place === 'input.expertId' ? 'refusedAsked' : 'refusedStale';
   return reason === 'STATE' || reason === 'INVITED' || reason === 'NOT_IN_SESSION' ? 'refusedStale' : null;
 }

@@ -97,6 +97,7 @@ function Facts({ panel }: { readonly panel: PanelStateFragment }): ReactNode {
     ['meetingOn', panel.meetingOn],
     ['place', panel.place || say('noPlace')],
     ['call', panel.call.title],
+    ...(panel.cancelReason === null ? [] : ([['cancelReason', panel.cancelReason]] as const)),
   ] as const;
   return (
     <dl className="g-head">

@@ -12,6 +12,7 @@ export const panelText = defineText('panel', {
   name: { zh: '名称', en: 'Name' },
   meetingOn: { zh: '论证日期', en: 'Meeting' },
   place: { zh: '地点', en: 'Place' },
+  cancelReason: { zh: '取消理由', en: 'Why it was cancelled' },
   noPlace: { zh: '待定', en: 'to be announced' },
   applications: { zh: '申报', en: 'Applications' },
   concluded: { zh: '已结论 {{done}} / {{count}}', en: '{{done}} of {{count}} concluded' },
@@ -93,8 +94,8 @@ export const composerText = defineText('panelComposer', {
   recuse: { zh: '回避', en: 'Recuse' },
   recuseTitle: { zh: '记录{{name}}回避？', en: 'Recuse {{name}}?' },
   recuseSure: {
-    zh: '回避后不能恢复，其评分表不再计入。专家组人数和类别随即重新核对。',
-    en: 'This cannot be undone, and the expert’s sheets count no more. Size and kinds of the panel are checked anew.',
+    zh: '回避后不能恢复，其评分表不再计入；已计入其评分的结论随即撤销，有关申报重新论证。专家组人数和类别重新核对。',
+    en: 'This cannot be undone, and the expert’s sheets count no more: conclusions for which they counted are set aside, and the panel consults on those applications again. Its size and kinds are checked anew.',
   },
   poolTitle: { zh: '可邀请的专家', en: 'Whom to invite' },
   poolHint: {
@@ -185,6 +186,7 @@ export const composerText = defineText('panelComposer', {
     zh: '此人与本组申报有利害关系，须回避。页面已更新。',
     en: 'There is a conflict of interest: this expert cannot sit. The page is up to date now.',
   },
+  refusedRoleEnded: { zh: '此人的专家角色已终止，不能邀请。', en: 'This person holds the role of an expert no more.' },
   refusedRetired: { zh: '此人已出库，不能邀请。', en: 'The expert has left the pool.' },
   refusedAsked: { zh: '此人已受邀参加本组。', en: 'This expert was asked onto the panel already.' },
   refusedStale: {

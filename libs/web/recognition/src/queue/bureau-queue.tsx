@@ -45,7 +45,7 @@ export function BureauQueue(): ReactNode {
         title={say('all')}
         filter={{ ...narrowed, ...(state.states.length > 0 ? { states: state.states } : {}) }}
         orderBy={{ by: state.states.length > 0 ? 'STATE_SINCE' : 'STATE', direction: 'ASC' }}
-        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'handling']}
+        columns={['name', 'host', 'field', 'department', 'state', 'waiting', 'next']}
         nothing={
           isNarrowed
             ? { title: say('nothingTitle'), advice: say('nothingAdvice') }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { applicationLifecycle } from '@wanchuang/domain-recognition';
 import { localName, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { type Column, dayText } from '@wanchuang/web-registry';
 import { applicationStateText } from '../state-words.text';
-import { nextHandling, nextStep } from './next-step';
+import { awaitedStepText, ownStepText } from './next-step.text';
 import type { QueueRowFragment } from './queue.generated';
 import { queueText } from './queue.text';
 import { daysBetween } from './waiting';
 
-export type ColumnKey = 'name' | 'host' | 'department' | 'field' | 'call' | 'state' | 'waiting' | 'next' | 'handling';
+export type ColumnKey = 'name' | 'host' | 'department' | 'field' | 'call' | 'state' | 'waiting' | 'next';
 
 /** The columns of a list of applications, in the order in which they are asked for. */
 export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<QueueRowFragment>[] {
@@ -46,10 +47,9 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
       rank: 1,
       onCard: true,
       tight: true,
-      cell: (row) => (nextHandling(row) === 'look' ? '–' : days(row.stateSince)),
+      cell: (row) => (hasEnded(row) ? '–' : days(row.stateSince)),
     },
-    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextStep(row)) },
-    handling: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => say(nextHandling(row)) },
+    next: { title: say('next'), rank: 1, onCard: true, tight: true, cell: (row) => <NextStep row={row} /> },
   };
   return keys.map((key) => ({ key, ...columns[key] }));
 }
@@ -57,4 +57,12 @@ export function useQueueColumns(keys: readonly ColumnKey[]): readonly Column<Que
 function Name({ row: { id, name } }: { readonly row: QueueRowFragment }): ReactNode {
   const say = useText(queueText);
   return <Link to={`/recognition/applications/${id}`}>{name || say('unnamed')}</Link>;
+}
+
+const hasEnded = ({ state }: QueueRowFragment): boolean => applicationLifecycle.final.includes(state);
+
+/** What is due, and whose it is where it is not the viewer's. */
+function NextStep({ row: { state, viewerCan } }: { readonly row: QueueRowFragment }): ReactNode {
+  const [own, awaited] = [useText(ownStepText), useText(awaitedStepText)];
+  return viewerCan.handle ? own(state) : <span className="g-quiet">{awaited(state)}</span>;
 }

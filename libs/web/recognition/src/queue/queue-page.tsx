@@ -71,7 +71,7 @@ function DepartmentQueue(): ReactNode {
       />
       <QueueList
         title={say('others')}
-        filter={{ mine: true, jurisdictionId: place.id, states: [...dealtWith] }}
+        filter={{ jurisdictionId: place.id, states: [...dealtWith] }}
         orderBy={{ by: 'STATE_SINCE', direction: 'DESC' }}
         columns={['name', 'host', 'state', 'next']}
         nothing={null}

@@ -13,7 +13,7 @@ export interface QueueHandle extends PageHandle {
 const pageSize = 50;
 
 /** A host's own, those that want something first. */
-export const ownApplications = { filter: { mine: true }, orderBy: { by: 'STATE', direction: 'ASC' } } as const;
+export const ownApplications = { filter: { own: true }, orderBy: { by: 'STATE', direction: 'ASC' } } as const;
 
 /** Applications, as a filter asks for them; always as they stand now. */
 export function useQueue(asked: Pick<ApplicationQueueQueryVariables, 'filter' | 'orderBy'>): QueueHandle {

@@ -5,6 +5,7 @@ import type { OwnSheetFragment } from './sheet.generated';
 const sheet: OwnSheetFragment = {
   id: 'scoringSheet_1',
   state: 'DRAFT',
+  reopenReason: null,
   total: null,
   conclusion: null,
   directionOpinion: '方向明确',

@@ -38,6 +38,7 @@ export function SheetForm({ sheet, personId }: SheetFormProps): ReactNode {
   return (
     <>
       <p className="g-hint">{say('sheetHint')}</p>
+      {sheet.reopenReason === null ? null : <p>{say('reopened', { reason: sheet.reopenReason })}</p>}
       <DraftStatus state={draft} />
       <Contested draft={draft} />
       {allCriteria.map((criterion) => (

@@ -40,6 +40,7 @@ export const addParts = async (
       file_id: await held(`application_${application_id}`),
       added_at: at,
       added_by: people.smith,
+      handed_in_at: application_id === draft ? null : at,
     });
   for (const application_id of [judged, objected]) {
     const made = { made_at: at, made_by: people.clerk };

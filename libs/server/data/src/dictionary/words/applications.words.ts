@@ -50,7 +50,8 @@ export const applicationWords: Words = {
     '排序方式；不填则在当前环节停留最久的在前',
   'Its document, an upload of one’s own: PDF, PNG or JPEG.': '意见文件，本人上传，PDF、PNG 或 JPEG 格式',
   'Its document.': '意见文件',
-  'Its evidence as it is now, in the order in which it came.': '现有佐证材料，按加入先后排列',
+  'Its evidence in the order in which it came: for those who act for the host as it is now, for others as it was last handed in.':
+    '佐证材料，按加入先后排列：依托单位经办人看到现有材料，其他人看到最近一次提交的材料',
   'Its opinion.': '意见内容',
   'Kind of entry, by the code that the policy uses.': '记录种类，用政策规定的代码',
   'Name of the center as the pattern makes it (Art. 26); empty until one is chosen.':
@@ -58,8 +59,8 @@ export const applicationWords: Words = {
   'Name of the rule whose finding it is.': '审查意见所依据规则的名称',
   'Name of the rule whose finding it settles.': '所决定事项对应的规则名称',
   'Number of the version that it is about; null: none was frozen.': '所针对版本的编号；为空表示尚无定稿',
-  'Number of the version that stands for form and evidence as they are now; null: they were changed since.':
-    '与现有申报书和材料一致的版本编号；为空表示定稿后有变动',
+  'Number of the version that stands for form and evidence as the viewer reads them; null: they were changed since.':
+    '与查看者所见申报书和材料一致的版本编号；为空表示定稿后有变动',
   'Number of the version that was printed: it is the one that stands for the form now.':
     '所打印版本的编号，须与现有申报书一致',
   'Of a judgement: whether the clause is met; true for the others.': '属评判的，是否符合该条款；其他方式一律为是',
@@ -117,7 +118,8 @@ export const applicationWords: Words = {
   'The written reason.': '书面理由',
   'The written reason: 1 to 4,000 characters.': '书面理由：1 至 4,000 个字符',
   'To which call, and for which host.': '响应的通知和依托单位',
-  'True: only those that wait for a step of the viewer’s.': '是：仅列出等待查看者办理的',
+  'True: only those of host organisations that the viewer acts for.': '是：仅列出查看者所代表的依托单位的',
+  'True: only those whose next step is the viewer’s.': '是：仅列出下一步由查看者办理的',
   'Versions that were frozen, the latest first.': '历次定稿版本，最新的在前',
   'What a department or the bureau has to say of a form that it returns (Art. 6).':
     '推荐部门或科技局退回申报书时的修改意见',
@@ -139,8 +141,8 @@ export const applicationWords: Words = {
     '依托单位统一社会信用代码名下的不良记录',
   'What stands against the host’s clean record (Art. 8(1)), by day.': '依托单位的不良记录，按日期排列',
   'What the file stands for.': '文件对应的材料种类',
-  'What the host writes, as it is now: JSON text, every field of the form in it.':
-    '依托单位现填写的内容，JSON 文本，含全部栏目',
+  'What the host writes, as JSON text with every field of the form: for those who act for it as it is now, for others as it was last handed in.':
+    '依托单位填写的内容，JSON 文本，含申报书全部字段：依托单位经办人看到现有内容，其他人看到最近一次提交的内容',
   'What the host wrote, as JSON text.': '依托单位所填写的内容，JSON 文本',
   'What the viewer may do with an application as it is now.': '查看者目前可对申报办理的事项',
   'What was decided of a finding in writing (Art. 8).': '对某项审查意见作出的书面决定',
@@ -161,7 +163,7 @@ export const applicationWords: Words = {
   'Whether a center of a place can have a name (Art. 26).': '辖区内的中心能否使用某名称',
   'Whether a center, a former name or another application of the place has the name already (Art. 26).':
     '名称是否已被本辖区的中心、曾用名或其他申报占用',
-  'Whether a sealed scan stands for form and evidence as they are now.': '现有申报书和材料是否已有对应的盖章扫描件',
+  'Whether a sealed scan stands for form and evidence as the viewer reads them.': '查看者所见申报书和材料是否已有对应的盖章扫描件',
   'Whether declineApplication is open.': '目前能否不予推荐',
   'Whether it is another application that has asked for it.': '是否被其他申报占用',
   'Whether it is taken: names that differ by width, case or spaces are one.':
@@ -171,6 +173,7 @@ export const applicationWords: Words = {
   'Whether returnApplication is open.': '目前能否退回修改',
   'Whether saveApplicationForm, addEvidence, removeEvidence, fixApplicationVersion, attachSealedScan and submitApplication are open.':
     '目前能否填写申报书、增减材料、定稿、上传盖章扫描件和提交申报；与上述各项操作相对应，一并开放或关闭',
+  'Whether the step that it waits for is the viewer’s.': '所等待的环节是否由查看者办理',
   'Whether settleFinding is open for a judgement.': '目前能否作出评判',
   'Whether settleFinding is open for an exception or a waiver.': '目前能否作出例外或豁免决定',
   'Whether the department says it; false: the bureau.': '是否为推荐部门的意见；否则为科技局的意见',

@@ -69,7 +69,6 @@ export const recommendationText = defineText('recommendation', {
   writtenReason: { zh: '书面理由', en: 'Written reason' },
   verdictNeeded: { zh: '请先选择是否达到', en: 'Choose first whether it is met' },
   writtenReasonNeeded: { zh: '请先填写书面理由', en: 'Write the reason first' },
-  recordSure: { zh: '记录后供审议时采用，可重新评判。', en: 'The meeting will rely on it. It can be judged again.' },
   signSure: { zh: '签署后立即生效，不能撤销。', en: 'It takes effect at once and cannot be undone.' },
   sign: { zh: '签署', en: 'Sign' },
   record: { zh: '记录', en: 'Record' },

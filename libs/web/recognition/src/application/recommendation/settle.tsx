@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Input, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '@wanchuang/domain-policy';
-import { useText } from '@wanchuang/web-client';
+import { attempt, useText } from '@wanchuang/web-client';
 import { type ApplicationStateFragment, SettleFindingDocument } from '../application.generated';
 import { FailureLine } from '../../failure/failure-line';
 import { useKeptText } from '../kept-text';
@@ -86,14 +86,26 @@ function SettleForm({ application, finding, settledBy, onDone }: SettleFormProps
       <div className="g-row g-end">
         <span className="g-quiet">{wants}</span>
         <Button onClick={onDone}>{say('cancel')}</Button>
-        <Asked
-          word={say(settledBy === 'JUDGEMENT' ? 'record' : 'sign')}
-          sure={say(settledBy === 'JUDGEMENT' ? 'recordSure' : 'signSure')}
-          wants={wants}
-          kind="primary"
-          loading={loading}
-          onConfirm={press}
-        />
+        {settledBy === 'JUDGEMENT' ? ( // it can be judged again: nothing to be asked twice
+          <Button
+            type="primary"
+            disabled={wants !== null}
+            title={wants ?? undefined}
+            loading={loading}
+            onClick={() => attempt(press())}
+          >
+            {say('record')}
+          </Button>
+        ) : (
+          <Asked
+            word={say('sign')}
+            sure={say('signSure')}
+            wants={wants}
+            kind="primary"
+            loading={loading}
+            onConfirm={press}
+          />
+        )}
       </div>
       <FailureLine error={error} />
     </div>

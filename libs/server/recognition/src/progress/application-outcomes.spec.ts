@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type Finding, type Findings, isSatisfied, type NoFindings, Verdict } from '@wanchuang/domain-policy';
 import type { DecisionKind } from '@wanchuang/domain-registry';
 import { recordDecision } from '@wanchuang/server-registry';
-import { keepFindings } from './application-finding.store';
+import { keepFindings } from './application-outcomes.store';
 import { type SampleProgress, sampleProgress } from './testing/sample-progress';
 
 const finding = (rule: string, given: Partial<Finding>): Finding => ({
@@ -30,11 +30,12 @@ describe('what the rules last said of an application', () => {
   afterAll(() => sample?.close());
 
   const kept = async (id: number): Promise<Record<string, string>> => {
-    const { rows } = await sample.test.owner.query<{ rule: string; outcome: string }>(
-      'SELECT rule, outcome FROM application_finding WHERE application_id = $1 ORDER BY rule',
+    const { rows } = await sample.test.owner.query<{ outcomes: string }>(
+      'SELECT outcomes FROM application_outcomes WHERE application_id = $1',
       [id],
     );
-    return Object.fromEntries(rows.map(({ rule, outcome }) => [rule, outcome]));
+    const kept: Record<string, [clause: string, outcome: string]> = JSON.parse(rows[0]?.outcomes ?? '{}');
+    return Object.fromEntries(Object.entries(kept).map(([rule, [, outcome]]) => [rule, outcome]));
   };
   const decide = (id: number, kind: DecisionKind, findings: readonly Finding[]) => {
     const said: Findings | NoFindings =
