@@ -60,13 +60,13 @@ const elsewhere = [
   'ApplicationVersion', // nobody of the demo district applies yet: application.spec.ts
   'Ban', // nobody of the demo district is barred: ban.spec.ts
   'Certificate', // nor has a certificate: outcome.spec.ts
-  'ConflictDeclaration', // no panel sits in the demo district yet: panel.spec.ts
+  'ConflictDeclaration', // no panel sits in the demo district yet: the journey of recognition
   'Decision', // nothing is decided there yet: decision.spec.ts
   'Deliberation', // no meeting of it is recorded: outcome.spec.ts
   'DeliberationItem', // no meeting of it is recorded: outcome.spec.ts
   'DeprecatedUse', // nothing is deprecated in our own schema: deprecated-use.spec.ts
-  'Expert', // no panel sits in the demo district yet: panel.spec.ts
-  'ExpertTie', // no panel sits in the demo district yet: panel.spec.ts
+  'Expert', // no panel sits in the demo district yet: the journey of recognition
+  'ExpertTie', // no panel sits in the demo district yet: the journey of recognition
   'Export', // nobody of the demo district has exported: exports.spec.ts
   'ExportSchedule', // nor by schedule: schedules.spec.ts
   'ImportRun', // the demo district is not imported: import.resolver.spec.ts
@@ -77,16 +77,16 @@ const elsewhere = [
   'ObjectionOutcome', // told to whoever has a receipt: outcome.spec.ts
   'Obligation', // nothing is owed there yet: decision.spec.ts
   'OfficialText', // none is attached there: policy-document.spec.ts
-  'Panel', // no panel sits in the demo district yet: panel.spec.ts
-  'PanelConclusion', // no panel sits in the demo district yet: panel.spec.ts
+  'Panel', // no panel sits in the demo district yet: the journey of recognition
+  'PanelConclusion', // no panel sits in the demo district yet: the journey of recognition
   'PolicyDocument', // policies are loaded at the start: policy-document.spec.ts
   'PublicNotice', // no notice of it was posted: outcome.spec.ts
   'RecognitionCall', // none in the demo district yet: its column’s own specs
   'Recommendation', // nobody of the demo district applies yet: application.spec.ts
   'RecordEntry', // nobody of the demo district has a record: ban.spec.ts
   'SavedQuery', // nobody of the demo district keeps one: saved-query.spec.ts
-  'ScoringSheet', // no panel sits in the demo district yet: panel.spec.ts
-  'Seat', // no panel sits in the demo district yet: panel.spec.ts
+  'ScoringSheet', // no panel sits in the demo district yet: the journey of recognition
+  'Seat', // no panel sits in the demo district yet: the journey of recognition
   'Settlement', // nobody of the demo district applies yet: application.spec.ts
   'StoredFile', // none in the demo district yet: its column’s own specs
   'Subsidy', // nothing is granted: outcome.spec.ts
