@@ -8,9 +8,16 @@ process.env['E2E_DATA_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'wanchuang-e2e-'))
 const port = Number((process.env['E2E_PORT'] ??= '4173'));
 const executablePath = process.env['CHROMIUM_PATH'] || undefined;
 
+/** What takes longest and cannot be divided begins first, so that no worker is left alone with it. */
+const longest = /\/(start|recognition)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: './src',
   outputDir: '../../test-results/browser',
+  projects: [
+    { name: 'long', testMatch: longest },
+    { name: 'all else', testIgnore: longest },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
