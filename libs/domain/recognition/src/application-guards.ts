@@ -129,7 +129,7 @@ export const sheetsAreHandedIn: ApplicationGuard = {
 export const aCountedSheetHasFallen: ApplicationGuard = {
   name: 'aCountedSheetHasFallen',
   clause: 'Art. 9(3)',
-  refuses: ({ fallenSheets }) => (fallenSheets !== null && fallenSheets > 0 ? null : { fallen: fallenSheets ?? 0 }),
+  refuses: ({ fallenSheets }) => ((fallenSheets ?? 0) > 0 ? null : { fallen: fallenSheets ?? 0 }),
 };
 export const panelHasConcluded: ApplicationGuard = {
   name: 'panelHasConcluded',

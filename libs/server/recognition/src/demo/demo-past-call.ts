@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { formText, verificationCode } from '@wanchuang/domain-recognition';
 import type { Transaction } from '@wanchuang/server-platform';
 import { demoSubjects, filledForm } from './demo-forms';
+import { tellPastDecisions } from './demo-past-decision';
 import type { DemoScene } from './demo-scene';
 
 interface RecognisedCenter {
@@ -31,6 +32,9 @@ const dayOf = (recognisedOn: string, days: number): string =>
   new Date(Date.parse(recognisedOn) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const timeOf = (recognisedOn: string, days: number): string => `${dayOf(recognisedOn, days)}T10:00:00+08:00`;
+
+/** How many working days the notice stood. */
+const noticeDays = 7;
 
 type PastStep = readonly [step: string, to: string, days: number];
 
@@ -153,10 +157,10 @@ async function insertOutcome(
   const notice = await only(
     tx,
     `INSERT INTO public_notice (jurisdiction_id, state, number, title, body, working_days, posted_on, ends_on)
-     VALUES ($1, 'CLOSED', $2, $3, '现将拟认定名单予以公示（虚拟）。', 7, $4, $5)`,
+     VALUES ($1, 'CLOSED', $2, $3, '现将拟认定名单予以公示（虚拟）。', $6, $4, $5)`,
     [
       ...[placeId, `虚拟公示〔${year}〕1号`, `${year}年度拟认定技术创新中心名单公示（虚拟）`],
-      ...[dayOf(recognisedOn, -14), dayOf(recognisedOn, -5)],
+      ...[dayOf(recognisedOn, -14), dayOf(recognisedOn, -5), noticeDays],
     ],
   );
   for (const { id, end, hostId, departmentId, name } of ends) {
@@ -235,4 +239,7 @@ export const tellPastCall = (scene: DemoScene): Promise<void> =>
     const ends = [];
     for (const past of [...recognised, ...others]) ends.push({ ...past, id: await insertPast(tx, scene, round, past) });
     await insertCertificates(tx, placeId, await insertOutcome(tx, scene, recognisedOn, ends), centers);
+    const applicationIds = ends.filter(({ end }) => end === 'RECOGNISED').map(({ id }) => id);
+    const notice = { workingDays: noticeDays, endsOn: dayOf(recognisedOn, -5) };
+    await tellPastDecisions(tx, scene, { applicationIds, recognisedOn, notice });
   });
