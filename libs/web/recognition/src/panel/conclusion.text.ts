@@ -42,8 +42,8 @@ export const panelConclusionText = defineText('panelConclusion', {
   },
   document: { zh: '签字的论证意见', en: 'Signed document' },
   documentHint: {
-    zh: '可不附。申报单位可以看到，不要附专家名单。',
-    en: 'Optional. The applicant can read it: attach no list of experts.',
+    zh: '可不附。专家签字的文件仅供科技局留存查阅，申报单位和推荐部门看不到。',
+    en: 'Optional. The bureau alone reads what the experts have signed, not the applicant nor the department.',
   },
   decide: { zh: '作出结论', en: 'Conclude' },
   decideSure: {
