@@ -32,6 +32,14 @@ const mapping = {
   ignored: [],
 };
 
+/** Presses the first link of that name, and waits for the page it leads to: for a moment the one before would pass for it. */
+const followLink = async (page: Page, name: string | RegExp): Promise<void> => {
+  const title = page.getByRole('main').getByRole('heading', { level: 1 });
+  const before = await title.innerText();
+  await page.getByRole('link', { name }).first().click();
+  await title.filter({ hasNotText: before }).waitFor();
+};
+
 /** Every page, and the states of it that look different. */
 export const pages: readonly PageState[] = [
   { name: 'overview', path: '/' },
@@ -151,14 +159,14 @@ export const pages: readonly PageState[] = [
     isOnWalls: false,
     path: '/recognition',
     as: 'EXPERT',
-    arrive: (page) => page.getByRole('link', { name: '声明并答复' }).first().click(),
+    arrive: (page) => followLink(page, '声明并答复'),
   },
   {
     name: 'sheet',
     isOnWalls: false,
     path: '/recognition',
     as: 'EXPERT',
-    arrive: (page) => page.getByRole('link', { name: /^评分/ }).first().click(),
+    arrive: (page) => followLink(page, /^评分/),
   },
   { name: 'deliberation-new', isOnWalls: false, path: '/recognition/deliberations/new' },
   { name: 'deliberation', isOnWalls: false, path: '/recognition/deliberations/deliberation_2', as: 'BUREAU_LEADER' },
