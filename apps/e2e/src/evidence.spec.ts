@@ -61,6 +61,8 @@ test('a tile of open statistics leads to the line of the file that each value ca
   await page.getByRole('link', { name: /^研发投入 .+ 查看依据$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('个地区');
   const rows = page.getByRole('table', { name: '构成该数值的明细' }).getByRole('row').filter({ hasText: file });
+  await expect(rows.first()).toBeVisible();
+  await settled(page);
   const texts = await rows.allInnerTexts();
   expect(texts.length).toBeGreaterThan(5);
   const [, year = ''] = /^(\d{4})年/.exec(await page.getByRole('heading', { level: 1 }).innerText()) ?? [];

@@ -83,6 +83,7 @@ test('in the currency of the source, the API gives what the file adds up to', as
 test('pounds never reach the totals of the nation', async ({ page }) => {
   await page.goto('/?j=CN');
   await expect(cardOf(page, /^研发投入（亿元/)).toBeVisible();
+  await settled(page);
   const ofNation = await saidBy(page);
   expect(ofNation).not.toMatch(/英镑|GBP|£/);
   const tiles = page.getByRole('list', { name: '主要数字' }).getByRole('listitem');

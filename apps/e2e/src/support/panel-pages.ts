@@ -53,6 +53,7 @@ export const answer = async (page: Page, panel: string, conflict?: string): Prom
   await page.getByRole('listitem').filter({ hasText: panel }).getByRole('link', { name: '声明并答复' }).click();
   await expect(page.getByRole('heading', { name: `专家组邀请：${panel}` })).toBeVisible();
   const questions = page.getByRole('region', { name: '利害关系声明' }).getByRole('radiogroup');
+  await expect(questions.first()).toBeVisible();
   for (const question of await questions.all()) await question.getByLabel('没有').check();
   if (conflict === undefined) {
     await confirm(page, page.getByRole('button', { name: '接受邀请' }), '接受邀请');
