@@ -17,6 +17,7 @@ export const favourableApplication = (step: ApplicationStep): ApplicationFacts =
   panel: { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], openSheets: 0 },
   panelState: 'CONCLUDED',
   fallenSheets: 1,
+  concludedOn: '2026-11-20',
   meeting: { heldOn: '2026-11-20', isSigned: true },
   notice: { endsOn: '2026-11-26', isProvisional: false, isOver: true },
   objections: { open: 0, upheld: step === 'STRIKE_OUT' ? 1 : 0 },

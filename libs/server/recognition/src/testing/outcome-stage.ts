@@ -78,7 +78,7 @@ export const openOutcomeStage = async () => {
     jurisdiction_id: place,
     call_id: call,
     name: '论证组（虚拟）',
-    meeting_on: '2026-06-20',
+    meeting_on: '2026-02-05',
     state: 'CONCLUDED',
   });
   let made = 0;
@@ -128,6 +128,15 @@ export const openOutcomeStage = async () => {
        SELECT $1, rule, 'JUDGEMENT', true, '专家论证通过（虚拟）', '2026-02-01' FROM unnest($2::text[]) rule`,
       [key, judged],
     );
+    await make.insert('panel_conclusion', {
+      application_id: key,
+      panel_id: panelId,
+      conclusion: 'SUPPORT',
+      opinion: '同意（虚拟）',
+      mean: '85.00',
+      sheets: 5,
+      decided_on: '2026-02-06',
+    });
     await test.owner.query(
       `INSERT INTO taken_name (jurisdiction_id, name_key, application_id) SELECT jurisdiction_id, name_key(name), id FROM application WHERE id = $1`,
       [key],
