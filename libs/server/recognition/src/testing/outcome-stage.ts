@@ -18,7 +18,7 @@ const fields = {
       objectionOutcomes { state settlementReason } }
     announcements { title body announcedOn document { id } } viewerCan { change post discard reckon recognise }`,
   Objection: `id state version objectorName body settlementReason item { id state } viewerCan { settle }`,
-  Subsidy: `id amount grantedOn paidOn version document { id } viewerCan { markPaid }`,
+  Subsidy: `id state amount grantedOn paidOn cancelledOn cancelReason version document { id } viewerCan { markPaid cancel }`,
   SubmittedObjection: 'receipt receivedAt',
 } as const;
 
@@ -36,6 +36,7 @@ const answers: Readonly<Record<string, keyof typeof fields>> = {
   settleObjection: 'Objection',
   grantSubsidy: 'Subsidy',
   markSubsidyPaid: 'Subsidy',
+  cancelSubsidy: 'Subsidy',
 };
 
 interface ItemAnswer {

@@ -71,5 +71,8 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   ABOVE_CAP: { zh: '补助金额超过上限。', en: 'The amount is above the cap.' },
   RECOGNISED_NO_MORE: { zh: '该中心已不再是认定的中心。', en: 'The center is recognised no more.' },
   GRANTED_BEFORE: { zh: '该中心已核定过补助。', en: 'This center was granted its subsidy before.' },
-  PAID_BEFORE: { zh: '该补助已登记拨付。', en: 'This subsidy is paid already.' },
+  STATE: {
+    zh: '状态已经变化，此项现在不能办理，请重新载入。',
+    en: 'It stands elsewhere by now: this cannot be done. Load the page again.',
+  },
 });
