@@ -85,7 +85,7 @@ describe('a server that tells people what happens', () => {
       [testClock.now()],
     );
     const swept = new Promise<void>((resolve, reject) => {
-      const [sweep] = choresOf(test.database);
+      const [sweep] = choresOf({ database: test.database, logger: createLogger('silent') });
       if (!sweep) return reject(new Error('no chore'));
       const run = () => sweep.run().then(resolve, reject);
       void start({ chores: [{ ...sweep, run }] });

@@ -136,7 +136,7 @@ export const serve = async (config: Config, root: string): Promise<void> => {
       versions,
       mail: config.mail,
       origin: originOf(config),
-      chores: choresOf(stage.database),
+      chores: choresOf(stage),
     });
     const shared = { work, versions, deprecatedUses };
     const { address, close } = await listen(stage, root, shared).catch(async (error: unknown) => {

@@ -80,6 +80,11 @@ export const outcomeActions = {
   RECOGNISE_CENTERS: { type: 'PublicNotice', on: leaders, when: noticeIsOver },
   SETTLE_OBJECTION: { type: 'Objection', on: leaders, when: inStates(statesFor(objectionLifecycle, 'UPHOLD')) },
   GRANT_SUBSIDY: { type: 'Certificate', on: leaders },
+  CANCEL_SUBSIDY: {
+    type: 'Subsidy',
+    on: (actor: Actor): Predicate => relatedTo('center', leaders(actor)),
+    when: inStates(statesFor(subsidyLifecycle, 'CANCEL')),
+  },
   MARK_SUBSIDY_PAID: {
     type: 'Subsidy',
     on: (actor: Actor): Predicate => relatedTo('center', officers(actor)),

@@ -31,6 +31,8 @@ export interface ApplicationFacts {
   readonly panelState: PanelState | null;
   /** Its sheets that had counted, of a seat that was recused now. */
   readonly fallenSheets: number | null;
+  /** Day on which the conclusion that stands was signed, `YYYY-MM-DD`. */
+  readonly concludedOn: string | null;
   /** The meeting's record: when it was held and whether the leader has signed. */
   readonly meeting: { readonly heldOn: string; readonly isSigned: boolean } | null;
   readonly notice: { readonly endsOn: string; readonly isProvisional: boolean; readonly isOver: boolean } | null;
@@ -47,10 +49,14 @@ export const noFacts: ApplicationFacts = {
   panel: null,
   panelState: null,
   fallenSheets: null,
+  concludedOn: null,
   meeting: null,
   notice: null,
   objections: null,
 };
+
+/** Whether a meeting of that day could know what the panel has concluded (Art. 9(4)): on the same day it may; days are `YYYY-MM-DD`. */
+export const isAfterConclusion = (heldOn: string, concludedOn: string): boolean => heldOn >= concludedOn;
 
 type ApplicationGuard = Guard<ApplicationFacts>;
 const unknown = { known: 0 } as const;
@@ -140,6 +146,16 @@ export const meetingIsRecorded: ApplicationGuard = {
   name: 'meetingIsRecorded',
   clause: 'Art. 9(4)',
   refuses: ({ meeting }) => (meeting?.isSigned === true ? null : { heldOn: meeting?.heldOn ?? null }),
+};
+export const meetingFollowsConclusion: ApplicationGuard = {
+  name: 'meetingFollowsConclusion',
+  clause: 'Art. 9(4)',
+  refuses: ({ meeting, concludedOn }) =>
+    meeting === null || concludedOn === null
+      ? unknown
+      : isAfterConclusion(meeting.heldOn, concludedOn)
+        ? null
+        : { heldOn: meeting.heldOn, concludedOn },
 };
 export const noticeIsOver: ApplicationGuard = {
   name: 'noticeIsOver',

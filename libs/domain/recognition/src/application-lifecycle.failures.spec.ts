@@ -77,6 +77,16 @@ const concluded: readonly Refused[] = [
   },
 ];
 
+const follows: readonly Refused[] = [
+  { guard: 'meetingFollowsConclusion', clause: 'Art. 9(4)', facts: { concludedOn: null }, values: unknown },
+  {
+    guard: 'meetingFollowsConclusion',
+    clause: 'Art. 9(4)',
+    facts: { concludedOn: '2026-11-21' },
+    values: { heldOn: '2026-11-20', concludedOn: '2026-11-21' },
+  },
+];
+
 const takesField: readonly Refused[] = [
   {
     guard: 'callTakesField',
@@ -134,6 +144,7 @@ const refusals: Readonly<Partial<Record<ApplicationStep, readonly Refused[]>>> =
   APPROVE: [
     ...meeting,
     ...concluded,
+    ...follows,
     ...barred,
     { guard: 'everythingIsSatisfied', clause: 'Art. 8', facts: { findings: null }, values: unknown },
     {
@@ -143,7 +154,7 @@ const refusals: Readonly<Partial<Record<ApplicationStep, readonly Refused[]>>> =
       values: { count: 5, rules: 'districtStrategy stableTeam internalRules head results', clause: 'Art. 8(2)' },
     },
   ],
-  REFUSE: [...meeting, ...concluded, ...opinion('reasonIsWritten', null)],
+  REFUSE: [...meeting, ...concluded, ...follows, ...opinion('reasonIsWritten', null)],
   STRIKE_OUT: [
     { guard: 'anObjectionIsUpheld', clause: 'Art. 9(4)', facts: { objections: null }, values: { upheld: 0 } },
     {

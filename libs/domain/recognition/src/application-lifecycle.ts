@@ -6,6 +6,7 @@ import {
   callIsOpen,
   everythingIsSatisfied,
   hostIsNotBarred,
+  meetingFollowsConclusion,
   meetingIsRecorded,
   noObjectionIsOpen,
   noObjectionIsUpheld,
@@ -19,7 +20,7 @@ import {
   submissionGuards,
 } from './application-guards';
 
-export { type ApplicationFacts, noFacts } from './application-guards';
+export { type ApplicationFacts, isAfterConclusion, noFacts } from './application-guards';
 
 /** The life of an application, from the host's draft to the center (Art. 9). */
 export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
@@ -145,7 +146,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
       to: 'APPROVED',
       by: ['BUREAU_LEADER'],
       clause: 'Art. 9(4)',
-      when: [meetingIsRecorded, panelHasConcluded, hostIsNotBarred, everythingIsSatisfied],
+      when: [meetingIsRecorded, panelHasConcluded, meetingFollowsConclusion, hostIsNotBarred, everythingIsSatisfied],
     },
     {
       from: ['CONSULTED'],
@@ -153,7 +154,7 @@ export const applicationLifecycle = defineLifecycle<ApplicationFacts>()({
       to: 'REFUSED',
       by: ['BUREAU_LEADER'],
       clause: 'Art. 9(4)',
-      when: [meetingIsRecorded, panelHasConcluded, reasonIsWritten],
+      when: [meetingIsRecorded, panelHasConcluded, meetingFollowsConclusion, reasonIsWritten],
     },
     { from: ['APPROVED'], on: 'POST', to: 'IN_NOTICE', by: ['BUREAU_OFFICER'], clause: 'Art. 9(4)' },
     {

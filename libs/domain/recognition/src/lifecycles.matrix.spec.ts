@@ -16,9 +16,9 @@ import {
   favourableNotice,
   favourableObjection,
   favourablePanel,
-  favourablePayment,
   favourableSeat,
   favourableSheet,
+  favourableSubsidy,
 } from './testing';
 
 describe('Art. 9: every step in every state by every role', () => {
@@ -39,7 +39,7 @@ describe('Art. 9: every step in every state by every role', () => {
       noticeItemLifecycle,
       matrixDeviations(noticeItemLifecycle, () => ({ openObjections: 0 })),
     ],
-    ['Art. 9(4): a subsidy', subsidyLifecycle, matrixDeviations(subsidyLifecycle, () => favourablePayment)],
+    ['Art. 9(4): a subsidy', subsidyLifecycle, matrixDeviations(subsidyLifecycle, () => favourableSubsidy)],
     ['Art. 9(4): an objection', objectionLifecycle, matrixDeviations(objectionLifecycle, () => favourableObjection)],
   ])('%s goes as its table says', (_, lifecycle, deviations) => {
     expect(recognitionLifecycles).toContain(lifecycle);

@@ -2,8 +2,8 @@ import { transition } from '@wanchuang/domain-lifecycle';
 import { guardsOf } from '@wanchuang/domain-lifecycle/testing';
 import { type DeliberationFacts, deliberationLifecycle } from './deliberation';
 import { noticeItemLifecycle } from './notice-item-lifecycle';
-import { type PaymentFacts, subsidyLifecycle } from './subsidy';
-import { favourableDeliberation, favourablePayment } from './testing';
+import { subsidyLifecycle, type SubsidyStepFacts } from './subsidy';
+import { favourableDeliberation, favourableSubsidy } from './testing';
 
 describe('Art. 9(4): the record of a meeting', () => {
   const sign = (facts: Partial<DeliberationFacts>) =>
@@ -51,17 +51,26 @@ describe('Art. 9(4): what is held back', () => {
 });
 
 describe('Art. 9(4): a subsidy', () => {
-  const pay = (facts: Partial<PaymentFacts>) =>
+  const take = (step: 'PAY' | 'CANCEL', facts: Partial<SubsidyStepFacts>, state: 'GRANTED' | 'PAID' = 'GRANTED') =>
     transition(subsidyLifecycle, {
-      state: 'GRANTED',
-      step: 'PAY',
-      roles: ['BUREAU_OFFICER'],
-      facts: { ...favourablePayment, ...facts },
+      state,
+      step,
+      roles: [step === 'PAY' ? 'BUREAU_OFFICER' : 'BUREAU_LEADER'],
+      facts: { ...favourableSubsidy, ...facts },
     });
+  const pay = (paidOn: string) => take('PAY', { payment: { grantedOn: '2026-11-20', paidOn, today: '2026-11-27' } });
 
   it('Art. 9(4): is paid from the day on which it was granted to today, and on no other day', () => {
     const days = ['2026-11-19', '2026-11-20', '2026-11-27', '2026-11-28'];
-    expect(days.map((paidOn) => pay({ paidOn }).ok)).toEqual([false, true, true, false]);
-    expect(pay({ paidOn: '2026-11-28' })).toMatchObject({ refusal: { guard: 'paymentIsPast' } });
+    expect(days.map((paidOn) => pay(paidOn).ok)).toEqual([false, true, true, false]);
+    expect(pay('2026-11-28')).toMatchObject({ refusal: { guard: 'paymentIsPast' } });
+    expect(take('PAY', { payment: null })).toMatchObject({ refusal: { guard: 'paymentIsPast', values: { known: 0 } } });
+  });
+
+  it('Art. 9(4): is taken back with a written reason, and no more once it is paid', () => {
+    expect(take('CANCEL', {})).toMatchObject({ ok: true, to: 'CANCELLED' });
+    for (const reason of [null, '', ' '])
+      expect(take('CANCEL', { reason })).toMatchObject({ refusal: { guard: 'reasonIsWritten', clause: 'Art. 9(4)' } });
+    expect(take('CANCEL', {}, 'PAID')).toMatchObject({ ok: false, refusal: { reason: 'STATE' } });
   });
 });

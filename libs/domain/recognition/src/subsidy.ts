@@ -1,4 +1,4 @@
-import { defineLifecycle } from '@wanchuang/domain-lifecycle';
+import { defineLifecycle, type Guard } from '@wanchuang/domain-lifecycle';
 import { asUsed, compareDecimals, type IsoDate, judgeOf, type Rule } from '@wanchuang/domain-policy';
 
 /** A grant to a newly recognised center; CNY as a decimal string. */
@@ -31,23 +31,43 @@ export const subsidyRules: readonly Rule<SubsidyFacts>[] = [
 /** What the rules say of a subsidy on the day on which it is granted. */
 export const judgeSubsidy = judgeOf(subsidyRules);
 
-/** What the payment of a subsidy looks at; days are `YYYY-MM-DD`. */
-export interface PaymentFacts {
-  readonly grantedOn: IsoDate;
-  readonly paidOn: IsoDate;
-  readonly today: IsoDate;
+/** What the steps of a subsidy look at. Whoever takes one loads what its guards ask for; days are `YYYY-MM-DD`. */
+export interface SubsidyStepFacts {
+  readonly payment: { readonly grantedOn: IsoDate; readonly paidOn: IsoDate; readonly today: IsoDate } | null;
+  /** Why it is taken back. */
+  readonly reason: string | null;
 }
 
-/** A subsidy (Art. 9(4)): granted by the leader, and paid once. */
-export const subsidyLifecycle = defineLifecycle<PaymentFacts>()({
+type SubsidyGuard = Guard<SubsidyStepFacts>;
+const unknown = { known: 0 } as const;
+
+const paymentIsPast: SubsidyGuard = {
+  name: 'paymentIsPast',
+  clause: null,
+  refuses: ({ payment }) =>
+    payment === null
+      ? unknown
+      : payment.paidOn >= payment.grantedOn && payment.paidOn <= payment.today
+        ? null
+        : { grantedOn: payment.grantedOn, paidOn: payment.paidOn },
+};
+const reasonIsWritten: SubsidyGuard = {
+  name: 'reasonIsWritten',
+  clause: 'Art. 9(4)',
+  refuses: ({ reason }) => (reason !== null && reason.trim() !== '' ? null : { reason: null }),
+};
+
+/** A subsidy (Art. 9(4)): granted by the leader, and paid once; until then the leader may take back what was a mistake. */
+export const subsidyLifecycle = defineLifecycle<SubsidyStepFacts>()({
   name: 'subsidy',
   initial: 'GRANTED',
-  final: ['PAID'],
+  final: ['PAID', 'CANCELLED'],
   states: {
     GRANTED: { zh: '已核定', en: 'Granted' },
     PAID: { zh: '已拨付', en: 'Paid' },
+    CANCELLED: { zh: '已撤销', en: 'Cancelled' },
   },
-  steps: { PAY: { zh: '拨付', en: 'Pay' } },
+  steps: { PAY: { zh: '拨付', en: 'Pay' }, CANCEL: { zh: '撤销核定', en: 'Cancel' } },
   transitions: [
     {
       from: ['GRANTED'],
@@ -55,14 +75,16 @@ export const subsidyLifecycle = defineLifecycle<PaymentFacts>()({
       to: 'PAID',
       by: ['BUREAU_OFFICER'],
       clause: 'Art. 9(4)',
-      when: [
-        {
-          name: 'paymentIsPast',
-          clause: null,
-          refuses: ({ grantedOn, paidOn, today }) =>
-            paidOn >= grantedOn && paidOn <= today ? null : { grantedOn, paidOn },
-        },
-      ],
+      when: [paymentIsPast],
+    },
+    {
+      // by whoever grants
+      from: ['GRANTED'],
+      on: 'CANCEL',
+      to: 'CANCELLED',
+      by: ['BUREAU_LEADER'],
+      clause: 'Art. 9(4)',
+      when: [reasonIsWritten],
     },
   ],
 });

@@ -242,7 +242,7 @@ export type StandardLevel = (typeof standardLevelValues)[number];
 export const standardRoleValues = ['LED', 'TOOK_PART'] as const;
 export type StandardRole = (typeof standardRoleValues)[number];
 
-export const subsidyStateValues = ['GRANTED', 'PAID'] as const;
+export const subsidyStateValues = ['CANCELLED', 'GRANTED', 'PAID'] as const;
 export type SubsidyState = (typeof subsidyStateValues)[number];
 
 export const tieKindValues = ['BOARD_SEAT', 'COMMITTEE_SEAT', 'EARLIER_EMPLOYER', 'EMPLOYER', 'OTHER'] as const;

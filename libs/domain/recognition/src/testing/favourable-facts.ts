@@ -4,7 +4,7 @@ import type { DeliberationFacts } from '../deliberation';
 import type { NoticeFacts, ObjectionFacts } from '../notice-lifecycle';
 import type { PanelFacts, SeatFacts } from '../panel-lifecycle';
 import type { SheetFacts } from '../sheet-lifecycle';
-import type { PaymentFacts } from '../subsidy';
+import type { SubsidyStepFacts } from '../subsidy';
 
 /** Facts with which nothing but the state and the role stands in the way of a step; numbers stand exactly at their limits. */
 export const favourableApplication = (step: ApplicationStep): ApplicationFacts => ({
@@ -17,6 +17,7 @@ export const favourableApplication = (step: ApplicationStep): ApplicationFacts =
   panel: { size: 5, minimum: 5, isSizeWaived: false, missingKinds: [], openSheets: 0 },
   panelState: 'CONCLUDED',
   fallenSheets: 1,
+  concludedOn: '2026-11-20',
   meeting: { heldOn: '2026-11-20', isSigned: true },
   notice: { endsOn: '2026-11-26', isProvisional: false, isOver: true },
   objections: { open: 0, upheld: step === 'STRIKE_OUT' ? 1 : 0 },
@@ -53,4 +54,7 @@ export const favourableDeliberation: DeliberationFacts = {
   minutes: '一致同意（示例）',
   decisions: 1,
 };
-export const favourablePayment: PaymentFacts = { grantedOn: '2026-11-20', paidOn: '2026-11-20', today: '2026-11-27' };
+export const favourableSubsidy: SubsidyStepFacts = {
+  payment: { grantedOn: '2026-11-20', paidOn: '2026-11-20', today: '2026-11-27' },
+  reason: '金额有误（示例）',
+};

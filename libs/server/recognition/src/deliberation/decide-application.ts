@@ -7,7 +7,7 @@ import { stepApplication } from '../application/step-application';
 import { barredUntil } from '../lifecycle/barred-until';
 import { noPolicy } from '../lifecycle/no-policy';
 import { personOf } from '../lifecycle/person-of';
-import { findPanel } from '../panel/panel.store';
+import { concludedOn, findPanel } from '../panel/panel.store';
 import type { DeliberationItemState, DeliberationRow } from './deliberation.store';
 
 const outcomes = { APPROVE: 'APPROVED', REFUSE: 'REFUSED' } as const;
@@ -32,8 +32,8 @@ export async function decideApplication(
   const meeting = { heldOn, isSigned: true };
   // a panel that has concluded stays so: nobody leaves it any more
   const panel = application.panelId === null ? null : await findPanel(tx, application.panelId);
-  const judged = { panelState: panel?.state ?? null, findings: found.findings };
-  const step = { ...judged, meeting, ban: { until }, opinion: reason };
+  const heard = { panelState: panel?.state ?? null, concludedOn: await concludedOn(tx, applicationId) };
+  const step = { ...heard, findings: found.findings, meeting, ban: { until }, opinion: reason };
   await stepApplication(tx, doer, application, decision, step, { reason });
   await recordDecision(tx, {
     kind: decision,

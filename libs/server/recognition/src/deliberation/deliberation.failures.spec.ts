@@ -61,6 +61,27 @@ describe('a meeting is refused', () => {
     },
   );
 
+  it.each(['APPROVE', 'REFUSE'])(
+    'Art. 9(4): %s, at a meeting on the day before the panel signed; on the day itself it is done',
+    async (decision) => {
+      const { people, consulted, draftDeliberation, refused, sign, done } = stage;
+      const { id: applicationId } = await consulted();
+      const items = [{ applicationId, decision, reason: '不符合规划' }];
+      const { id, version } = await draftDeliberation([], { items, heldOn: '2026-02-05' });
+      expect(await refused(people.leader.ask, 'signDeliberation', { deliberationId: id, version })).toMatchObject({
+        code: 'REFUSED',
+        clause: 'Art. 9(4)',
+        guard: 'meetingFollowsConclusion',
+        values: { heldOn: '2026-02-05', concludedOn: '2026-02-06' },
+      });
+      const change = { deliberationId: id, version, heldOn: '2026-02-06' };
+      expect(await sign(await done(people.officer.ask, 'changeDeliberation', change))).toMatchObject({
+        state: 'SIGNED',
+        items: [{ decision }],
+      });
+    },
+  );
+
   it.each([
     ['a meeting still to come', { heldOn: '2026-07-01' }, 'Art. 9(4)', 'meetingWasHeld'],
     ['nobody attended', { attendees: ' ' }, 'Art. 9(4)', 'attendeesAreWritten'],

@@ -9,6 +9,7 @@ import {
   systemDoer,
   type Transaction,
 } from '@wanchuang/server-platform';
+import type { Logger } from 'pino';
 import { takeStep } from '../lifecycle/take-step';
 import { noticeFacts, periodOf } from './notice-facts';
 import { lockNotice, type NoticeRow } from './notice.store';
@@ -47,29 +48,44 @@ async function close(tx: Transaction, notice: NoticeRow): Promise<boolean> {
   return true;
 }
 
+export interface SweepOptions {
+  readonly database: Database;
+  readonly logger: Pick<Logger, 'error'>;
+  readonly calendar?: WorkingCalendar;
+}
+
 /**
  * Reckons provisional notices again, now that the holidays of another year may be announced, and closes those whose last
  * day is past: each in a transaction of its own.
- * @returns how many were changed
+ * @returns how many were changed. @throws AggregateError of what failed; the others were swept all the same
  */
-export async function sweepNotices(
-  database: Database,
-  calendar: WorkingCalendar = stateCouncilCalendar,
-): Promise<{ readonly recomputed: number; readonly closed: number }> {
+export async function sweepNotices({
+  database,
+  logger,
+  calendar = stateCouncilCalendar,
+}: SweepOptions): Promise<{ readonly recomputed: number; readonly closed: number }> {
   const posted = await database
     .reader()
     .rows<{ id: number }>(`SELECT id FROM public_notice WHERE state = 'POSTED' ORDER BY id`);
   const counts = { recomputed: 0, closed: 0 };
+  const faults: unknown[] = [];
   for (const { id } of posted) {
     const inOne = <T>(work: (tx: Transaction, notice: NoticeRow) => Promise<T>): Promise<T> =>
       database.transact('system', async (tx) => work(tx, await lockNotice(tx, id)));
-    if (await inOne((tx, notice) => recompute(tx, notice, calendar))) counts.recomputed += 1;
-    if (await inOne(close)) counts.closed += 1;
+    try {
+      if (await inOne((tx, notice) => recompute(tx, notice, calendar))) counts.recomputed += 1;
+      if (await inOne(close)) counts.closed += 1;
+    } catch (err) {
+      logger.error({ err, noticeId: id }, 'a notice was not swept');
+      faults.push(err);
+    }
   }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} of ${posted.length} notices were not swept`);
   return counts;
 }
 
 /** Every hour, and at the start: a notice is over from midnight on (Asia/Shanghai). */
-export const noticeJobs = (database: Database): Job[] => [
-  { name: 'notice-sweep', cron: '1 * * * *', run: async () => void (await sweepNotices(database)) },
+export const noticeJobs = (options: SweepOptions): Job[] => [
+  { name: 'notice-sweep', cron: '1 * * * *', run: async () => void (await sweepNotices(options)) },
 ];

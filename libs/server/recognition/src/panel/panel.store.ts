@@ -37,6 +37,15 @@ export async function findPanel(reader: Reader, id: number): Promise<PanelRow | 
   return row ?? null;
 }
 
+/** Day on which the conclusion that stands was signed; null: none stands. */
+export async function concludedOn(reader: Reader, applicationId: number): Promise<string | null> {
+  const [row] = await reader.rows<{ decidedOn: string }>(
+    'SELECT decided_on AS "decidedOn" FROM panel_conclusion WHERE application_id = $1 AND set_aside_at IS NULL',
+    [applicationId],
+  );
+  return row?.decidedOn ?? null;
+}
+
 /**
  * The panel, before anything that hangs on it: whoever sits on it, and what was handed in, changes under its lock alone.
  * @param mode SHARE: sheets of one panel are written side by side, but not while it is being concluded

@@ -230,46 +230,4 @@ describe('from the meeting to the certificate: what is refused', () => {
     const settled = await Promise.all([settle('UPHOLD'), settle('DISMISS')]);
     expect(settled.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
   });
-
-  it('Art. 9(4): a subsidy of 200,000.01, of nothing, a second one, to a center that was revoked, and a payment that cannot be', async () => {
-    const { posted, done, refused, send, people, test } = stage;
-    const { notice } = await posted(1);
-    at('2026-07-08T01:00:00Z');
-    const { items } = await done(people.leader.ask, 'recogniseCenters', { noticeId: notice.id });
-    const certificateId = items[0]?.center?.certificate?.id;
-    const grant = (amount: string) => refused(people.leader.ask, 'grantSubsidy', { certificateId, amount });
-    expect(await grant('200000.01')).toMatchObject({
-      code: 'REFUSED',
-      clause: 'Art. 9(4)',
-      reason: 'ABOVE_CAP',
-      observed: '200000.01',
-      threshold: '200000',
-    });
-    for (const amount of ['0', '0.00', '-1', '0.001'])
-      expect(await grant(amount)).toMatchObject({ place: 'input.amount' });
-    const move = (status: string, endedOn: string | null) =>
-      test.owner.query('UPDATE center SET status = $2, ended_on = $3 WHERE code = $1', [
-        items[0]?.center?.code,
-        status,
-        endedOn,
-      ]);
-    await move('REVOKED', '2026-07-08');
-    expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'RECOGNISED_NO_MORE' });
-    await move('ACTIVE', null);
-    const atOnce = async (mutation: string, { ask }: typeof people.leader, input: object) => {
-      const both = await Promise.all([send(ask, mutation, { ...input }), send(ask, mutation, { ...input })]);
-      expect(both.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['REFUSED', 'done']);
-      const [first] = both.flatMap(({ data, errors }) => (errors.length > 0 ? [] : [data?.[mutation]]));
-      return JSON.parse(JSON.stringify(first));
-    };
-    const { id, version } = await atOnce('grantSubsidy', people.leader, { certificateId, amount: '200000.00' });
-    expect(await grant('1')).toMatchObject({ code: 'REFUSED', clause: 'Art. 9(4)', reason: 'GRANTED_BEFORE' });
-    const pay = (paidOn: string, seen = version) =>
-      refused(people.officer.ask, 'markSubsidyPaid', { subsidyId: id, version: seen, paidOn });
-    expect(await pay('2026-07-07')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
-    expect(await pay('2026-07-09')).toMatchObject({ code: 'REFUSED', guard: 'paymentIsPast' });
-    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'CONFLICT' });
-    await atOnce('markSubsidyPaid', people.officer, { subsidyId: id, version, paidOn: '2026-07-08' });
-    expect(await pay('2026-07-08', version + 1)).toMatchObject({ code: 'REFUSED', reason: 'STATE', state: 'PAID' });
-  });
 });

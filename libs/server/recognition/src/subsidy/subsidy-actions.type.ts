@@ -5,9 +5,15 @@ import { Field, ObjectType } from 'type-graphql';
 export class SubsidyActionsType {
   @Field(() => Boolean, { description: 'Whether markSubsidyPaid is open.' })
   markPaid!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether cancelSubsidy is open.' })
+  cancel!: boolean;
 }
 
 export const subsidyActionReads: readonly TypeReads[] = [
   { type: 'Subsidy', fields: { viewerCan: inline() } },
-  { type: 'SubsidyActions', fields: openActions('Subsidy', { markPaid: 'MARK_SUBSIDY_PAID' }) },
+  {
+    type: 'SubsidyActions',
+    fields: openActions('Subsidy', { markPaid: 'MARK_SUBSIDY_PAID', cancel: 'CANCEL_SUBSIDY' }),
+  },
 ];

@@ -1,26 +1,21 @@
 import { subsidyLifecycle, type SubsidyState } from '@wanchuang/domain-recognition';
 import { StoredFile } from '@wanchuang/server-files';
 import { Center, isOneOf } from '@wanchuang/server-registry';
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryGeneratedColumn,
-  type Relation,
-  Unique,
-} from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 
-/** What a newly recognised center is granted once (Art. 9(4)). */
+/** What a newly recognised center is granted once (Art. 9(4)); one that was taken back is kept beside the one that stands. */
 @Entity('subsidy')
-@Unique('subsidy_center_unique', ['centerId'])
+@Index('subsidy_one_stands', ['centerId'], { unique: true, where: `state <> 'CANCELLED'` })
+@Index('subsidy_center', ['centerId'])
 @Index('subsidy_document', ['documentId'])
 @Check('subsidy_amount_positive', 'amount > 0')
 @Check('subsidy_state_known', isOneOf('state', subsidyLifecycle.states))
 @Check('subsidy_paid_is_dated', `(state = 'PAID') = (paid_on IS NOT NULL)`)
 @Check('subsidy_paid_after_grant', 'paid_on >= granted_on')
+@Check('subsidy_cancelled_is_dated', `(state = 'CANCELLED') = (cancelled_on IS NOT NULL)`)
+@Check('subsidy_cancelled_has_reason', `(state = 'CANCELLED') = (cancel_reason IS NOT NULL)`)
+@Check('subsidy_cancelled_after_grant', 'cancelled_on >= granted_on')
+@Check('subsidy_cancel_reason_length', 'char_length(cancel_reason) BETWEEN 1 AND 1000')
 export class Subsidy {
   @PrimaryGeneratedColumn('identity', {
     type: 'integer',
@@ -55,6 +50,12 @@ export class Subsidy {
 
   @Column({ type: 'date', name: 'paid_on', nullable: true })
   paidOn!: string | null;
+
+  @Column({ type: 'date', name: 'cancelled_on', nullable: true })
+  cancelledOn!: string | null;
+
+  @Column({ type: 'text', name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
 
   /** Changed by compare-and-set only. */
   @Column({ type: 'integer', default: 1 })

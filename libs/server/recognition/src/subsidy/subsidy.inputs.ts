@@ -26,3 +26,15 @@ export class MarkSubsidyPaidInput extends KeyedInput {
   @Field(() => DateScalar, { description: 'Day of the payment: from the day of the grant until today.' })
   paidOn!: string;
 }
+
+@InputType({ description: 'A subsidy that was granted by mistake.' })
+export class CancelSubsidyInput extends KeyedInput {
+  @Field(() => ID, { description: 'Which.' })
+  subsidyId!: string;
+
+  @Field(() => Int, { description: 'The version that was read: another one is a CONFLICT.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why, which those concerned read: 1 to 1000 characters.' })
+  reason!: string;
+}

@@ -3,7 +3,8 @@ import { numericId, readByCompiler, RequestContext } from '@wanchuang/server-pla
 import { badInput, CenterType } from '@wanchuang/server-registry';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver } from 'type-graphql';
-import { GrantSubsidyInput, MarkSubsidyPaidInput } from './subsidy.inputs';
+import { CancelSubsidyInput, GrantSubsidyInput, MarkSubsidyPaidInput } from './subsidy.inputs';
+import { checkedText } from '../reading/checked-text';
 import { SubsidyService } from './subsidy.service';
 import { SubsidyType } from './subsidy.type';
 
@@ -43,6 +44,21 @@ export class SubsidyResolver {
     const payment = { id: numericId('subsidy', input.subsidyId, 'input.subsidyId'), version, paidOn };
     return new SubsidyService().markPaid(context.change(info), payment, context.payloadReader(info, 'Subsidy'));
   }
+
+  @Authorized(Role.BUREAU_LEADER)
+  @Mutation(() => SubsidyType, {
+    description: 'Takes back a subsidy that is not paid, with a reason; its center may be granted another (Art. 9(4)).',
+  })
+  cancelSubsidy(
+    @Arg('input', () => CancelSubsidyInput, { description: 'Which, and why.' }) input: CancelSubsidyInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { version } = input;
+    const reason = checkedText('input.reason', input.reason, { least: 1, most: 1000, hasLines: true });
+    const mistake = { id: numericId('subsidy', input.subsidyId, 'input.subsidyId'), version, reason };
+    return new SubsidyService().cancel(context.change(info), mistake, context.payloadReader(info, 'Subsidy'));
+  }
 }
 
 /** What it adds to a center. */
@@ -53,6 +69,14 @@ export class CenterSubsidyResolver {
     description: 'What it was granted when it was recognised, for those concerned; null: nothing (Art. 9(4)).',
   })
   subsidy(): SubsidyType | null {
+    return readByCompiler();
+  }
+
+  @FieldResolver(() => [SubsidyType], {
+    description:
+      'What it was granted by mistake and was taken back, the latest first, for those concerned (Art. 9(4)).',
+  })
+  cancelledSubsidies(): SubsidyType[] {
     return readByCompiler();
   }
 }

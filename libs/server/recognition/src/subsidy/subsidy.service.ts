@@ -6,6 +6,7 @@ import {
   type Change,
   changeRow,
   dayInShanghai,
+  type Doer,
   ExpectedError,
   globalId,
   requireRight,
@@ -23,6 +24,7 @@ import {
   lockSubsidy,
   noCertificate,
   noSubsidy,
+  type SubsidyRow,
 } from './subsidy.store';
 
 interface Grant {
@@ -30,6 +32,12 @@ interface Grant {
   /** CNY. */
   readonly amount: string;
   readonly fileId: number | null;
+}
+
+interface Mistake {
+  readonly id: number;
+  readonly version: number;
+  readonly reason: string;
 }
 
 interface Payment {
@@ -82,11 +90,9 @@ export class SubsidyService {
   /** @throws ExpectedError REFUSED for one that is paid already, or a day that cannot be; CONFLICT for a stale version */
   async markPaid<T>(asked: Change, { id, version, paidOn }: Payment, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
-      const subsidy = await lockSubsidy(tx, id);
+      const subsidy = await lockOwn(tx, asked.doer, id, 'MARK_SUBSIDY_PAID');
       const { centerId, jurisdictionId, grantedOn } = subsidy;
-      const row = { ...subsidy, center: { jurisdictionId } };
-      requireRight(asked.doer, 'MARK_SUBSIDY_PAID', row, { place: 'input.subsidyId', missing: () => noSubsidy(id) });
-      const facts = { grantedOn, paidOn, today: dayInShanghai(tx.at) };
+      const facts = { payment: { grantedOn, paidOn, today: dayInShanghai(tx.at) }, reason: null };
       const state = takeStep(subsidyLifecycle, asked.doer, { state: subsidy.state, step: 'PAY', facts });
       await changeRow(tx, Subsidy, { id, version, set: { state, paidOn } });
       const payload = { paidOn };
@@ -101,6 +107,39 @@ export class SubsidyService {
     }, read);
     return answer;
   }
+
+  /** @throws ExpectedError REFUSED for one that is paid, or was taken back before; CONFLICT for a stale version */
+  async cancel<T>(asked: Change, { id, version, reason }: Mistake, read: AnswerReader<T>): Promise<T> {
+    const { answer } = await asked.once(async (tx) => {
+      const subsidy = await lockOwn(tx, asked.doer, id, 'CANCEL_SUBSIDY');
+      const { centerId, jurisdictionId, amount } = subsidy;
+      const facts = { payment: null, reason };
+      const state = takeStep(subsidyLifecycle, asked.doer, { state: subsidy.state, step: 'CANCEL', facts });
+      const cancelledOn = dayInShanghai(tx.at);
+      await changeRow(tx, Subsidy, { id, version, set: { state, cancelledOn, cancelReason: reason } });
+      await tx.appendEvent({
+        type: 'subsidy.cancelled',
+        subject: globalId('subsidy', id),
+        centerId,
+        jurisdictionId,
+        payload: { amount, cancelledOn },
+      });
+      return id;
+    }, read);
+    return answer;
+  }
+}
+
+async function lockOwn(
+  tx: Transaction,
+  doer: Doer,
+  id: number,
+  action: 'MARK_SUBSIDY_PAID' | 'CANCEL_SUBSIDY',
+): Promise<SubsidyRow> {
+  const subsidy = await lockSubsidy(tx, id);
+  const row = { ...subsidy, center: { jurisdictionId: subsidy.jurisdictionId } };
+  requireRight(doer, action, row, { place: 'input.subsidyId', missing: () => noSubsidy(id) });
+  return subsidy;
 }
 
 /** A subsidy is for a center that is recognised, not for one that was. */

@@ -32,6 +32,8 @@ export interface SubsidyRow {
   readonly centerId: number;
   readonly jurisdictionId: number;
   readonly state: SubsidyState;
+  /** CNY. */
+  readonly amount: string;
   readonly grantedOn: string;
 }
 
@@ -42,15 +44,15 @@ export const noSubsidy = (id: number): ExpectedError =>
 /** The row, which nobody else changes until the transaction ends. @throws ExpectedError NOT_FOUND */
 export async function lockSubsidy(tx: Transaction, id: number): Promise<SubsidyRow> {
   const [row] = await tx.rows<SubsidyRow>(
-    `SELECT subsidy.id, center_id AS "centerId", jurisdiction_id AS "jurisdictionId", subsidy.state, granted_on AS "grantedOn"
-     FROM subsidy JOIN center ON center.id = center_id WHERE subsidy.id = $1 FOR UPDATE OF subsidy`,
+    `SELECT subsidy.id, center_id AS "centerId", jurisdiction_id AS "jurisdictionId", subsidy.state, amount,
+       granted_on AS "grantedOn" FROM subsidy JOIN center ON center.id = center_id WHERE subsidy.id = $1 FOR UPDATE OF subsidy`,
     [id],
   );
   if (row) return row;
   throw noSubsidy(id);
 }
 
-/** @returns its number @throws ExpectedError REFUSED for a second one */
+/** @returns its number @throws ExpectedError REFUSED for a second one that stands */
 export async function insertSubsidy(
   tx: Transaction,
   subsidy: { readonly centerId: number; readonly amount: string; readonly grantedOn: string },
@@ -63,7 +65,7 @@ export async function insertSubsidy(
     );
     if (row) return row.id;
   } catch (error) {
-    if (databaseFaultOf(error)?.constraint !== 'subsidy_center_unique') throw error;
+    if (databaseFaultOf(error)?.constraint !== 'subsidy_one_stands') throw error;
     throw new ExpectedError('REFUSED', 'A center is granted a subsidy once (Art. 9(4))', {
       clause: 'Art. 9(4)',
       reason: 'GRANTED_BEFORE',

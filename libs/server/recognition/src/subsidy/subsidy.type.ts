@@ -7,17 +7,17 @@ import { type Relation } from 'typeorm';
 import { enumOf } from '../reading/enum-of';
 import { SubsidyActionsType } from './subsidy-actions.type';
 
-export const SubsidyStateEnum = enumOf('SubsidyState', 'Whether a subsidy is paid.', subsidyLifecycle.states);
+export const SubsidyStateEnum = enumOf('SubsidyState', 'Where a subsidy stands.', subsidyLifecycle.states);
 
 @ObjectType('Subsidy', {
   implements: NodeInterface,
-  description: 'What a newly recognised center is granted, once (Art. 9(4)).',
+  description: 'What a newly recognised center is granted, once (Art. 9(4)); also one that was taken back.',
 })
 export class SubsidyType extends NodeInterface {
   @Field(() => CenterType, { description: 'The center.' })
   center!: Relation<CenterType>;
 
-  @Field(() => SubsidyStateEnum, { description: 'Whether it is paid.' })
+  @Field(() => SubsidyStateEnum, { description: 'Where it stands.' })
   state!: SubsidyState;
 
   @Field(() => DecimalScalar, { description: 'Amount, CNY.' })
@@ -31,6 +31,12 @@ export class SubsidyType extends NodeInterface {
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of the payment; null: it is not paid yet.' })
   paidOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was taken back; null: it stands.' })
+  cancelledOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back; null: it stands.' })
+  cancelReason!: string | null;
 
   @Field(() => Int, { description: 'Grows with every change; a change names the version that it rests on.' })
   version!: number;

@@ -18,7 +18,7 @@ const fields = {
       objectionOutcomes { state settlementReason } }
     announcements { title body announcedOn document { id } } viewerCan { change post discard reckon recognise }`,
   Objection: `id state version objectorName body settlementReason item { id state } viewerCan { settle }`,
-  Subsidy: `id amount grantedOn paidOn version document { id } viewerCan { markPaid }`,
+  Subsidy: `id state amount grantedOn paidOn cancelledOn cancelReason version document { id } viewerCan { markPaid cancel }`,
   SubmittedObjection: 'receipt receivedAt',
 } as const;
 
@@ -36,6 +36,7 @@ const answers: Readonly<Record<string, keyof typeof fields>> = {
   settleObjection: 'Objection',
   grantSubsidy: 'Subsidy',
   markSubsidyPaid: 'Subsidy',
+  cancelSubsidy: 'Subsidy',
 };
 
 interface ItemAnswer {
@@ -78,7 +79,7 @@ export const openOutcomeStage = async () => {
     jurisdiction_id: place,
     call_id: call,
     name: '论证组（虚拟）',
-    meeting_on: '2026-06-20',
+    meeting_on: '2026-02-05',
     state: 'CONCLUDED',
   });
   let made = 0;
@@ -128,6 +129,15 @@ export const openOutcomeStage = async () => {
        SELECT $1, rule, 'JUDGEMENT', true, '专家论证通过（虚拟）', '2026-02-01' FROM unnest($2::text[]) rule`,
       [key, judged],
     );
+    await make.insert('panel_conclusion', {
+      application_id: key,
+      panel_id: panelId,
+      conclusion: 'SUPPORT',
+      opinion: '同意（虚拟）',
+      mean: '85.00',
+      sheets: 5,
+      decided_on: '2026-02-06',
+    });
     await test.owner.query(
       `INSERT INTO taken_name (jurisdiction_id, name_key, application_id) SELECT jurisdiction_id, name_key(name), id FROM application WHERE id = $1`,
       [key],

@@ -17,7 +17,7 @@ export function ApprovabilityView({ found, name, panelId }: ApprovabilityViewPro
   const say = useText(deliberationText);
   const linkTo = useLinks();
   if (!found.known) return <p className="g-error">{say(found.reason)}</p>;
-  const { hindering, findings, isConsulted, barredUntil } = found;
+  const { hindering, findings, isConsulted, concludedLater, barredUntil } = found;
   const isFree = isApprovable(found);
   return (
     <>
@@ -34,6 +34,11 @@ export function ApprovabilityView({ found, name, panelId }: ApprovabilityViewPro
                   {say('toPanel')}
                 </Link>
               )}
+            </p>
+          )}
+          {concludedLater === null ? null : (
+            <p>
+              {say('concludedLater', { day: concludedLater })} <ClauseLink clause="Art. 9(4)" />
             </p>
           )}
           {barredUntil === null ? null : (

@@ -15,7 +15,7 @@ import { DecisionFields, DeliberatedHead } from './decided-application';
 import type { DeliberatedApplicationFragment, DeliberationRecordFragment } from './deliberation.generated';
 import { deliberationText } from './deliberation.text';
 import { decisionName, itemsOf, reasonName, textsOfRecord, withoutReason } from './deliberation-values';
-import { approvabilityOf, isApprovable, isRefusable } from './hindrances';
+import { approvabilityOf, signingWants } from './hindrances';
 import { SignButton } from './sign-button';
 import { useDeliberationDraft } from './use-deliberation-draft';
 
@@ -48,15 +48,8 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
   );
   const unreasoned = withoutReason(items);
   const found = new Map(applications.map((one) => [one.id, approvabilityOf(one, placePolicy, heldOn)]));
-  const hindered = items.filter(({ applicationId, decision }) => {
-    const one = found.get(applicationId);
-    return decision === 'APPROVE' && one !== undefined && !isApprovable(one);
-  });
-
-  const isUnheard = items.some(({ applicationId }) => {
-    const one = found.get(applicationId);
-    return one !== undefined && !isRefusable(one);
-  });
+  const wants = signingWants(items, (id) => found.get(id));
+  const areTextsMissing = valueOf('attendees').trim() === '' || valueOf('minutes').trim() === '';
 
   const keep = async (): Promise<DeliberationRecordFragment | null> => {
     setTried(true);
@@ -158,17 +151,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
             record={record}
             items={items}
             nameOf={(id) => applications.find((one) => one.id === id)?.name ?? id}
-            wants={
-              items.length === 0
-                ? say('wantsDecision')
-                : isUnheard
-                  ? say('wantsPanels')
-                  : hindered.length > 0
-                    ? say('wantsSolved')
-                    : valueOf('attendees').trim() === '' || valueOf('minutes').trim() === ''
-                      ? say('wantsTexts')
-                      : null
-            }
+            wants={wants ? say(wants) : areTextsMissing ? say('wantsTexts') : null}
             before={async () => !isChanged || (await keep()) !== null}
             sign={() => sign(record)}
             loading={isSigning}

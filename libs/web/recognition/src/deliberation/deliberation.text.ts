@@ -72,6 +72,10 @@ export const deliberationText = defineText('deliberation', {
     zh: '专家组尚未结束论证，成员仍可能回避，暂不能审议。',
     en: 'Its panel has not ended, and somebody may still be recused: nothing can be decided yet.',
   },
+  concludedLater: {
+    zh: '专家组 {{day}} 才形成论证结论，会议日期不能早于该日。',
+    en: 'Its panel concluded on {{day}}: the meeting cannot have been held before that day.',
+  },
   toPanel: { zh: '查看专家组', en: 'Open the panel' },
   barred: {
     zh: '依托单位在 {{day}} 前不得申报。',
@@ -103,6 +107,10 @@ export const deliberationText = defineText('deliberation', {
   wantsDecision: { zh: '请至少审议一项申报', en: 'Decide on at least one application' },
   wantsSolved: { zh: '有拟通过的申报尚不符合条件', en: 'An application to be approved does not meet the conditions' },
   wantsPanels: { zh: '有申报的专家组尚未结束论证', en: 'A panel has not ended yet' },
+  wantsLaterDay: {
+    zh: '会议日期早于专家组形成论证结论之日',
+    en: 'The meeting lies before the day of a panel’s conclusion',
+  },
   wantsTexts: { zh: '请填写参会人员和会议纪要', en: 'Fill in the attendees and the minutes' },
   signedBy: { zh: '{{name}} 签署于 {{time}}', en: 'Signed by {{name}} at {{time}}' },
   signedAt: { zh: '签署于 {{time}}', en: 'Signed at {{time}}' },

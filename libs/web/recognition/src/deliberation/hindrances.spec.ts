@@ -1,7 +1,7 @@
 import { wanzhouPolicy } from '@wanchuang/domain-policy';
 import { emptyForm, formText, wantedSlots } from '@wanchuang/domain-recognition';
 import type { DeliberatedApplicationFragment } from './deliberation.generated';
-import { approvabilityOf, isApprovable, isRefusable } from './hindrances';
+import { approvabilityOf, isApprovable, isRefusable, signingWants } from './hindrances';
 
 const day = '2026-06-30';
 const placePolicy = { policy: wanzhouPolicy, interpretations: [] };
@@ -45,7 +45,15 @@ const application = (
     decidedOn: day,
   })),
   panel: { id: 'panel_1', state: 'CONCLUDED' },
-  panelConclusion: null,
+  panelConclusion: {
+    id: 'panelConclusion_1',
+    conclusion: 'SUPPORT',
+    mean: '85.00',
+    sheets: 5,
+    opinion: '同意',
+    decidedOn: day,
+    document: null,
+  },
 });
 
 describe('what keeps a meeting from approving an application', () => {
@@ -82,6 +90,28 @@ describe('what keeps a meeting from approving an application', () => {
     const found = [application(), sitting].map((one) => approvabilityOf(one, placePolicy, day));
     expect(found.map(isApprovable)).toEqual([true, false]);
     expect(found.map(isRefusable)).toEqual([true, false]);
+  });
+
+  it('Art. 9(4): a meeting on the day before the panel concluded, and then nothing is refused either', () => {
+    const found = ['2026-06-29', day].map((heldOn) => approvabilityOf(application(), placePolicy, heldOn));
+    expect(found).toMatchObject([{ concludedLater: day }, { concludedLater: null }]);
+    expect(found.map(isApprovable)).toEqual([false, true]);
+    expect(found.map(isRefusable)).toEqual([false, true]);
+  });
+
+  it('Art. 9(3), 9(4): what the signature waits for is said: a decision, the panel, a later day, what is to be approved', () => {
+    const wantsOf = (decision: 'APPROVE' | 'REFUSE', one = application(), heldOn = day) =>
+      signingWants([{ applicationId: one.id, decision, reason: '' }], () => approvabilityOf(one, placePolicy, heldOn));
+    const sitting = { ...application(), panel: { id: 'panel_1', state: 'IN_SESSION' } } as const;
+    const short = application({ floorSpace: '499' });
+    expect([
+      signingWants([], () => undefined),
+      wantsOf('REFUSE', sitting, '2026-06-29'),
+      wantsOf('REFUSE', application(), '2026-06-29'),
+      wantsOf('APPROVE', short),
+      wantsOf('REFUSE', short),
+      wantsOf('APPROVE'),
+    ]).toEqual(['wantsDecision', 'wantsPanels', 'wantsLaterDay', 'wantsSolved', null, null]);
   });
 
   it('Art. 28: a meeting before the policy was in force', () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { attempt, Failure, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { instantText, MoreRows } from '@wanchuang/web-registry';
-import { NoticeObjectionsDocument, type ObjectionRecordFragment } from './objection.generated';
+import { NoticeObjectionsDocument, type ObjectionRecordFragment, OpenObjectionsDocument } from './objection.generated';
 import { objectionStateText, objectionText } from './objection.text';
 import { SettleObjection } from './settle-objection';
 
@@ -11,15 +11,14 @@ const pageSize = 50;
 /** The objections to a notice, each to be settled by the leader with a reason (Art. 9(4)). */
 export function ObjectionsCard({ noticeId }: { readonly noticeId: string }): ReactNode {
   const say = useText(objectionText);
-  const query = useQuery(NoticeObjectionsDocument, {
-    variables: { noticeId, first: pageSize },
-    fetchPolicy: 'cache-and-network',
-  });
+  const fetchPolicy = 'cache-and-network';
+  const query = useQuery(NoticeObjectionsDocument, { variables: { noticeId, first: pageSize }, fetchPolicy });
+  const counted = useQuery(OpenObjectionsDocument, { variables: { noticeId }, fetchPolicy });
   const { data, error, refetch, fetchMore, loading } = query;
   if (error && !data) return <Failure error={error} retry={() => attempt(refetch())} />;
   if (!data) return <Waiting height={160} />;
   const { nodes, totalCount, pageInfo } = data.objections;
-  const open = nodes.filter(({ state }) => state === 'RECEIVED').length;
+  const open = counted.data?.objections.totalCount ?? 0;
   const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <section className="g-card" aria-label={say('title')}>

@@ -28,7 +28,7 @@ export function SettleObjection({ objection }: { readonly objection: ObjectionRe
       setReason('');
       await client.refetchQueries({ include: [NoticeOfDocument, OpenObjectionsDocument] });
     } catch (thrown) {
-      if (isStale(thrown)) await client.refetchQueries({ include: [NoticeObjectionsDocument] });
+      if (isStale(thrown)) await client.refetchQueries({ include: [NoticeObjectionsDocument, OpenObjectionsDocument] });
       throw thrown;
     }
   };

@@ -32,6 +32,10 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
     zh: '有申报的专家组尚未结束论证，暂不能审议，全部决定均未生效。',
     en: 'A panel has not ended yet: its application cannot be decided of. Nothing of the record has taken effect.',
   },
+  meetingFollowsConclusion: {
+    zh: '会议日期早于有关申报形成论证结论之日，全部决定均未生效。请核对会议日期。',
+    en: 'The meeting lies before the day on which a panel concluded. Nothing of the record has taken effect: look at the day of the meeting.',
+  },
   everythingIsSatisfied: {
     zh: '有申报尚未满足全部认定条件，不能审议通过，全部决定均未生效。',
     en: 'An application does not meet every condition and cannot be approved. Nothing of the record has taken effect.',
@@ -67,5 +71,8 @@ export const outcomeRefusalText = defineText('outcomeRefusal', {
   ABOVE_CAP: { zh: '补助金额超过上限。', en: 'The amount is above the cap.' },
   RECOGNISED_NO_MORE: { zh: '该中心已不再是认定的中心。', en: 'The center is recognised no more.' },
   GRANTED_BEFORE: { zh: '该中心已核定过补助。', en: 'This center was granted its subsidy before.' },
-  PAID_BEFORE: { zh: '该补助已登记拨付。', en: 'This subsidy is paid already.' },
+  STATE: {
+    zh: '状态已经变化，此项现在不能办理，请重新载入。',
+    en: 'It stands elsewhere by now: this cannot be done. Load the page again.',
+  },
 });

@@ -6,7 +6,8 @@ import { FileLine } from '../files/file-line';
 import type { NoticeRecordFragment } from '../notice/notice.generated';
 import { CopyButton } from '../outcome/copy-button';
 import { recognitionText } from './recognition.text';
-import { GrantButton, SubsidyLine } from './subsidy-view';
+import { CancelledSubsidies, SubsidyLine } from './subsidy-line';
+import { GrantButton } from './grant-button';
 
 interface RecognisedCardProps {
   readonly notice: NoticeRecordFragment;
@@ -22,7 +23,7 @@ export function RecognisedCard({ notice, placePolicy }: RecognisedCardProps): Re
     <section className="g-card" aria-label={say('certificates')}>
       <h2>{say('certificates')}</h2>
       {recognised.map(({ id, name, center }) => {
-        const { certificate, subsidy } = center;
+        const { certificate, subsidy, cancelledSubsidies } = center;
         return (
           <article key={id} className="t-item">
             <h3>
@@ -44,6 +45,7 @@ export function RecognisedCard({ notice, placePolicy }: RecognisedCardProps): Re
             ) : null}
             <div className="t-subsidy">
               <span className="g-quiet">{say('subsidy')}</span> <SubsidyLine subsidy={subsidy} />
+              <CancelledSubsidies subsidies={cancelledSubsidies} />
             </div>
             {certificate?.viewerCan.grantSubsidy ? (
               <GrantButton

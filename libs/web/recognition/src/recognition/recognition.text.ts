@@ -58,7 +58,21 @@ export const recognitionText = defineText('recognitionOutcome', {
   amountAbove: { zh: '超过上限 {{cap}}', en: 'Above the cap of {{cap}}' },
   grantDocument: { zh: '核定文件', en: 'Document of the grant' },
   grantDocumentHint: { zh: '可不附', en: 'Optional' },
-  grantEffect: { zh: '核定后不能修改，每家只能核定一次。', en: 'It cannot be changed, and is granted once.' },
+  grantEffect: {
+    zh: '每家核定一次，核定后不能修改；拨付之前发现有误的，可以撤销后重新核定。',
+    en: 'It is granted once and cannot be changed. Until it is paid, a mistake can be taken back and granted anew.',
+  },
+  cancelSubsidy: { zh: '撤销核定', en: 'Take it back' },
+  cancelTitle: { zh: '撤销核定的补助 {{amount}}？', en: 'Take back the subsidy of {{amount}}?' },
+  cancelEffect: {
+    zh: '撤销后不能恢复，该中心可以重新核定。原核定和撤销原因留存，依托单位和主管部门可以看到。',
+    en: 'It cannot be undone; the center may be granted another. The grant and the reason are kept, and the host and its department can read them.',
+  },
+  keepSubsidy: { zh: '保留', en: 'Keep it' },
+  cancelled: {
+    zh: '{{day}} 核定 {{amount}}，{{cancelled}} 撤销：',
+    en: '{{amount}}, granted on {{day}}, taken back on {{cancelled}}:',
+  },
   markPaid: { zh: '登记拨付', en: 'Mark it paid' },
   paidOn: { zh: '拨付日期', en: 'Day of the payment' },
   paidOnHint: { zh: '核定之日至今天', en: 'From the day of the grant until today' },

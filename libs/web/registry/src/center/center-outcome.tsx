@@ -17,8 +17,9 @@ export function CenterOutcome({ centerId }: { readonly centerId: string }): Reac
   if (error && !data) return <Failure error={error} retry={() => attempt(refetch())} />;
   const center = data?.center ?? null;
   if (center === null) return null;
-  const { certificate, subsidy, obligations } = center;
-  if (certificate === null && subsidy === null && obligations.length === 0) return null;
+  const { certificate, subsidy, cancelledSubsidies, obligations } = center;
+  const parts = [...[certificate, subsidy].filter((part) => part !== null), ...cancelledSubsidies, ...obligations];
+  if (parts.length === 0) return null;
   return (
     <section className="r-card r-outcome" aria-labelledby="outcome">
       <h2 id="outcome" className="r-card-heading">
@@ -27,6 +28,9 @@ export function CenterOutcome({ centerId }: { readonly centerId: string }): Reac
       <dl className="r-details">
         {certificate ? <Certificate certificate={certificate} /> : null}
         {subsidy ? <Subsidy subsidy={subsidy} /> : null}
+        {cancelledSubsidies.map((cancelled) => (
+          <CancelledSubsidy key={cancelled.id} subsidy={cancelled} />
+        ))}
       </dl>
       <h3 className="r-outcome-part">{owes('title')}</h3>
       <ObligationList obligations={obligations} />
@@ -73,17 +77,38 @@ function Certificate({ certificate }: { readonly certificate: NonNullable<Outcom
   );
 }
 
+/** A sum to the fen, in words of the interface. */
+const useMoney = (): ((amount: string) => string) => {
+  const language = useLanguage();
+  return (amount) => moneyFormat(amount, { language: languageTag[language], currency: 'CNY' }).exact(amount);
+};
+
 function Subsidy({ subsidy }: { readonly subsidy: NonNullable<Outcome['subsidy']> }): ReactNode {
   const say = useText(centerOutcomeText);
-  const language = useLanguage();
+  const money = useMoney();
   const { amount, grantedOn, paidOn } = subsidy;
-  const money = moneyFormat(amount, { language: languageTag[language], currency: 'CNY' }).exact(amount);
   return (
     <div>
       <dt>{say('subsidy')}</dt>
       <dd>
-        {say('granted', { amount: money, day: grantedOn })} ·{' '}
+        {say('granted', { amount: money(amount), day: grantedOn })} ·{' '}
         {paidOn === null ? say('unpaid') : say('paid', { day: paidOn })}
+      </dd>
+    </div>
+  );
+}
+
+/** What was granted by mistake stays to be read, with the reason. */
+function CancelledSubsidy({ subsidy }: { readonly subsidy: Outcome['cancelledSubsidies'][number] }): ReactNode {
+  const say = useText(centerOutcomeText);
+  const money = useMoney();
+  const { amount, grantedOn, cancelledOn, cancelReason } = subsidy;
+  return (
+    <div>
+      <dt>{say('cancelledSubsidy')}</dt>
+      <dd>
+        {say('granted', { amount: money(amount), day: grantedOn })} · {say('cancelled', { day: cancelledOn ?? '' })}
+        <span className="r-under">{cancelReason}</span>
       </dd>
     </div>
   );

@@ -12,6 +12,8 @@ export const centerOutcomeText = defineText('centerOutcome', {
   granted: { zh: '{{amount}}，{{day}} 核定', en: '{{amount}}, granted on {{day}}' },
   paid: { zh: '{{day}} 拨付', en: 'paid on {{day}}' },
   unpaid: { zh: '未拨付', en: 'not paid yet' },
+  cancelledSubsidy: { zh: '已撤销的补助', en: 'Subsidy that was taken back' },
+  cancelled: { zh: '{{day}} 撤销', en: 'taken back on {{day}}' },
   decisions: { zh: '决定及其依据', en: 'Decisions and what they rest on' },
   decisionsNote: {
     zh: '本中心因何认定、此后作过哪些决定；每项决定可展开所依据的条款、标准和书面例外。',

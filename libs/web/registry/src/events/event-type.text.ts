@@ -17,6 +17,7 @@ export const eventTypeText = defineText('eventType', {
   objectionDismissed: { zh: '异议不成立', en: 'Objection dismissed' },
   certificateIssued: { zh: '颁发认定证书', en: 'Certificate issued' },
   subsidyGranted: { zh: '核定补助', en: 'Subsidy granted' },
+  subsidyCancelled: { zh: '撤销补助核定', en: 'Subsidy cancelled' },
   subsidyPaid: { zh: '拨付补助', en: 'Subsidy paid' },
   centerRenamed: { zh: '更名', en: 'Renaming' },
   centerMerged: { zh: '合并', en: 'Merger' },

@@ -97,6 +97,7 @@ const words = {
   'certificate.issued': 'certificateIssued',
   'subsidy.granted': 'subsidyGranted',
   'subsidy.paid': 'subsidyPaid',
+  'subsidy.cancelled': 'subsidyCancelled',
   'application.started': 'applicationStarted',
   'application.saved': 'applicationSaved',
   'application.evidence_added': 'applicationEvidenceAdded',

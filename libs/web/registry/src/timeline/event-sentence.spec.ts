@@ -44,6 +44,7 @@ describe('a record of the event log as a sentence', () => {
       zh: '新增义务：年度报告（第十九条）',
       en: 'New obligation: Annual report (Art. 19)',
     },
+    { record: event('subsidy.cancelled', {}), zh: '撤销补助核定', en: 'Subsidy cancelled' },
     { record: event('subsidy.paid', {}), zh: '拨付补助', en: 'Subsidy paid' },
     { record: event('ban.lifted', {}), zh: '其他记录（ban.lifted）', en: 'Another record (ban.lifted)' },
   ])('$record.type', ({ record, zh, en }) => {

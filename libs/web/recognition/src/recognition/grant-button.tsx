@@ -1,46 +1,18 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { attempt, languageTag, useLanguage, useText } from '@wanchuang/web-client';
+import { attempt, useText } from '@wanchuang/web-client';
 import { ClauseLink } from '@wanchuang/web-registry';
-import { moneyFormat } from '@wanchuang/web-ui';
 import type { PlacePolicy } from '../application/use-policy';
 import { FileField, type FileFieldProps } from '../files/file-field';
-import { FileLine } from '../files/file-line';
-import {
-  GrantSubsidyDocument,
-  MarkSubsidyPaidDocument,
-  NoticeOfDocument,
-  type SubsidyRecordFragment,
-} from '../notice/notice.generated';
-import { DayLine, today } from '../outcome/day-line';
+import { GrantSubsidyDocument, NoticeOfDocument } from '../notice/notice.generated';
+import { today } from '../outcome/day-line';
 import { OutcomeFailure } from '../outcome/outcome-failure';
 import { outcomeText } from '../outcome/outcome.text';
 import { TextLine } from '../outcome/text-line';
 import { recognitionText } from './recognition.text';
 import { readSubsidy, subsidyCap } from './subsidy-cap';
-
-/** A sum to the fen, in words of the interface. */
-const useMoney = (): ((amount: string) => string) => {
-  const language = useLanguage();
-  return (amount) => moneyFormat(amount, { language: languageTag[language], currency: 'CNY' }).exact(amount);
-};
-
-/** What a center was granted, and whether it is paid. */
-export function SubsidyLine({ subsidy }: { readonly subsidy: SubsidyRecordFragment | null }): ReactNode {
-  const say = useText(recognitionText);
-  const money = useMoney();
-  if (subsidy === null) return <span className="g-quiet">{say('notGranted')}</span>;
-  const { amount, grantedOn, paidOn, document } = subsidy;
-  return (
-    <>
-      {say('granted', { amount: money(amount), day: grantedOn })} ·{' '}
-      {paidOn === null ? say('unpaid') : say('paid', { day: paidOn })}
-      {document ? <FileLine file={document} /> : null}
-      {subsidy.viewerCan.markPaid ? <MarkPaid subsidy={subsidy} /> : null}
-    </>
-  );
-}
+import { useMoney } from './use-money';
 
 interface GrantProps {
   readonly certificateId: string;
@@ -119,43 +91,5 @@ export function GrantButton({ certificateId, centerName, jurisdictionId, placePo
         <OutcomeFailure error={error} />
       </Modal>
     </>
-  );
-}
-
-function MarkPaid({ subsidy }: { readonly subsidy: SubsidyRecordFragment }): ReactNode {
-  const say = useText(recognitionText);
-  const common = useText(outcomeText);
-  const [isOpen, setOpen] = useState(false);
-  const [paidOn, setPaidOn] = useState(today());
-  const [mark, { loading, error }] = useMutation(MarkSubsidyPaidDocument);
-  const press = async (): Promise<void> => {
-    const { id: subsidyId, version } = subsidy;
-    await mark({ variables: { input: { subsidyId, version, paidOn, idempotencyKey: crypto.randomUUID() } } });
-    setOpen(false);
-  };
-  return (
-    <div className="g-row">
-      <Button onClick={() => setOpen(true)}>{say('markPaid')}</Button>
-      <Modal
-        open={isOpen}
-        title={say('markPaid')}
-        okText={say('markPaid')}
-        okButtonProps={{ loading, disabled: paidOn === '' }}
-        cancelText={common('notYet')}
-        onOk={() => attempt(press())}
-        onCancel={() => setOpen(false)}
-      >
-        <DayLine
-          label={say('paidOn')}
-          hint={say('paidOnHint')}
-          value={paidOn}
-          from={subsidy.grantedOn}
-          until={today()}
-          onPick={setPaidOn}
-        />
-        <p className="g-quiet">{say('markPaidEffect')}</p>
-        <OutcomeFailure error={error} />
-      </Modal>
-    </div>
   );
 }
