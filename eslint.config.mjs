@@ -122,6 +122,24 @@ export default [
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
+    files: ['libs/web/**', 'apps/dashboard/**'],
+    ignores: ['libs/web/ui/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['Popconfirm'],
+              message: 'Ask with Confirm of web-ui: it takes the focus and gives it back.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.config.ts', '**/*.config.mts', '**/jest-global-*.ts'],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' },
   },

@@ -30,6 +30,18 @@ test('an officer goes through the data pages by keyboard, and both rows say wher
   await expect(head(page).getByRole('link', { name: '数据' })).toHaveAttribute('aria-current', 'true');
 });
 
+for (const [path, word] of [
+  ['/recognition/calls/recognitionCall_2', '申报通知'],
+  ['/recognition/applications/application_11', '认定申报'],
+] as const)
+  test(`${path} is marked as one of “${word}”`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    const below = page.getByRole('navigation', { name: '认定', exact: true });
+    await expect(below.locator('[aria-current]')).toHaveText([word]);
+    await expect(below.getByRole('link', { name: word, exact: true })).toHaveAttribute('aria-current', 'true');
+  });
+
 test.describe('on a narrow phone', () => {
   test.use({ as: 'ADMINISTRATOR', viewport: { width: 360, height: 780 } });
   test('the row of pages scrolls to the one that is shown', async ({ page }) => {

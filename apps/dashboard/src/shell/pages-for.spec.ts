@@ -1,6 +1,6 @@
 import { roleValues } from '@wanchuang/web-client';
 import { pages } from '../pages';
-import { homeOf, isFor, sectionsFor } from './pages-for';
+import { homeOf, isFor, listedAbove, sectionsFor } from './pages-for';
 
 const holding = (...roles: (typeof roleValues)[number][]) => ({
   roles: roles.map((role) => ({ id: role, role, jurisdiction: null, organisation: null })),
@@ -81,5 +81,42 @@ describe('the pages that are for somebody', () => {
       pages.filter((page) => isFor(viewer, page)).map((page) => page.path);
     expect(openTo(null)).toEqual(open);
     expect(openTo(holding('EXPERT'))).toEqual(expect.arrayContaining(open));
+  });
+});
+
+describe('the word under which a page stands', () => {
+  const wordOf = (viewer: Parameters<typeof sectionsFor>[0], path: string): string | undefined => {
+    const page = pages.find((one) => one.path === path);
+    const here = sectionsFor(viewer).find(({ section }) => section === page?.section);
+    return page && here && listedAbove(page, here.pages)?.navigation;
+  };
+
+  it.each([
+    ['/recognition', 'applications'],
+    ['/recognition/applications/:id', 'applications'],
+    ['/recognition/applications/:id/print', 'applications'],
+    ['/recognition/seats/:id', 'applications'],
+    ['/recognition/sheets/:id', 'applications'],
+    ['/recognition/calls', 'calls'],
+    ['/recognition/calls/:id', 'calls'],
+    ['/recognition/panels/:id', 'panels'],
+    ['/recognition/deliberations/:id', 'deliberations'],
+    ['/recognition/notices/:id', 'notices'],
+    ['/rulebook', 'rulebook'],
+    ['/centers/:id', 'centers'],
+    ['/centers/compare', 'centers'],
+    ['/evidence', 'overview'],
+  ])('of %s is %s', (path, word) => {
+    expect(wordOf(holding('BUREAU_LEADER'), path)).toBe(word);
+  });
+
+  it('is there for every page of a section', () => {
+    const leader = holding(...roleValues);
+    const without = pages.filter(({ section, path }) => section !== null && wordOf(leader, path) === undefined);
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is none where the page above it is not shown to somebody', () => {
+    expect(wordOf(holding('ANALYST'), '/recognition/calls/:id')).toBeUndefined();
   });
 });

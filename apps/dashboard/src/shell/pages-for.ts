@@ -48,6 +48,19 @@ export function sectionsFor(viewer: Held): readonly SectionFor[] {
   }));
 }
 
+/** Whether an address is another, or stands below it. */
+const holds = (outer: string, inner: string): boolean =>
+  `${inner}/`.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
+
+/** The page of a section's navigation under which a page stands: itself, or the nearest one above it in the address. */
+export function listedAbove({ path }: Page, listed: readonly ListedPage[]): ListedPage | null {
+  return listed
+    .filter((page) => holds(page.path, path))
+    .reduce<ListedPage | null>((nearest, page) => {
+      return nearest !== null && nearest.path.length > page.path.length ? nearest : page;
+    }, null);
+}
+
 /** Where somebody begins: the first page that is for them; whoever has none yet looks after their account. */
 export function homeOf(viewer: Held): string {
   return pagesFor(viewer)[0]?.path ?? '/account';

@@ -4,7 +4,7 @@ import { useText } from '@wanchuang/web-client';
 import { pages } from '../pages';
 import { useCurrentPage } from './current-page';
 import { NavigationRow } from './navigation-row';
-import { sectionsFor } from './pages-for';
+import { listedAbove, sectionsFor } from './pages-for';
 import { shellText } from './shell.text';
 
 /** The pages of the section that is shown; nothing where somebody has one of them only. */
@@ -16,11 +16,16 @@ export function SectionNavigation(): ReactNode {
   if (viewer === null) return loading ? <Reserved section={page.section} /> : null;
   const here = sectionsFor(viewer).find(({ section }) => section === page.section);
   if (here === undefined || here.pages.length < 2) return null;
+  const current = listedAbove(page, here.pages);
   return (
     <NavigationRow
       className="s-section"
       label={say(here.section)}
-      entries={here.pages.map(({ path, navigation }) => ({ path, word: navigation, isCurrent: path === page.path }))}
+      entries={here.pages.map(({ path, navigation }) => ({
+        path,
+        word: navigation,
+        isCurrent: path === current?.path,
+      }))}
     />
   );
 }

@@ -83,7 +83,7 @@ export { saveFile } from './card/save-file';
 export { Tile, type TileProps } from './card/tile';
 export { TileRow } from './card/tile-row';
 
-export { listAtOnce, popoverAtOnce } from './controls/at-once';
+export { listAtOnce } from './controls/at-once';
 export { chooseByEnter } from './controls/choose-by-enter';
 export { ChoicePill } from './controls/choice-pill';
 export { ChoiceList, type Choice, type ChoiceListProps } from './controls/choice-list';

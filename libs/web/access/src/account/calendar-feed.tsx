@@ -1,8 +1,9 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Input, Popconfirm } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, Failure, useLanguage, useText, Waiting } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from '../people/failure-line';
 import { CalendarFeedDocument, MakeCalendarFeedDocument, RevokeCalendarFeedDocument } from './calendar-feed.generated';
 import { deadlinesText } from './deadlines.text';
@@ -65,15 +66,15 @@ function Known({ madeAt }: { readonly madeAt: string | null }): ReactNode {
     <>
       <p>{say('feedMade', { at: instantText(madeAt, language) })}</p>
       <div className="a-row">
-        <Popconfirm
+        <Confirm
           title={say('renewFeedSure')}
           okText={say('renewFeed')}
           cancelText={say('cancel')}
           onConfirm={() => attempt(makeOne())}
         >
           <Button loading={making.loading}>{say('renewFeed')}</Button>
-        </Popconfirm>
-        <Popconfirm
+        </Confirm>
+        <Confirm
           title={say('revokeFeedSure')}
           okText={say('revokeFeed')}
           cancelText={say('cancel')}
@@ -82,7 +83,7 @@ function Known({ madeAt }: { readonly madeAt: string | null }): ReactNode {
           <Button danger loading={revoking.loading}>
             {say('revokeFeed')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       </div>
       <FailureLine error={making.error ?? revoking.error} />
     </>

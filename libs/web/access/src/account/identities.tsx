@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from '../people/failure-line';
 import { type OidcOption, useOidcName, useOidcOption } from '../sign-in/use-oidc-option';
 import { UnlinkIdentityDocument } from './account.generated';
@@ -64,7 +65,7 @@ function Identity({ identity, option, unlink }: IdentityProps): ReactNode {
     <li>
       <IdentityFacts identity={identity} option={option} />
       {unlink === null ? null : (
-        <Popconfirm
+        <Confirm
           title={say('unlinkSure', { name })}
           okText={say('unlink')}
           cancelText={say('cancel')}
@@ -73,7 +74,7 @@ function Identity({ identity, option, unlink }: IdentityProps): ReactNode {
           <Button size="small" loading={unlink.busy} aria-label={say('unlinkThat', { name })}>
             {say('unlink')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       )}
     </li>
   );

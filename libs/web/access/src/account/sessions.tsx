@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from '../people/failure-line';
 import { EndOtherSessionsDocument, EndSessionDocument } from './account.generated';
 import { accountText } from './account.text';
@@ -37,14 +38,14 @@ export function Sessions({ sessions }: { readonly sessions: readonly SessionStat
           </Button>
         )}
         {hasOthers ? (
-          <Popconfirm
+          <Confirm
             title={say('endOthersSure')}
             okText={say('endOthers')}
             cancelText={say('cancel')}
             onConfirm={() => attempt(endOthers())}
           >
             <Button loading={loading}>{say('endOthers')}</Button>
-          </Popconfirm>
+          </Confirm>
         ) : null}
         <span role="status" className="a-quiet">
           {data ? say('othersEnded', { count: data.endOtherSessions }) : hasOthers ? null : say('onlyThis')}
@@ -75,7 +76,7 @@ function OneSession({ session }: { readonly session: SessionState }): ReactNode 
         <FailureLine error={error} />
       </div>
       {session.isCurrent ? null : (
-        <Popconfirm
+        <Confirm
           title={say('endSure')}
           okText={say('end')}
           cancelText={say('cancel')}
@@ -84,7 +85,7 @@ function OneSession({ session }: { readonly session: SessionState }): ReactNode 
           <Button size="small" loading={loading} aria-label={say('endThat', { device, begun })}>
             {say('end')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       )}
     </li>
   );

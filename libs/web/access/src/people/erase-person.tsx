@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from './failure-line';
 import { ErasePersonDocument } from './people.generated';
 import { peopleText } from './people.text';
@@ -13,9 +14,9 @@ export function ErasePerson({ personId }: { readonly personId: string }): ReactN
   return (
     <div className="a-action">
       <FailureLine error={error} />
-      <Popconfirm
+      <Confirm
         title={say('erase')}
-        description={<div className="a-warning">{say('eraseSure')}</div>}
+        description={say('eraseSure')}
         okText={say('erase')}
         okButtonProps={{ danger: true }}
         cancelText={say('close')}
@@ -24,7 +25,7 @@ export function ErasePerson({ personId }: { readonly personId: string }): ReactN
         <Button danger loading={loading}>
           {say('erase')}
         </Button>
-      </Popconfirm>
+      </Confirm>
     </div>
   );
 }

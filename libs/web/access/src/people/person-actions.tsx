@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { ErasePerson } from './erase-person';
 import { FailureLine } from './failure-line';
 import { EndSessionsOfDocument, ResumePersonDocument, SuspendPersonDocument } from './people.generated';
@@ -62,8 +63,8 @@ interface AskedProps {
 function Asked({ title, act, onConfirm, children }: AskedProps): ReactNode {
   const say = useText(peopleText);
   return (
-    <Popconfirm title={title} okText={act} cancelText={say('close')} onConfirm={() => attempt(onConfirm())}>
+    <Confirm title={title} okText={act} cancelText={say('close')} onConfirm={() => attempt(onConfirm())}>
       {children}
-    </Popconfirm>
+    </Confirm>
   );
 }

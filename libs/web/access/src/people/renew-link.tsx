@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from './failure-line';
 import { Link } from './invitation-sheet';
 import { RenewLinkDocument } from './people.generated';
@@ -16,14 +17,14 @@ export function RenewLink({ personId }: { readonly personId: string }): ReactNod
   return (
     <div className="a-action">
       <FailureLine error={error} />
-      <Popconfirm
+      <Confirm
         title={say('renewLinkSure')}
         okText={say('renewLink')}
         cancelText={say('close')}
         onConfirm={() => attempt(renew({ variables: { input: { personId } } }))}
       >
         <Button loading={loading}>{say('renewLink')}</Button>
-      </Popconfirm>
+      </Confirm>
       {data ? <Link key={data.renewLink.token} title={say('renewedLink')} token={data.renewLink.token} /> : null}
     </div>
   );

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, roleText, useLanguage, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from './failure-line';
 import { GrantRole } from './grant-role';
 import { type HoldingState, scopeName, todayInShanghai } from './holding-words';
@@ -50,7 +51,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
         <FailureLine error={error} />
       </div>
       {viewerCan.end ? (
-        <Popconfirm
+        <Confirm
           title={say('endRoleSure')}
           okText={say('endRole')}
           cancelText={say('close')}
@@ -59,7 +60,7 @@ function Holding({ holding }: { readonly holding: HoldingState }): ReactNode {
           <Button size="small" loading={loading}>
             {say('endRole')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       ) : null}
     </li>
   );

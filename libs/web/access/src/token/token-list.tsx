@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { attempt, nameOf, useLanguage, useText } from '@wanchuang/web-client';
 import { instantText } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from '../people/failure-line';
 import { RevokeTokenDocument, TokensDocument, TokensOfPersonDocument } from './tokens.generated';
 import { datasetText, tokenAccessText, tokensText } from './tokens.text';
@@ -50,7 +51,7 @@ function Revoke({ token: { id, name } }: { readonly token: TokenState }): ReactN
   const variables = () => ({ input: { tokenId: id, idempotencyKey: crypto.randomUUID() } });
   return (
     <div>
-      <Popconfirm
+      <Confirm
         title={say('revokeSure')}
         okText={say('revoke')}
         cancelText={say('cancel')}
@@ -59,7 +60,7 @@ function Revoke({ token: { id, name } }: { readonly token: TokenState }): ReactN
         <Button size="small" danger loading={loading} aria-label={say('revokeThat', { name })}>
           {say('revoke')}
         </Button>
-      </Popconfirm>
+      </Confirm>
       <FailureLine error={error} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import {
   attempt,
@@ -11,7 +11,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
-import { popoverAtOnce } from '@wanchuang/web-ui';
+import { Confirm } from '@wanchuang/web-ui';
 import { type Column, DataTable, MoreRows, instantText } from '@wanchuang/web-registry';
 import { ImportRunsDocument, type ImportRunsQuery, UndoImportDocument } from './import.generated';
 import { importText } from './import.text';
@@ -94,10 +94,9 @@ function RunActions({ run, onOpen }: { readonly run: PastRun; readonly onOpen: (
         {say('open')}
       </Button>
       {run.viewerCan.undo ? (
-        <Popconfirm
-          {...popoverAtOnce}
+        <Confirm
           title={say('undoAsk')}
-          description={<span className="i-ask">{say('undoAskLong')}</span>}
+          description={say('undoAskLong')}
           okText={say('confirm')}
           cancelText={say('cancel')}
           onConfirm={() => attempt(takeBack())}
@@ -105,7 +104,7 @@ function RunActions({ run, onOpen }: { readonly run: PastRun; readonly onOpen: (
           <Button type="link" size="small" danger loading={loading} aria-label={say('undoNamed', { name })}>
             {say('undo')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       ) : null}
       {words === null ? null : <span role="alert">{words.detail ?? words.title}</span>}
     </span>

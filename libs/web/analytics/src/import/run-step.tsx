@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import {
@@ -15,7 +15,7 @@ import {
   useLanguage,
   useText,
 } from '@wanchuang/web-client';
-import { popoverAtOnce } from '@wanchuang/web-ui';
+import { Confirm } from '@wanchuang/web-ui';
 import { FaultTable } from './fault-table';
 import { LoadImportDocument } from './import.generated';
 import { importText } from './import.text';
@@ -153,8 +153,7 @@ function LoadButton({ run }: { readonly run: ImportRun }): ReactNode {
   const words = error ? errorText(error) : null;
   return (
     <>
-      <Popconfirm
-        {...popoverAtOnce}
+      <Confirm
         title={say('loadAsk')}
         description={say('loadAskLong', { created: run.valuesNew, changed: run.valuesChanged })}
         okText={say('confirm')}
@@ -164,7 +163,7 @@ function LoadButton({ run }: { readonly run: ImportRun }): ReactNode {
         <Button type="primary" loading={loading}>
           {say('load')}
         </Button>
-      </Popconfirm>
+      </Confirm>
       {words === null ? null : (
         <p className="i-error" role="alert">
           <strong>{words.title}</strong> {words.detail ?? words.advice}

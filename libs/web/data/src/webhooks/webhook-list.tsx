@@ -1,7 +1,8 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Failure, nameOf, Notice, useLanguage, useText, Waiting, webhookStateText } from '@wanchuang/web-client';
 import { eventTypeWord, MoreRows } from '@wanchuang/web-registry';
+import { Confirm } from '@wanchuang/web-ui';
 import { FailureLine } from '../exports/failure-line';
 import { type NewSecret, useWebhooks, useWebhookSteps, type WebhookState, type WebhookSteps } from './use-webhooks';
 import { WebhookFacts } from './webhook-facts';
@@ -83,28 +84,26 @@ function Steps({ row, steps }: { readonly row: WebhookState; readonly steps: Web
       >
         {say(isActive ? 'pause' : 'resume')}
       </Button>
-      <Popconfirm
+      <Confirm
         title={say('replaceSure')}
         okText={say('replace')}
         cancelText={say('cancel')}
         onConfirm={steps.replace}
-        classNames={{ root: 'x-ask' }}
       >
         <Button size="small" disabled={steps.busy} aria-label={say('replaceThat', { name })}>
           {say('replace')}
         </Button>
-      </Popconfirm>
-      <Popconfirm
+      </Confirm>
+      <Confirm
         title={say('removeSure')}
         okText={say('remove')}
         cancelText={say('cancel')}
         onConfirm={steps.remove}
-        classNames={{ root: 'x-ask' }}
       >
         <Button size="small" danger disabled={steps.busy} aria-label={say('removeThat', { name })}>
           {say('remove')}
         </Button>
-      </Popconfirm>
+      </Confirm>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
+import { Confirm } from '@wanchuang/web-ui';
 import { ClauseLink } from './clause-link';
 import { sectionAnchors } from './clause-words';
 import { FailedLine } from './failed-line';
@@ -101,21 +102,21 @@ function Steps({ ruling: { id, version, viewerCan }, changed }: RulingProps): Re
       <FailedLine error={signing.error ?? discarding.error} />
       <div className="r-row w-screen-only">
         {viewerCan.sign ? (
-          <Popconfirm {...confirm} title={say('signSure')} onConfirm={() => attempt(send(sign))}>
+          <Confirm {...confirm} title={say('signSure')} onConfirm={() => attempt(send(sign))}>
             <Button type="primary" loading={signing.loading}>
               {say('sign')}
             </Button>
-          </Popconfirm>
+          </Confirm>
         ) : null}
         {viewerCan.discard ? (
-          <Popconfirm
+          <Confirm
             {...confirm}
             okText={say('discard')}
             title={say('discardSure')}
             onConfirm={() => attempt(send(discard))}
           >
             <Button loading={discarding.loading}>{say('discard')}</Button>
-          </Popconfirm>
+          </Confirm>
         ) : null}
       </div>
     </>

@@ -1,7 +1,9 @@
 import { Popconfirm, type PopconfirmProps } from 'antd';
 import { type ReactNode, useId, useRef } from 'react';
+import { popoverAtOnce } from './at-once';
 
-type ConfirmProps = Pick<PopconfirmProps, 'title' | 'description' | 'okText' | 'cancelText' | 'onConfirm' | 'children'>;
+type Given = 'title' | 'description' | 'okText' | 'okButtonProps' | 'cancelText' | 'onConfirm' | 'children';
+type ConfirmProps = Pick<PopconfirmProps, Given>;
 
 /** Asks before something is done: the question takes the focus, with the way back first, and gives it back when it is answered. */
 export function Confirm(props: ConfirmProps): ReactNode {
@@ -17,5 +19,14 @@ export function Confirm(props: ConfirmProps): ReactNode {
     const isLost = at === null || at === document.body || at.closest('.ant-popconfirm') !== null;
     if (isLost && opener.current instanceof HTMLElement) opener.current.focus();
   };
-  return <Popconfirm {...props} destroyOnHidden cancelButtonProps={{ id: cancelId }} afterOpenChange={moved} />;
+  return (
+    <Popconfirm
+      {...props}
+      {...popoverAtOnce}
+      classNames={{ root: 'w-confirm' }}
+      destroyOnHidden
+      cancelButtonProps={{ id: cancelId }}
+      afterOpenChange={moved}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { type ThemeConfig, theme as antd } from 'antd';
-import { type ThemeName, fontFamily, neutrals, radius } from './tokens';
+import { type ThemeName, neutrals, radius } from './tokens';
 
 type Algorithm = Extract<ThemeConfig['algorithm'], (...parameters: never[]) => unknown>;
 
@@ -56,7 +56,7 @@ export function antdTheme({ theme, scale }: AntdThemeOptions): ThemeConfig {
   return {
     algorithm: [theme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm, exactly(theme)],
     token: {
-      fontFamily,
+      fontFamily: 'var(--w-font)',
       fontSize: 14 * scale,
       fontSizeSM: 12 * scale,
       fontSizeLG: 16 * scale,

@@ -6,7 +6,6 @@ export const typeSizes = [12, 14, 16, 20, 28, 40] as const;
 export const spaces = [4, 8, 12, 16, 24, 32, 48] as const;
 /** Corners of cards and controls in pixels. */
 export const radius = 8;
-export const fontFamily = "'Inter', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
 export const themeNames = ['light', 'dark'] as const;
 export type ThemeName = (typeof themeNames)[number];

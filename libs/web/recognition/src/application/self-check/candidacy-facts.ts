@@ -9,7 +9,7 @@ import type { ApplicationStateFragment } from '../application.generated';
 
 interface Known extends Pick<
   ApplicationStateFragment,
-  'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt' | 'barredParties' | 'barredGroup'
+  'state' | 'hostRecord' | 'isNameTaken' | 'settlements' | 'submittedAt' | 'barredParties' | 'barredGroup'
 > {
   readonly evidence: readonly { readonly slot: string }[];
   readonly host: Pick<ApplicationStateFragment['host'], 'kind'>;
@@ -19,9 +19,12 @@ interface Known extends Pick<
 export const evidenceSlotsOf = (evidence: readonly { readonly slot: string }[]): EvidenceSlotName[] =>
   [...new Set(evidence.map(({ slot }) => slot))].filter(isEvidenceSlot).sort();
 
-/** The day of the application, from which the years before are counted: until it is submitted, today. */
-export const applicationDay = ({ submittedAt }: Pick<ApplicationStateFragment, 'submittedAt'>): string =>
-  dayText(submittedAt ?? new Date().toISOString());
+/** The day of the application, from which the years before are counted: while it is to be submitted, for the first time or again, today. */
+export const applicationDay = ({
+  state,
+  submittedAt,
+}: Pick<ApplicationStateFragment, 'state' | 'submittedAt'>): string =>
+  dayText(state === 'RETURNED' || submittedAt === null ? new Date().toISOString() : submittedAt);
 
 /**
  * What the rules look at, drawn up of what is shown, as the server draws it up of what it holds.
@@ -32,7 +35,7 @@ export function candidacyFactsOf(
   form: ApplicationForm,
   isNameTaken: boolean = application.isNameTaken,
 ): CandidacyFacts {
-  const { host, hostRecord, evidence, settlements, submittedAt, barredParties, barredGroup } = application;
+  const { host, hostRecord, evidence, settlements, barredParties, barredGroup } = application;
   // the newest comes first, and counts
   const newest = settlements.filter(({ rule }, place) => settlements.findIndex((one) => one.rule === rule) === place);
   const isTold = barredParties !== null && barredGroup !== null;
@@ -40,7 +43,7 @@ export function candidacyFactsOf(
     form,
     evidence: evidenceSlotsOf(evidence),
     host: { kind: host.kind, record: hostRecord },
-    appliesOn: applicationDay({ submittedAt }),
+    appliesOn: applicationDay(application),
     isNameTaken,
     settlements: Object.fromEntries(
       newest.map(({ rule, kind, isMet, reason, decidedOn }) => [rule, { kind, isMet, reason, on: decidedOn }]),
