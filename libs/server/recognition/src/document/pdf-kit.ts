@@ -9,18 +9,22 @@ export type Pdf = InstanceType<Awaited<ReturnType<typeof loadPdfkit>>>;
 const fontFiles = { text: 'NotoSansHans-Regular.otf', strong: 'NotoSansHans-Medium.otf' } as const;
 export type PdfFont = keyof typeof fontFiles;
 
-const readFonts = async (): Promise<Readonly<Record<PdfFont, Buffer>>> => {
+// pdfkit takes an opened font as well as the bytes of one (its types name the bytes alone)
+type OpenedFont = Buffer;
+
+/** Opened once for all documents: each would open them anew, which takes longer than to draw it. */
+const openFonts = async (): Promise<Readonly<Record<PdfFont, OpenedFont>>> => {
+  const fontkit = await import('fontkit');
   const folder = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts');
-  const [text, strong] = await Promise.all(
-    [fontFiles.text, fontFiles.strong].map((file) => readFile(join(folder, file))),
-  );
-  if (!text || !strong) throw new Error('the fonts of documents are missing');
+  const open = async (font: PdfFont): Promise<OpenedFont> =>
+    fontkit.create(await readFile(join(folder, fontFiles[font]))) as unknown as OpenedFont;
+  const [text, strong] = await Promise.all([open('text'), open('strong')]);
   return { text, strong };
 };
 
-let fonts: Promise<Readonly<Record<PdfFont, Buffer>>> | null = null;
-const loadFonts = (): Promise<Readonly<Record<PdfFont, Buffer>>> => {
-  fonts ??= readFonts().catch((error: unknown) => {
+let fonts: Promise<Readonly<Record<PdfFont, OpenedFont>>> | null = null;
+const loadFonts = (): Promise<Readonly<Record<PdfFont, OpenedFont>>> => {
+  fonts ??= openFonts().catch((error: unknown) => {
     fonts = null; // a disk that failed once is tried again
     throw error;
   });
