@@ -119,6 +119,7 @@ const unknownTypes = new Set([
   'PolicyClause',
   'PolicyParameter',
   'PolicyParameterValue',
+  'PolicyRevision',
   'OfficialText',
   'Interpretation',
   'InterpretationActions',

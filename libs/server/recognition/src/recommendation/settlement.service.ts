@@ -101,15 +101,14 @@ async function decide(
   { doer }: Change,
   { id, jurisdictionId }: ApplicationRow,
   { rule, kind, isMet, reason }: Settled,
-  { facts, findings }: Judged,
+  judged: Judged,
 ): Promise<void> {
   await recordDecision(tx, {
     kind: decisionOf[kind],
     subject: globalId('application', id),
     jurisdictionId,
     on: dayInShanghai(tx.at),
-    facts,
-    findings,
+    ...judged,
     outcome: `${rule}: ${isMet ? 'MET' : 'UNMET'}`,
     reason,
     signedBy: requirePerson(doer),

@@ -31,6 +31,29 @@ export class OfficialTextType extends NodeInterface {
   attachedAt!: Date;
 }
 
+@ObjectType('PolicyRevision', {
+  implements: NodeInterface,
+  description: 'A text of a policy as it was loaded. Each stays; what is decided rests on the last one of its time.',
+})
+export class PolicyRevisionType extends NodeInterface {
+  @Field(() => Int, { description: 'Which text of the policy it is, from 1.' })
+  edition!: number;
+
+  @Field(() => String, { description: 'JSON text of the file: by it, others judge as this server does.' })
+  document!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the file.' })
+  sha256!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the program brought it; otherwise somebody loaded it at the command line.',
+  })
+  isShipped!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
+  loadedAt!: Date;
+}
+
 @ObjectType('PolicyClause', { description: 'What a clause says, in the words of the program.' })
 export class PolicyClauseType {
   @Field(() => String, { description: 'Such as Art. 8(7).' })
@@ -172,6 +195,11 @@ export class PolicyDocumentType extends NodeInterface {
 
   @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
   loadedAt!: Date;
+
+  @Field(() => [PolicyRevisionType], {
+    description: 'Its texts, the last one first: more than one where it was put right after it was loaded.',
+  })
+  revisions!: Relation<PolicyRevisionType>[];
 
   @Field(() => PolicyDocumentActionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: PolicyDocumentActionsType;
