@@ -35,7 +35,7 @@ export { ObligationType } from './obligation/obligation.type';
 export { PolicyDocument } from './policy/policy-document.entity';
 export { PolicyDocumentType, PolicyRevisionType } from './policy/policy-document.type';
 export { loadPolicy, loadShippedPolicies } from './policy/policy-loading';
-export { interpretationsOn, type KeptPolicy, policyOn } from './policy/policy.store';
+export { interpretationsOn, type KeptPolicy, namePatternOn, policyOn } from './policy/policy.store';
 export { recordEntriesOf, type StandingEntry } from './record/record-entry.store';
 
 export { allOf } from './reading/conditions';

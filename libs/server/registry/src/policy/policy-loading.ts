@@ -1,5 +1,5 @@
-import { parameterInForce, parsePolicy, policies, type Policy, successionFaults } from '@wanchuang/domain-policy';
-import { type Database, dayInShanghai, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { parsePolicy, policies, type Policy, successionFaults } from '@wanchuang/domain-policy';
+import { type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 import { policiesOf, sha256Of } from './policy.store';
 
 interface LoadedPolicy {
@@ -97,13 +97,6 @@ const write = async (
   return written.id;
 };
 
-/** Art. 26: names are built, and checked by imports, by the pattern that is in force. */
-async function setNamePattern(tx: Transaction, jurisdictionId: number, policy: Policy): Promise<void> {
-  const pattern = parameterInForce(policy, 'centerNamePattern', dayInShanghai(tx.at));
-  if (pattern.inForce)
-    await tx.rows('UPDATE jurisdiction SET center_name_pattern = $2 WHERE id = $1', [jurisdictionId, pattern.value]);
-}
-
 /**
  * Brings a policy into force at the place that made it, with its event; the one that it replaces ends the day before.
  * @throws ExpectedError BAD_USER_INPUT, NOT_FOUND; REFUSED if it does not follow what is in force
@@ -129,7 +122,6 @@ export async function loadPolicy(tx: Transaction, text: string, isShipped = fals
       [jurisdictionId, number, inForceUntil],
     );
   const id = await write(tx, jurisdictionId, whole, { text, isShipped });
-  await setNamePattern(tx, jurisdictionId, whole);
   const subject = globalId('policyDocument', id);
   const payload = { documentNumber, inForceFrom, replaces: policy.replaces, sha256: sha256Of(text), isShipped };
   await tx.appendEvent({ type: 'policy.loaded', subject, jurisdictionId, payload });

@@ -54,16 +54,29 @@ const shown = `policy.id, policy.jurisdiction_id AS "jurisdictionId", policy.in_
 const asLoadedLast = `JOIN LATERAL (SELECT * FROM policy_revision WHERE policy_document_id = policy.id ORDER BY edition DESC LIMIT 1) revision ON TRUE`;
 
 // One that holds on the day comes first; else the first that comes, or the last that has been: it says why nothing is found.
-const nearestFirst = `closure.depth, (policy.in_force_from <= $2::date AND (policy.in_force_until IS NULL OR policy.in_force_until > $2::date)) DESC,
-  (policy.in_force_from > $2::date) DESC, abs(policy.in_force_from - $2::date)`;
+const nearestFirst = (on: string): string =>
+  `closure.depth, (policy.in_force_from <= ${on} AND (policy.in_force_until IS NULL OR policy.in_force_until > ${on})) DESC,
+  (policy.in_force_from > ${on}) DESC, abs(policy.in_force_from - ${on})`;
+
+/** The policy of a place on a day. @param place SQL of its number @param on SQL of the day */
+const ofPlace = (columns: string, place: string, on: string): string =>
+  `SELECT ${columns} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
+   ${asLoadedLast} WHERE closure.descendant_id = ${place} ORDER BY ${nearestFirst(on)} LIMIT 1`;
+
+/**
+ * Art. 26: SQL of the pattern by which names of a place are built on a day, as `parameterForHistory` says; NULL without one.
+ * @param place SQL of its number
+ * @param on SQL of the day
+ */
+export const namePatternOn = (place: string, on: string): string =>
+  `(SELECT value ->> 'value' FROM (${ofPlace('policy.in_force_from, policy.in_force_until, revision.text', place, on)}) found,
+     jsonb_array_elements(found.text::jsonb #> '{parameters,centerNamePattern,values}') AS value
+   WHERE (found.in_force_until IS NULL OR found.in_force_until > ${on})
+     AND daterange((value ->> 'from')::date, (value ->> 'until')::date) @> greatest(${on}, found.in_force_from))`;
 
 /** The policy of the nearest place, from the jurisdiction upwards (Art. 5(1)), that has one; null where none has. */
 export async function policyInPlace(reader: Reader, jurisdictionId: number, on: string): Promise<PolicyInPlace | null> {
-  const [row] = await reader.rows<PolicyRow>(
-    `SELECT ${shown} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
-     ${asLoadedLast} WHERE closure.descendant_id = $1 ORDER BY ${nearestFirst} LIMIT 1`,
-    [jurisdictionId, on],
-  );
+  const [row] = await reader.rows<PolicyRow>(ofPlace(shown, '$1', '$2::date'), [jurisdictionId, on]);
   return row ? inPlace(row) : null;
 }
 

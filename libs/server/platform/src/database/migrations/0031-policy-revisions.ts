@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Each text of a policy that was ever loaded stays, and a decision names the one that it rests on (Art. 1, 28). */
+/**
+ * Each text of a policy that was ever loaded stays, and a decision names the one that it rests on (Art. 1, 28). Names are
+ * built by what the policy says on the day, of which places keep no copy (Art. 26).
+ */
 export class PolicyRevisions1763900000031 implements MigrationInterface {
   readonly name = 'PolicyRevisions1763900000031';
 
@@ -46,9 +49,16 @@ ALTER TABLE decision DROP COLUMN policy_document_id;
 CREATE INDEX decision_policy_revision ON decision (policy_revision_id);
 
 ALTER TABLE policy_document DROP COLUMN sha256, DROP COLUMN text, DROP COLUMN is_shipped, DROP COLUMN loaded_at;
+ALTER TABLE jurisdiction DROP COLUMN center_name_pattern;
 `;
 
 const down = /* sql */ `
+ALTER TABLE jurisdiction ADD COLUMN center_name_pattern text; -- Art. 26: one '%' stands for the part that the center chooses
+UPDATE jurisdiction SET center_name_pattern = revision.text::jsonb #>> '{parameters,centerNamePattern,values,-1,value}'
+FROM policy_document policy JOIN policy_revision revision ON revision.policy_document_id = policy.id
+WHERE policy.jurisdiction_id = jurisdiction.id AND policy.in_force_until IS NULL
+  AND revision.edition = (SELECT max(edition) FROM policy_revision WHERE policy_document_id = policy.id);
+
 ALTER TABLE policy_document
   ADD COLUMN sha256 text CONSTRAINT policy_document_sha256_form CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   ADD COLUMN text text,
