@@ -119,6 +119,7 @@ const unknownTypes = new Set([
   'PolicyClause',
   'PolicyParameter',
   'PolicyParameterValue',
+  'PolicyCorrespondence',
   'PolicyRevision',
   'OfficialText',
   'Interpretation',

@@ -70,6 +70,7 @@ const requireSettleable = (findings: readonly Finding[], { rule, kind }: Settled
   const { clause, verdict, settledBy } = finding;
   throw new ExpectedError('REFUSED', `${clause}: this finding is not settled by ${kind}`, {
     clause,
+    citation: clause,
     reason: 'NOT_SETTLED_SO',
     rule,
     kind,

@@ -117,6 +117,7 @@ function requireRecognised({ centerId, endedOn }: CertificateRow): void {
 const overCap = ({ clause, observed, threshold, parameter }: Finding): ExpectedError =>
   new ExpectedError('REFUSED', `${observed} CNY are more than the ${threshold} CNY of ${clause}`, {
     clause,
+    citation: clause,
     reason: 'ABOVE_CAP',
     observed,
     threshold,

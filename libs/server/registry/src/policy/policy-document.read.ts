@@ -74,6 +74,12 @@ const parameters = many((read) => {
   return { row, from, orderBy: `${row}.place` };
 });
 
+const correspondence = many((read) => {
+  const row = read.plan.alias('correspondence');
+  const from = `jsonb_each_text(coalesce(${document(read.row)} -> 'correspondence', '{}')) AS ${row} (clause, citation)`;
+  return { row, from, orderBy: `${row}.clause COLLATE "C"` };
+});
+
 const interpretations = many((read) => {
   const row = read.plan.alias('ruling');
   return {
@@ -136,6 +142,7 @@ export const policyDocumentReads: readonly TypeReads[] = [
       chapters: listed((row) => `${document(row)} -> 'chapters'`),
       articles,
       parameters,
+      correspondence,
       interpretations,
       document: total(text),
       sha256: total(revised('sha256')),
@@ -179,6 +186,10 @@ export const policyDocumentReads: readonly TypeReads[] = [
       isAdministrative: total((row) => `coalesce((${row}.json ->> 'administrative')::boolean, FALSE)`),
       values: listed((row) => `${row}.json -> 'values'`),
     },
+  },
+  {
+    type: 'PolicyCorrespondence',
+    fields: { clause: total((row) => `${row}.clause`), citation: total((row) => `${row}.citation`) },
   },
   {
     type: 'PolicyParameterValue',

@@ -84,6 +84,15 @@ export class PolicyArticleType {
   officialText!: OfficialTextType | null;
 }
 
+@ObjectType('PolicyCorrespondence', { description: 'A clause that a policy numbers otherwise than rules cite it.' })
+export class PolicyCorrespondenceType {
+  @Field(() => String, { description: 'As rules and life cycles cite it, such as Art. 8(6).' })
+  clause!: string;
+
+  @Field(() => String, { description: 'As the policy itself numbers it.' })
+  citation!: string;
+}
+
 @ObjectType('PolicyParameterValue', { description: 'A value of a parameter, and the days on which it holds.' })
 export class PolicyParameterValueType {
   @Field(() => String, { description: 'The value as text; several codes stand with commas between them.' })
@@ -181,6 +190,11 @@ export class PolicyDocumentType extends NodeInterface {
 
   @Field(() => [PolicyParameterType], { description: 'Its parameters.' })
   parameters!: PolicyParameterType[];
+
+  @Field(() => [PolicyCorrespondenceType], {
+    description: 'The clauses that it numbers otherwise than rules and life cycles cite them; empty: none.',
+  })
+  correspondence!: PolicyCorrespondenceType[];
 
   @Field(() => [InterpretationType], {
     description: 'How the bureau has ruled that clauses are to be read, the latest first (Art. 27).',

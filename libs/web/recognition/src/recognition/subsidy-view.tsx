@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, languageTag, useLanguage, useText } from '@wanchuang/web-client';
-import { ClauseLink } from '@wanchuang/web-registry';
+import { CitationLink } from '@wanchuang/web-registry';
 import { moneyFormat } from '@wanchuang/web-ui';
 import type { PlacePolicy } from '../application/use-policy';
 import { FileField, type FileFieldProps } from '../files/file-field';
@@ -96,7 +96,7 @@ export function GrantButton({ certificateId, centerName, jurisdictionId, placePo
               say('amountHintUnknown')
             ) : (
               <>
-                {say('amountHint', { cap: money(cap.value) })} <ClauseLink clause={cap.clause} />
+                {say('amountHint', { cap: money(cap.value) })} <CitationLink citation={cap.citation} />
               </>
             )
           }
