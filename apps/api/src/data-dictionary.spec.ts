@@ -80,6 +80,7 @@ const elsewhere = [
   'Panel', // no panel sits in the demo district yet: the journey of recognition
   'PanelConclusion', // no panel sits in the demo district yet: the journey of recognition
   'PolicyDocument', // policies are loaded at the start: policy-document.spec.ts
+  'PolicyRevision', // with their texts: policy-revision.spec.ts
   'PublicNotice', // no notice of it was posted: outcome.spec.ts
   'RecognitionCall', // none in the demo district yet: its column’s own specs
   'Recommendation', // nobody of the demo district applies yet: application.spec.ts

@@ -48,8 +48,8 @@ describe('every table whose rows have a version', () => {
        SELECT id, 1, 'CSV', 'KEYS', 'DAILY', 8, 'PAUSED' FROM saved_query`,
     );
     await test.owner.query(
-      `INSERT INTO policy_document (jurisdiction_id, document_number, in_force_from, sha256, text, is_shipped, loaded_at)
-       SELECT min(id), '虚拟〔2026〕1号', '2026-01-01', repeat('0', 64), '{}', FALSE, '2026-01-01' FROM jurisdiction`,
+      `INSERT INTO policy_document (jurisdiction_id, document_number, in_force_from)
+       SELECT min(id), '虚拟〔2026〕1号', '2026-01-01' FROM jurisdiction`,
     );
     await test.owner.query(
       `INSERT INTO interpretation (policy_document_id, state, clause, question_zh, question_en, ruling_zh, ruling_en, decided_on,

@@ -98,7 +98,7 @@ function departmentOf(
 /** The center of one host, still going on; its key and its day of recognition are known. */
 function makeCenter(random: Random, spec: DistrictSpec, orgs: Organisations, seat: Seat): DemoCenter {
   const { host, topic } = seat;
-  const { jurisdiction, targets } = spec;
+  const { jurisdiction, namePattern, targets } = spec;
   const firstTarget = `${targets[0]?.year ?? yearOf(seat.recognisedOn)}-01-01`;
   const legalForm: LegalForm = random.chance(0.57) ? 'INDEPENDENT_LEGAL_ENTITY' : 'PART_OF_HOST';
   const isConsortium = random.chance(0.28);
@@ -109,7 +109,7 @@ function makeCenter(random: Random, spec: DistrictSpec, orgs: Organisations, sea
       kind: 'CENTER',
       jurisdiction_id: jurisdiction.id,
       code: seat.code,
-      name: centerName(jurisdiction.center_name_pattern, topic.chosen),
+      name: centerName(namePattern, topic.chosen),
       name_en: `${jurisdiction.name_en} ${topic.chosenEn} Technology Innovation Center`,
       field_id: technologyFields.find(({ code }) => code === topic.field)?.id ?? 0,
       department_id: departmentOf(random, spec, orgs, topic.field, host).id,
@@ -185,7 +185,7 @@ function formerNames(random: Random, spec: DistrictSpec, centers: readonly DemoC
   const renamed = random.shuffle(centers.filter(({ row }) => row.ended_on === null)).slice(0, spec.renamedCenters);
   return renamed.map(({ row, topic }) => ({
     center_id: row.id,
-    name: centerName(spec.jurisdiction.center_name_pattern, `${topic.trade}产业`),
+    name: centerName(spec.namePattern, `${topic.trade}产业`),
     until_on: dayBetween(random, addDays(row.recognised_on, 60), spec.cycles.at(-1)?.cutOffOn ?? spec.mergedOn),
   }));
 }

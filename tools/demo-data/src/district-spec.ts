@@ -43,7 +43,9 @@ export interface DepartmentSpec {
 
 /** All that makes one district unlike another. */
 export interface DistrictSpec {
-  readonly jurisdiction: JurisdictionRow & { readonly center_name_pattern: string };
+  readonly jurisdiction: JurisdictionRow;
+  /** Art. 26: one `%` stands for the part that a center chooses. */
+  readonly namePattern: string;
   /** Short names that its organisations begin with: 重庆, Chongqing. */
   readonly placeZh: string;
   readonly placeEn: string;

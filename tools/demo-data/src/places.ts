@@ -17,7 +17,6 @@ export function makeNation(ids: Ids): JurisdictionRow {
     name_zh: '中国',
     name_en: 'China',
     currency: 'CNY',
-    center_name_pattern: null,
     ...syntheticNote,
   };
 }
@@ -38,7 +37,6 @@ export function makeProvince(ids: Ids, nation: JurisdictionRow, province: Provin
     name_zh: province.nameZh,
     name_en: province.nameEn,
     currency: 'CNY',
-    center_name_pattern: null,
     ...syntheticNote,
   };
 }

@@ -35,7 +35,6 @@ export type JurisdictionRow = {
   name_zh: string;
   name_en: string;
   currency: string;
-  center_name_pattern: string | null;
   synthetic: boolean;
   note_zh: string;
   note_en: string;

@@ -65,6 +65,16 @@ describe('recognition in the demo district', () => {
     ]);
   });
 
+  it('tells of those centers that they were decided on the day of their recognition', async () => {
+    const days = await rows(
+      `SELECT DISTINCT decided_on = recognised_on AND day_in_china(recorded_at) = recognised_on AND day_in_china(occurred_at) = recognised_on AS same
+       FROM center JOIN application ON application.center_id = center.id
+       JOIN decision ON decision.subject = 'application_' || application.id
+       JOIN event ON event.subject = 'decision_' || decision.id AND event.center_id = center.id`,
+    );
+    expect(days).toEqual([{ same: true }]);
+  });
+
   it('rests on decisions that give the same findings when they are asked again', async () => {
     const verified = [];
     for await (const rerun of verifyDecisions(test.database.reader(), reruns)) verified.push(rerun);

@@ -1,7 +1,7 @@
 import { type Policy, wanzhouPolicy } from '@wanchuang/domain-policy';
 import { type CandidacyFacts, emptyForm, judgeCandidacy } from '@wanchuang/domain-recognition';
 import { type TestDatabase, testDatabase } from '@wanchuang/server-platform/testing';
-import { recordDecision } from '@wanchuang/server-registry';
+import { policyOn, recordDecision } from '@wanchuang/server-registry';
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import { entities } from '../schema';
 import { compareRules, loadRules, verifyRules } from './rules';
@@ -51,7 +51,7 @@ describe('the rules that decisions rest on', () => {
   let policy = 0;
 
   const decide = (given: unknown, on = day, kind: 'APPROVE' | 'GRANT_SUBSIDY' = 'APPROVE') =>
-    test.database.transact('local', (tx) =>
+    test.database.transact('local', async (tx) =>
       recordDecision(tx, {
         kind,
         subject: 'application_1',
@@ -59,6 +59,7 @@ describe('the rules that decisions rest on', () => {
         on,
         facts: given,
         findings: judgeCandidacy(facts, wanzhouPolicy, on),
+        policy: await policyOn(tx, district, on),
         outcome: 'APPROVED',
         reason: '',
         signedBy: null,
@@ -111,6 +112,18 @@ describe('the rules that decisions rest on', () => {
       },
     ]);
     expect((await test.owner.query('SELECT count(*) FROM event')).rows).toEqual(before);
+  });
+
+  it('Art. 28: give the same findings by the text they rest on, after that text was put right', async () => {
+    const { rdStaffMinimum } = wanzhouPolicy.parameters;
+    const eleven = { ...rdStaffMinimum, values: rdStaffMinimum.values.map((one) => ({ ...one, value: 11 })) };
+    const putRight = { ...wanzhouPolicy, parameters: { ...wanzhouPolicy.parameters, rdStaffMinimum: eleven } };
+    await loadRules(test.database, JSON.stringify(putRight), say);
+    expect(await verifyRules(test.database, say)).toEqual({ same: 2, different: 0, unknown: 0 });
+    said = [];
+    await compareRules(test.database, JSON.stringify(putRight), { asJson: false, say });
+    expect(said).toContain('  Art. 8(6) rdStaff: MET → UNMET');
+    await loadRules(test.database, JSON.stringify(wanzhouPolicy), say);
   });
 
   it('Art. 28: are loaded from a file once', async () => {

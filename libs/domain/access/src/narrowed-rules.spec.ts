@@ -117,6 +117,7 @@ describe('what a token reads', () => {
       'Person',
       'PersonIdentity',
       'PolicyDocument',
+      'PolicyRevision',
       'PublicNotice',
       'RecognitionCall',
       'Recommendation',

@@ -27,6 +27,7 @@ const ofOwnHost = (actor: Actor, field: string): Predicate => oneOf(field, heldO
 export const rulebookRules = (actor: Actor): ColumnRules => ({
   rows: {
     PolicyDocument: always,
+    PolicyRevision: always,
     OfficialText: always,
     Interpretation: anyOf({ field: 'state', is: 'SIGNED' }, interpretationsKept(actor)),
     Decision: anyOf(

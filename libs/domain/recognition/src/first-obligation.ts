@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, parameterInForce, type Policy } from '@wanchuang/domain-policy';
+import { addDays, citationIn, type IsoDate, parameterInForce, type Policy } from '@wanchuang/domain-policy';
 
 /** What a newly recognised center has to do first. */
 export interface FirstObligation {
@@ -18,10 +18,20 @@ export function firstObligations(policy: Policy, recognisedOn: IsoDate): FirstOb
   const filings = ['BOARD_FILING', 'COMMITTEE_FILING'] as const;
   return [
     ...(reminder.inForce
-      ? filings.map((kind) => ({ kind, clause: 'Art. 10', dueOn: addDays(recognisedOn, reminder.value) }))
+      ? filings.map((kind) => ({
+          kind,
+          clause: citationIn(policy, 'Art. 10'),
+          dueOn: addDays(recognisedOn, reminder.value),
+        }))
       : []),
     ...(dueDay.inForce
-      ? [{ kind: 'ANNUAL_REPORT', clause: 'Art. 19', dueOn: `${year + 1}-${dueDay.value}` } as const]
+      ? [
+          {
+            kind: 'ANNUAL_REPORT',
+            clause: citationIn(policy, 'Art. 19'),
+            dueOn: `${year + 1}-${dueDay.value}`,
+          } as const,
+        ]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  citationIn,
   faultOfGivenDays,
   type GivenDayFault,
   type GivenDays,
@@ -42,7 +43,7 @@ export function reckonNotice(
   if (!least.inForce) return { ok: false, refusal: { reason: least.reason, clause: 'Art. 28' } };
   const count = workingDays ?? least.value;
   if (count < least.value) {
-    const clause = least.citation ?? 'Art. 9(4)';
+    const clause = least.citation ?? citationIn(policy, 'Art. 9(4)');
     return { ok: false, refusal: { reason: 'TOO_SHORT', clause, observed: count, threshold: least.value } };
   }
   return { ok: true, reckoning: reckonWorkingDays(postedOn, count, calendar) };

@@ -1,4 +1,5 @@
 import { isBarring, isSatisfied, wanzhouPolicy } from '@wanchuang/domain-policy';
+import { inventedPolicy } from '@wanchuang/domain-policy/testing';
 import { firstObligations } from './first-obligation';
 import { judgeRecognition, judgeSettlement, type RecognitionFacts } from './recognition.rules';
 import { judgeSubsidy } from './subsidy';
@@ -83,6 +84,14 @@ describe('the first obligations of a center', () => {
       { kind: 'BOARD_FILING', clause: 'Art. 10', dueOn: '2027-01-16' },
       { kind: 'COMMITTEE_FILING', clause: 'Art. 10', dueOn: '2027-01-16' },
       { kind: 'ANNUAL_REPORT', clause: 'Art. 19', dueOn: '2027-01-30' },
+    ]);
+  });
+
+  it('Art. 10, 19: are cited by the numbers of the policy of the place', () => {
+    expect(firstObligations(inventedPolicy, '2026-12-17').map(({ kind, clause }) => [kind, clause])).toEqual([
+      ['BOARD_FILING', 'Art. 7'],
+      ['COMMITTEE_FILING', 'Art. 7'],
+      ['ANNUAL_REPORT', 'Art. 8'],
     ]);
   });
 });

@@ -33,9 +33,9 @@ export {
 export { OrganisationType } from './organisation/organisation.type';
 export { ObligationType } from './obligation/obligation.type';
 export { PolicyDocument } from './policy/policy-document.entity';
-export { PolicyDocumentType } from './policy/policy-document.type';
+export { PolicyDocumentType, PolicyRevisionType } from './policy/policy-document.type';
 export { loadPolicy, loadShippedPolicies } from './policy/policy-loading';
-export { interpretationsOn, policyOn } from './policy/policy.store';
+export { interpretationsOn, type KeptPolicy, namePatternOn, policyOn } from './policy/policy.store';
 export { recordEntriesOf, type StandingEntry } from './record/record-entry.store';
 
 export { allOf } from './reading/conditions';

@@ -38,6 +38,7 @@ import { OfficialText } from './policy/official-text.entity';
 import { PolicyDocument } from './policy/policy-document.entity';
 import { policyDocumentReads } from './policy/policy-document.read';
 import { PolicyDocumentResolver } from './policy/policy-document.resolver';
+import { PolicyRevision } from './policy/policy-revision.entity';
 import { RecordEntry } from './record/record-entry.entity';
 import { recordEntryReads } from './record/record-entry.read';
 import { RecordEntryResolver } from './record/record-entry.resolver';
@@ -53,6 +54,7 @@ export const entities = [
   CenterFormerName,
   CenterParty,
   PolicyDocument,
+  PolicyRevision,
   OfficialText,
   InterpretationRow,
   Decision,

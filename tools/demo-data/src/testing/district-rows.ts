@@ -5,7 +5,7 @@ import { makeWorld, type Scale } from '../world';
 
 export interface OneDistrict {
   readonly jurisdictions: readonly JurisdictionRow[];
-  readonly jurisdiction: JurisdictionRow & { readonly center_name_pattern: string };
+  readonly namePattern: string;
   readonly rows: DistrictRows;
 }
 
@@ -14,7 +14,7 @@ export function firstDistrict(scale: Scale, seed: number): OneDistrict {
   const world = makeWorld(scale, seed, new Ids());
   const [district] = world.districts;
   if (district === undefined) throw new Error('a world has a district');
-  return { jurisdictions: world.jurisdictions, jurisdiction: district.jurisdiction, rows: world.rowsOf(district) };
+  return { jurisdictions: world.jurisdictions, namePattern: district.namePattern, rows: world.rowsOf(district) };
 }
 
 /** Facts that are believed now, by center, year and indicator. */

@@ -119,6 +119,8 @@ const unknownTypes = new Set([
   'PolicyClause',
   'PolicyParameter',
   'PolicyParameterValue',
+  'PolicyCorrespondence',
+  'PolicyRevision',
   'OfficialText',
   'Interpretation',
   'InterpretationActions',

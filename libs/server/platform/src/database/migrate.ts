@@ -28,6 +28,7 @@ import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-
 import { RecognitionNotifications1763900000028 } from './migrations/0028-recognition-notifications';
 import { HandedIn1763900000029 } from './migrations/0029-handed-in';
 import { CalendarFeeds1763900000030 } from './migrations/0030-calendar-feeds';
+import { PolicyRevisions1763900000031 } from './migrations/0031-policy-revisions';
 import { CancelledSubsidies1763900000032 } from './migrations/0032-cancelled-subsidies';
 import { ensureServerRole } from './roles';
 
@@ -61,6 +62,7 @@ export const migrations = [
   RecognitionNotifications1763900000028,
   HandedIn1763900000029,
   CalendarFeeds1763900000030,
+  PolicyRevisions1763900000031,
   CancelledSubsidies1763900000032,
 ];
 

@@ -29,8 +29,8 @@ interface FormSave {
 
 const keyByCode: ReadonlyMap<string, number> = new Map(technologyFields.map(({ code, id }) => [code, id]));
 
-/** The whole name; a place without a policy has no pattern, and the chosen part is all there is. */
-const nameOf = async (tx: Transaction, jurisdictionId: number, chosen: string): Promise<string> => {
+/** The whole name by the pattern of today; a place without a policy has none, and the chosen part is all there is (Art. 26). */
+export const nameOf = async (tx: Transaction, jurisdictionId: number, chosen: string): Promise<string> => {
   if (chosen === '') return '';
   const today = dayInShanghai(tx.at);
   const policy = await policyOn(tx, jurisdictionId, today);

@@ -1,7 +1,7 @@
 import type { Findings } from '@wanchuang/domain-policy';
 import { type CandidacyFacts, judgeCandidacy } from '@wanchuang/domain-recognition';
 import { dayInShanghai, type Transaction } from '@wanchuang/server-platform';
-import { interpretationsOn, policyOn } from '@wanchuang/server-registry';
+import { interpretationsOn, type KeptPolicy, policyOn } from '@wanchuang/server-registry';
 import { noPolicy } from '../lifecycle/no-policy';
 import type { ApplicationRow } from './application.store';
 import { candidacyFactsOf } from './candidacy-facts';
@@ -10,6 +10,7 @@ import { candidacyFactsOf } from './candidacy-facts';
 export interface Judged {
   readonly facts: CandidacyFacts;
   readonly findings: Findings;
+  readonly policy: KeptPolicy;
 }
 
 /**
@@ -25,5 +26,5 @@ export async function judgedToday(tx: Transaction, application: ApplicationRow, 
   const interpretations = await interpretationsOn(tx, jurisdictionId, on);
   const findings = judgeCandidacy(facts, policy, on, interpretations);
   if (!findings.inForce) throw noPolicy(jurisdictionId, on, findings.reason);
-  return { facts, findings };
+  return { facts, findings, policy };
 }

@@ -1,12 +1,9 @@
 import { textLimits } from '@wanchuang/domain-recognition';
 import { numericId, one } from '@wanchuang/server-platform';
-import { badInput, jurisdictionScope } from '@wanchuang/server-registry';
+import { badInput, jurisdictionScope, namePatternOn } from '@wanchuang/server-registry';
 import type { NameCheckArgs } from './application.inputs';
 
-/**
- * Art. 26: the whole name, and who has it. A center's name is public; of an application, only that there is one.
- * The pattern is the place's own, or that of the nearest place above that has one.
- */
+/** Art. 26: the whole name as of today, and who has it. A center's name is public; of an application, only that there is one. */
 export const nameCheck = one(
   (read) => {
     const args = read.args<NameCheckArgs>();
@@ -20,8 +17,8 @@ export const nameCheck = one(
     const isOther = own.isGiven
       ? `taken.application_id IS DISTINCT FROM ${own.bind('int', (id, at) => numericId('application', id, at))}`
       : 'TRUE';
-    const pattern = `(SELECT above.center_name_pattern FROM jurisdiction_closure closure JOIN jurisdiction above ON above.id = closure.ancestor_id
-      WHERE closure.descendant_id = ${place} AND above.center_name_pattern IS NOT NULL ORDER BY closure.depth LIMIT 1)`;
+    const today = read.plan.bind('date', ({ request }) => request.today);
+    const pattern = namePatternOn(place, today);
     const whole = `(SELECT replace(coalesce(${pattern}, '%'), '%', ${chosen}) AS name)`;
     const from = `(SELECT whole.name, (taken.name_key IS NOT NULL) AS is_taken, center.name AS center_name,
         (taken.application_id IS NOT NULL) AS is_of_application

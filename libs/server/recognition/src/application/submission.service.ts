@@ -1,7 +1,7 @@
 import { type ApplicationFacts, isOpenAt, missingParts } from '@wanchuang/domain-recognition';
 import { type AnswerReader, type Change, dayInShanghai, type Transaction } from '@wanchuang/server-platform';
 import { banOf } from '@wanchuang/server-registry';
-import { contentHash } from './application-form.service';
+import { contentHash, nameOf } from './application-form.service';
 import { checkedText, longestReason, requireRightOn, requireVersion } from './application.check';
 import { keepFindings } from '../progress/application-outcomes.store';
 import { type ApplicationRow, asWritten, formOf, hostOf, lockApplication } from './application.store';
@@ -18,7 +18,7 @@ export class SubmissionService {
    */
   async submit<T>(asked: Change, id: number, version: number, read: AnswerReader<T>): Promise<T> {
     const { answer } = await asked.once(async (tx) => {
-      const application = asWritten(await lockApplication(tx, id));
+      const application = await named(tx, asWritten(await lockApplication(tx, id)));
       requireRightOn(asked.doer, 'WRITE_APPLICATION', application);
       requireVersion(application, version);
       const facts = await submissionFacts(tx, application);
@@ -53,6 +53,12 @@ export class SubmissionService {
     return answer;
   }
 }
+
+/** With the name as it is built today: another pattern may have begun since the form was written (Art. 26). */
+const named = async (tx: Transaction, application: ApplicationRow): Promise<ApplicationRow> => ({
+  ...application,
+  name: await nameOf(tx, application.jurisdictionId, formOf(application).chosenName),
+});
 
 async function submissionFacts(tx: Transaction, application: ApplicationRow): Promise<Partial<ApplicationFacts>> {
   const today = dayInShanghai(tx.at);

@@ -42,6 +42,7 @@ export async function decideApplication(
     on: heldOn,
     facts,
     findings: found,
+    policy,
     outcome: outcomes[decision],
     reason,
     signedBy: personOf(doer),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { formText, verificationCode } from '@wanchuang/domain-recognition';
-import type { Transaction } from '@wanchuang/server-platform';
+import type { Reader, Transaction } from '@wanchuang/server-platform';
 import { demoSubjects, filledForm } from './demo-forms';
 import { tellPastDecisions } from './demo-past-decision';
 import type { DemoScene } from './demo-scene';
@@ -17,8 +17,8 @@ interface RecognisedCenter {
 }
 
 /** The round that the demo's newest centers come of; before the policy there is none. */
-const newestRound = (tx: Transaction, placeId: number): Promise<RecognisedCenter[]> =>
-  tx.rows(
+const newestRound = (reader: Reader, placeId: number): Promise<RecognisedCenter[]> =>
+  reader.rows(
     `SELECT center.id, code, center.name, field_id AS "fieldId", host_id AS "hostId", host.name AS "hostName",
        department_id AS "departmentId", recognised_on AS "recognisedOn"
      FROM center JOIN organisation host ON host.id = host_id
@@ -215,13 +215,14 @@ async function insertCertificates(
  * The round before: it is recorded history, written at once, since the centers that came of it are there already. One
  * application was refused, one withdrawn.
  */
-export const tellPastCall = (scene: DemoScene): Promise<void> =>
-  scene.database.transact('system', async (tx) => {
-    const { placeId, hosts, departmentId } = scene;
-    const centers = await newestRound(tx, placeId);
-    const [newest] = centers;
-    if (!newest) return;
-    const { recognisedOn } = newest;
+export async function tellPastCall(scene: DemoScene): Promise<void> {
+  const { placeId, hosts, departmentId, database } = scene;
+  const centers = await newestRound(database.reader(), placeId);
+  const [newest] = centers;
+  if (!newest) return;
+  const { recognisedOn } = newest;
+  const onTheDay = database.withClock({ now: () => new Date(timeOf(recognisedOn, 0)) });
+  await onTheDay.transact('system', async (tx) => {
     const round = await insertRound(tx, scene, recognisedOn);
     const recognised = centers.map(({ id, name, ...center }): PastApplication => ({
       ...center,
@@ -243,3 +244,4 @@ export const tellPastCall = (scene: DemoScene): Promise<void> =>
     const notice = { workingDays: noticeDays, endsOn: dayOf(recognisedOn, -5) };
     await tellPastDecisions(tx, scene, { applicationIds, recognisedOn, notice });
   });
+}

@@ -17,9 +17,10 @@ export async function tellPastDecisions(
 ): Promise<void> {
   const policy = await policyOn(tx, placeId, recognisedOn);
   const facts = { notice: { ...notice, isOver: true }, objections: { open: 0, upheld: 0 }, barredUntil: null };
-  const findings = policy && judgeRecognition(facts, policy, recognisedOn);
-  if (!findings?.inForce) return;
-  const alike = { facts, findings, jurisdictionId: placeId, on: recognisedOn, signedBy: leaderId };
+  if (!policy) return;
+  const findings = judgeRecognition(facts, policy, recognisedOn);
+  if (!findings.inForce) return;
+  const alike = { facts, findings, policy, jurisdictionId: placeId, on: recognisedOn, signedBy: leaderId };
   for (const id of applicationIds)
     await recordDecision(tx, {
       ...alike,

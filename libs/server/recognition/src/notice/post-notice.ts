@@ -42,6 +42,7 @@ async function reckon(tx: Transaction, { jurisdictionId, workingDays }: NoticeRo
   const { clause, observed, threshold } = refusal;
   throw new ExpectedError('REFUSED', `A notice lasts ${threshold} working days at least, not ${observed} (${clause})`, {
     clause,
+    citation: clause,
     reason: refusal.reason,
     observed,
     threshold,

@@ -75,7 +75,7 @@ async function findingsOf(tx: Transaction, jurisdictionId: number, { outcome, re
   const facts = { isUpheld: outcome === 'UPHOLD', reason, on };
   const findings = judgeSettlement(facts, policy, on, await interpretationsOn(tx, jurisdictionId, on));
   if (!findings.inForce) throw noPolicy(jurisdictionId, on, findings.reason);
-  return { on, facts, findings };
+  return { on, facts, findings, policy };
 }
 
 async function recordSettlement(

@@ -7,12 +7,12 @@ import {
   type PanelFacts,
 } from '@wanchuang/domain-recognition';
 import { dayInShanghai, type Reader, type Transaction } from '@wanchuang/server-platform';
-import { policyOn } from '@wanchuang/server-registry';
+import { type KeptPolicy, policyOn } from '@wanchuang/server-registry';
 import { noPolicy } from '../lifecycle/no-policy';
 import { applicationsOfPanel, type PanelRow } from './panel.store';
 
 /** @throws ExpectedError REFUSED where none is in force: nothing can be found then (Art. 28) */
-export async function requirePolicy(tx: Transaction, { jurisdictionId }: PanelRow): Promise<Policy> {
+export async function requirePolicy(tx: Transaction, { jurisdictionId }: PanelRow): Promise<KeptPolicy> {
   const on = dayInShanghai(tx.at);
   const policy = await policyOn(tx, jurisdictionId, on);
   if (policy) return policy;
@@ -41,7 +41,7 @@ export async function compositionOf(reader: Reader, panel: PanelRow): Promise<Co
 }
 
 export interface JudgedPanel {
-  readonly policy: Policy;
+  readonly policy: KeptPolicy;
   readonly composition: CompositionFacts;
   readonly findings: Findings;
   /** What the life cycle looks at. */

@@ -65,6 +65,7 @@ export class ConclusionService {
         on,
         facts,
         findings,
+        policy,
         outcome: conclusion,
         reason: opinion,
         signedBy: personId,

@@ -123,7 +123,7 @@ export class PanelService {
     const { answer } = await asked.once(async (tx) => {
       const panel = await lockPanelFor(tx, asked.doer, 'WAIVE_PANEL_SIZE', id);
       const signer = asked.doer.rights?.personId ?? null;
-      const { findings, composition, facts } = await judgePanel(tx, panel);
+      const { findings, composition, facts, policy } = await judgePanel(tx, panel);
       const size = findings.findings.find(({ rule }) => rule === 'panelSize');
       if (signer === null || !size || isSatisfied(size) || facts.size === 0)
         throw new ExpectedError('REFUSED', 'There is nothing to waive', {
@@ -150,6 +150,7 @@ export class PanelService {
         on,
         facts: composition,
         findings,
+        policy,
         outcome: 'WAIVED',
         reason,
         signedBy: signer,

@@ -50,6 +50,7 @@ describe('what the rules last said of an application', () => {
         on: '2026-03-01',
         facts: {},
         findings: said,
+        policy: null,
         outcome: kind,
         reason: '',
         signedBy: null,

@@ -1,5 +1,5 @@
-import type { Policy } from '@wanchuang/domain-policy';
 import type { Doer } from '@wanchuang/server-platform';
+import type { KeptPolicy } from '@wanchuang/server-registry';
 import type { NoticeRow } from '../notice/notice.store';
 
 /** An act of recognition (Art. 9(4)): what is the same for all its centers. */
@@ -13,7 +13,7 @@ export interface Act {
     readonly workingDays: number;
     readonly isOver: boolean;
   };
-  readonly policy: Policy;
+  readonly policy: KeptPolicy;
   readonly today: string;
   readonly announcementId: number;
   /** Where certificates lead to. */

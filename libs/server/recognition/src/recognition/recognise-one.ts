@@ -51,6 +51,7 @@ export async function recogniseOne(tx: Transaction, act: Act, item: NoticeItemRo
   await stepApplication(tx, doer, application, 'RECOGNISE', guarded(act, judged.facts), { set: { centerId } });
   await recordDecision(tx, {
     ...judged,
+    policy,
     kind: 'RECOGNISE',
     subject: globalId('application', application.id),
     jurisdictionId,

@@ -63,14 +63,13 @@ async function decide(
   kind: DecisionKind & RecommendationVerdict,
   reason: string,
 ): Promise<void> {
-  const { facts, findings } = await judgedToday(tx, application);
+  const judged = await judgedToday(tx, application);
   await recordDecision(tx, {
     kind,
     subject: globalId('application', application.id),
     jurisdictionId: application.jurisdictionId,
     on: dayInShanghai(tx.at),
-    facts,
-    findings,
+    ...judged,
     outcome: kind === 'RECOMMEND' ? 'RECOMMENDED' : 'DECLINED',
     reason,
     signedBy: requirePerson(doer),

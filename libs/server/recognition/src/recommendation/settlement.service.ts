@@ -70,6 +70,7 @@ const requireSettleable = (findings: readonly Finding[], { rule, kind }: Settled
   const { clause, verdict, settledBy } = finding;
   throw new ExpectedError('REFUSED', `${clause}: this finding is not settled by ${kind}`, {
     clause,
+    citation: clause,
     reason: 'NOT_SETTLED_SO',
     rule,
     kind,
@@ -101,15 +102,14 @@ async function decide(
   { doer }: Change,
   { id, jurisdictionId }: ApplicationRow,
   { rule, kind, isMet, reason }: Settled,
-  { facts, findings }: Judged,
+  judged: Judged,
 ): Promise<void> {
   await recordDecision(tx, {
     kind: decisionOf[kind],
     subject: globalId('application', id),
     jurisdictionId,
     on: dayInShanghai(tx.at),
-    facts,
-    findings,
+    ...judged,
     outcome: `${rule}: ${isMet ? 'MET' : 'UNMET'}`,
     reason,
     signedBy: requirePerson(doer),

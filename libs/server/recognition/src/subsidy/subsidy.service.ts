@@ -1,4 +1,4 @@
-import { type Finding, type Findings, isSatisfied } from '@wanchuang/domain-policy';
+import { type Finding, isSatisfied } from '@wanchuang/domain-policy';
 import { judgeSubsidy, subsidyLifecycle } from '@wanchuang/domain-recognition';
 import { holdFile } from '@wanchuang/server-files';
 import {
@@ -60,7 +60,7 @@ export class SubsidyService {
       requireRight(doer, 'GRANT_SUBSIDY', row, { place: 'input.certificateId', missing });
       requireRecognised(certificate);
       const grantedOn = dayInShanghai(tx.at);
-      const findings = await withinCap(tx, jurisdictionId, amount, grantedOn);
+      const judged = await withinCap(tx, jurisdictionId, amount, grantedOn);
       const id = await insertSubsidy(tx, { centerId, amount, grantedOn });
       if (fileId !== null) await putDocument(tx, id, fileId, requirePerson(doer));
       await recordDecision(tx, {
@@ -69,7 +69,7 @@ export class SubsidyService {
         jurisdictionId,
         on: grantedOn,
         facts: { amount },
-        findings,
+        ...judged,
         outcome: 'GRANTED',
         reason: '',
         signedBy: personOf(doer),
@@ -156,6 +156,7 @@ function requireRecognised({ centerId, endedOn }: CertificateRow): void {
 const overCap = ({ clause, observed, threshold, parameter }: Finding): ExpectedError =>
   new ExpectedError('REFUSED', `${observed} CNY are more than the ${threshold} CNY of ${clause}`, {
     clause,
+    citation: clause,
     reason: 'ABOVE_CAP',
     observed,
     threshold,
@@ -163,14 +164,14 @@ const overCap = ({ clause, observed, threshold, parameter }: Finding): ExpectedE
   });
 
 /** The function that decides is the one that explains. @throws ExpectedError REFUSED that cites the clause */
-async function withinCap(tx: Transaction, jurisdictionId: number, amount: string, on: string): Promise<Findings> {
+async function withinCap(tx: Transaction, jurisdictionId: number, amount: string, on: string) {
   const policy = await policyOn(tx, jurisdictionId, on);
   if (!policy) throw noPolicy(jurisdictionId, on, 'NO_POLICY');
-  const found = judgeSubsidy({ amount }, policy, on, await interpretationsOn(tx, jurisdictionId, on));
-  if (!found.inForce) throw noPolicy(jurisdictionId, on, found.reason);
-  const barring = found.findings.find((finding) => !isSatisfied(finding));
+  const findings = judgeSubsidy({ amount }, policy, on, await interpretationsOn(tx, jurisdictionId, on));
+  if (!findings.inForce) throw noPolicy(jurisdictionId, on, findings.reason);
+  const barring = findings.findings.find((finding) => !isSatisfied(finding));
   if (barring) throw overCap(barring);
-  return found;
+  return { findings, policy };
 }
 
 async function putDocument(tx: Transaction, id: number, fileId: number, personId: number): Promise<void> {

@@ -12,7 +12,7 @@ import {
 } from 'typeorm';
 import { Jurisdiction } from '../jurisdiction/jurisdiction.entity';
 import { Organisation } from '../organisation/organisation.entity';
-import { PolicyDocument } from '../policy/policy-document.entity';
+import { PolicyRevision } from '../policy/policy-revision.entity';
 import { isOneOf } from '../reading/known-values';
 
 /** What was decided, with the findings it rests on. It is never changed: another decision follows it. */
@@ -21,7 +21,7 @@ import { isOneOf } from '../reading/known-values';
 @Index('decision_place', ['jurisdictionId', 'decidedOn', 'id'])
 @Index('decision_host', ['hostId'])
 @Index('decision_department', ['departmentId'])
-@Index('decision_policy', ['policyDocumentId'])
+@Index('decision_policy_revision', ['policyRevisionId'])
 @Index('decision_signed_by', ['signedBy'])
 @Check('decision_kind_known', isOneOf('kind', DecisionKind))
 @Check('decision_subject_form', `subject ~ '^[A-Za-z_]+_[0-9]+$'`)
@@ -65,13 +65,13 @@ export class Decision {
   @JoinColumn({ name: 'department_id', foreignKeyConstraintName: 'decision_department_fk' })
   department!: Relation<Organisation> | null;
 
-  /** Null: none was in force. */
-  @Column({ type: 'integer', name: 'policy_document_id', nullable: true })
-  policyDocumentId!: number | null;
+  /** The text of the policy by which it was found; null: none was in force. */
+  @Column({ type: 'integer', name: 'policy_revision_id', nullable: true })
+  policyRevisionId!: number | null;
 
-  @ManyToOne(() => PolicyDocument)
-  @JoinColumn({ name: 'policy_document_id', foreignKeyConstraintName: 'decision_policy_fk' })
-  policy!: Relation<PolicyDocument> | null;
+  @ManyToOne(() => PolicyRevision)
+  @JoinColumn({ name: 'policy_revision_id', foreignKeyConstraintName: 'decision_policy_revision_fk' })
+  policyRevision!: Relation<PolicyRevision> | null;
 
   @Column({ type: 'date', name: 'decided_on' })
   decidedOn!: string;

@@ -40,6 +40,16 @@ const trace = many((read) => {
   };
 });
 
+const policy = one((read) => {
+  const row = read.plan.alias('policy');
+  const ofRevision = `(SELECT policy_document_id FROM policy_revision WHERE id = ${read.row}.policy_revision_id)`;
+  return {
+    row,
+    from: `policy_document ${row}`,
+    where: `${row}.id = ${ofRevision} AND ${read.visible('PolicyDocument', row)}`,
+  };
+});
+
 /** Who signed is a column like others: the rules say to whom it shows. */
 const signedBy = custom(
   (read) => {
@@ -77,8 +87,9 @@ export const decisionReads: readonly TypeReads[] = [
     type: 'Decision',
     entity: Decision,
     node: 'decision',
-    names: ['policy'],
+    names: ['policyRevision'],
     fields: {
+      policy,
       signedBy,
       signerName,
       noFindings: nullable((row) => `${row}.findings::jsonb ->> 'reason'`),

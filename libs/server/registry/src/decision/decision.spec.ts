@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Findings, NoFindings } from '@wanchuang/domain-policy';
 import { addObligation } from '../obligation/obligation.store';
 import { rulebookStage, type RulebookStage } from '../testing/rulebook-stage';
+import { policyOn } from '../policy/policy.store';
 import { recordDecision } from './decision.store';
 
 const found: Findings = {
@@ -47,7 +48,7 @@ describe('decisions', () => {
   let stage: RulebookStage;
   let center = 0;
   const decide = (on: string, findings: Findings | NoFindings) =>
-    stage.test.database.transact('local', (tx) =>
+    stage.test.database.transact('local', async (tx) =>
       recordDecision(tx, {
         kind: 'APPROVE',
         subject: `center_${center}`,
@@ -55,6 +56,7 @@ describe('decisions', () => {
         on,
         facts: { size: 1 },
         findings,
+        policy: await policyOn(tx, stage.district, on),
         outcome: 'APPROVED',
         reason: '符合条件',
         signedBy: stage.people.leader.personId,

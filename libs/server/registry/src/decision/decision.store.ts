@@ -1,6 +1,7 @@
 import type { Findings, NoFindings } from '@wanchuang/domain-policy';
 import type { DecisionKind } from '@wanchuang/domain-registry';
 import { globalId, type Transaction } from '@wanchuang/server-platform';
+import type { KeptPolicy } from '../policy/policy.store';
 
 /** What was decided, as whoever decides hands it over; ids of rows are the database's numbers. */
 export interface NewDecision {
@@ -12,6 +13,8 @@ export interface NewDecision {
   /** What the rules looked at: from it they can be asked again. */
   readonly facts: unknown;
   readonly findings: Findings | NoFindings;
+  /** By which it was found, so that the decision names its text; null: none. */
+  readonly policy: Pick<KeptPolicy, 'revisionId'> | null;
   readonly outcome: string;
   readonly reason: string;
   /** Null: nobody in person. */
@@ -38,24 +41,12 @@ async function concernedBy(tx: Transaction, subject: string): Promise<Concerned>
   return row ?? nobody;
 }
 
-/** The policy by which it was found, of the place or of the nearest above; null where none was in force. */
-async function policyOfFindings(tx: Transaction, { findings, jurisdictionId }: NewDecision): Promise<number | null> {
-  if (!findings.inForce) return null;
-  const [row] = await tx.rows<{ id: number }>(
-    `SELECT policy.id FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
-     WHERE closure.descendant_id = $1 AND policy.document_number = $2 ORDER BY closure.depth LIMIT 1`,
-    [jurisdictionId, findings.documentNumber],
-  );
-  return row?.id ?? null;
-}
-
 /** Keeps a decision with the findings it rests on, and its event. @returns its number */
 export async function recordDecision(tx: Transaction, decision: NewDecision): Promise<number> {
-  const { kind, subject, jurisdictionId, on, facts, findings, outcome, reason, signedBy } = decision;
+  const { kind, subject, jurisdictionId, on, facts, findings, outcome, reason, signedBy, policy } = decision;
   const { hostId, departmentId, centerId } = await concernedBy(tx, subject);
-  const policyId = await policyOfFindings(tx, decision);
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO decision (jurisdiction_id, kind, subject, host_id, department_id, policy_document_id, decided_on, facts, findings,
+    `INSERT INTO decision (jurisdiction_id, kind, subject, host_id, department_id, policy_revision_id, decided_on, facts, findings,
        outcome, reason, signed_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
     [
@@ -64,7 +55,7 @@ export async function recordDecision(tx: Transaction, decision: NewDecision): Pr
       subject,
       hostId,
       departmentId,
-      policyId,
+      findings.inForce ? (policy?.revisionId ?? null) : null,
       on,
       JSON.stringify(facts),
       JSON.stringify(findings),

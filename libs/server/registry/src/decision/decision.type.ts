@@ -4,7 +4,7 @@ import { connectionOf, DateScalar, DateTimeScalar, NodeInterface } from '@wanchu
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Relation } from 'typeorm';
 import { JurisdictionType } from '../jurisdiction/jurisdiction.type';
-import { PolicyDocumentType } from '../policy/policy-document.type';
+import { PolicyDocumentType, PolicyRevisionType } from '../policy/policy-document.type';
 import { registerLabelledEnum } from '../reading/labelled-enum';
 
 registerLabelledEnum('DecisionKind', 'What is decided in writing (Art. 8, 9).', DecisionKind, decisionKindLabels);
@@ -128,6 +128,12 @@ export class DecisionType extends NodeInterface {
     description: 'The policy it was decided by; null: none was in force.',
   })
   policy!: Relation<PolicyDocumentType> | null;
+
+  @Field(() => PolicyRevisionType, {
+    nullable: true,
+    description: 'The text of that policy it rests on, which may have been put right since; null: none was in force.',
+  })
+  policyRevision!: Relation<PolicyRevisionType> | null;
 
   @Field(() => String, {
     nullable: true,

@@ -10,7 +10,7 @@ import {
 } from '@wanchuang/domain-policy';
 import type { DecisionKind } from '@wanchuang/domain-registry';
 import { globalId, type Reader } from '@wanchuang/server-platform';
-import { interpretationsOfPolicy, policyById, policyInPlace, type PolicyInPlace } from '../policy/policy.store';
+import { interpretationsOfPolicy, policyInPlace, type PolicyInPlace, policyOfRevision } from '../policy/policy.store';
 
 /** Under what the rules are asked again. */
 interface AskedUnder {
@@ -31,7 +31,7 @@ interface KeptDecision {
   readonly jurisdictionId: number;
   readonly kind: DecisionKind;
   readonly subject: string;
-  readonly policyDocumentId: number | null;
+  readonly policyRevisionId: number | null;
   readonly facts: string;
   readonly findings: string;
   readonly recordedAt: Date;
@@ -53,7 +53,7 @@ const batch = 500;
 async function* keptDecisions(reader: Reader, jurisdictionId: number | null): AsyncGenerator<KeptDecision> {
   for (let after = 0; ;) {
     const rows = await reader.rows<KeptDecision>(
-      `SELECT id, jurisdiction_id AS "jurisdictionId", kind, subject, policy_document_id AS "policyDocumentId", facts, findings,
+      `SELECT id, jurisdiction_id AS "jurisdictionId", kind, subject, policy_revision_id AS "policyRevisionId", facts, findings,
          recorded_at AS "recordedAt"
        FROM decision WHERE id > $1 AND ($2::int IS NULL OR jurisdiction_id IN
          (SELECT descendant_id FROM jurisdiction_closure WHERE ancestor_id = $2)) ORDER BY id LIMIT ${batch}`,
@@ -81,15 +81,15 @@ const judged = (
 
 const findingsOf = (found: Findings | NoFindings): readonly Finding[] => (found.inForce ? found.findings : []);
 
-/** The policy that a decision was found under, or that said why nothing is found. */
+/** The policy that a decision was found under, by the text of that time; or that said why nothing is found. */
 const policyOf = (reader: Reader, kept: KeptDecision, on: string): Promise<PolicyInPlace | null> =>
-  kept.policyDocumentId === null
+  kept.policyRevisionId === null
     ? policyInPlace(reader, kept.jurisdictionId, on)
-    : policyById(reader, kept.policyDocumentId);
+    : policyOfRevision(reader, kept.policyRevisionId);
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Asks every decision again under the policy and the interpretations of its day: each must give the same findings. */
+/** Asks every decision again under the text of the policy and the interpretations that it rests on: each must give the same findings. */
 export async function* verifyDecisions(reader: Reader, reruns: readonly DecisionRerun[]): AsyncGenerator<Rerun> {
   for await (const kept of keptDecisions(reader, null)) {
     const before: Findings | NoFindings = JSON.parse(kept.findings);
@@ -116,10 +116,8 @@ export async function* compareDecisions(
 ): AsyncGenerator<Rerun> {
   for await (const kept of keptDecisions(reader, jurisdictionId)) {
     const before: Findings | NoFindings = JSON.parse(kept.findings);
-    const interpretations =
-      kept.policyDocumentId === null
-        ? []
-        : await interpretationsOfPolicy(reader, kept.policyDocumentId, kept.recordedAt);
+    const under = kept.policyRevisionId === null ? null : await policyOfRevision(reader, kept.policyRevisionId);
+    const interpretations = under ? await interpretationsOfPolicy(reader, under.id, kept.recordedAt) : [];
     const after = judged(reruns, kept, { policy, on: dayWithin(policy, before.on), interpretations });
     const isSame = after !== null && compareFindings(findingsOf(before), findingsOf(after)).length === 0;
     yield outcome(kept, before, after, isSame);

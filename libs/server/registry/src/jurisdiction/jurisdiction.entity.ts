@@ -60,10 +60,6 @@ export class Jurisdiction {
   @Column({ type: 'text' })
   currency!: string;
 
-  /** Art. 26: one `%` stands for the part that the center chooses. */
-  @Column({ type: 'text', name: 'center_name_pattern', nullable: true })
-  centerNamePattern!: string | null;
-
   @Column({ type: 'boolean', default: false })
   synthetic!: boolean;
 

@@ -1,6 +1,5 @@
-import { parameterInForce, policyOf } from '@wanchuang/domain-policy';
 import type { JurisdictionLevel } from '@wanchuang/domain-registry';
-import { type Database, dayInShanghai, globalId, type Transaction } from '@wanchuang/server-platform';
+import { type Database, globalId, type Transaction } from '@wanchuang/server-platform';
 
 interface ShippedJurisdiction {
   readonly code: string;
@@ -30,22 +29,15 @@ export const loadShippedJurisdictions = (database: Database): Promise<boolean> =
     return true;
   });
 
-/** Art. 26, as it is in force where the jurisdiction has a policy. */
-const namePattern = (code: string, day: string): string | null => {
-  const policy = policyOf(code);
-  const parameter = policy && parameterInForce(policy, 'centerNamePattern', day);
-  return parameter?.inForce ? parameter.value : null;
-};
-
 const insertPlace = async (
   tx: Transaction,
   { code, level, nameZh, nameEn }: ShippedJurisdiction,
   parentId: number | null,
 ): Promise<number> => {
   const [row] = await tx.rows<{ id: number }>(
-    `INSERT INTO jurisdiction (code, parent_id, level, name_zh, name_en, currency, center_name_pattern)
-     VALUES ($1, $2, $3, $4, $5, 'CNY', $6) RETURNING id`,
-    [code, parentId, level, nameZh, nameEn, namePattern(code, dayInShanghai(tx.at))],
+    `INSERT INTO jurisdiction (code, parent_id, level, name_zh, name_en, currency)
+     VALUES ($1, $2, $3, $4, $5, 'CNY') RETURNING id`,
+    [code, parentId, level, nameZh, nameEn],
   );
   if (!row) throw new Error('the jurisdiction was not written');
   const subject = globalId('jurisdiction', row.id);

@@ -11,10 +11,9 @@ import {
 } from 'typeorm';
 import { Jurisdiction } from '../jurisdiction/jurisdiction.entity';
 
-/** A regulation as it was loaded: the checked file, and the days on which it is in force (Art. 1, 28). */
+/** A regulation, and the days on which it is in force (Art. 1, 28). What it says stands in its revisions. */
 @Entity('policy_document')
 @Unique('policy_document_number_unique', ['jurisdictionId', 'documentNumber'])
-@Check('policy_document_sha256_form', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('policy_document_ends_after_beginning', 'in_force_until > in_force_from')
 @Exclusion(
   'policy_document_one_in_force',
@@ -44,18 +43,4 @@ export class PolicyDocument {
   /** The first day on which it no longer holds. */
   @Column({ type: 'date', name: 'in_force_until', nullable: true })
   inForceUntil!: string | null;
-
-  @Column({ type: 'text' })
-  sha256!: string;
-
-  /** JSON text, checked by the domain. */
-  @Column({ type: 'text' })
-  text!: string;
-
-  /** It follows the program's file; one that somebody has loaded is left alone. */
-  @Column({ type: 'boolean', name: 'is_shipped' })
-  isShipped!: boolean;
-
-  @Column({ type: 'timestamptz', name: 'loaded_at' })
-  loadedAt!: Date;
 }

@@ -11,6 +11,7 @@ import {
 } from '@wanchuang/server-platform';
 import { OfficialText } from './official-text.entity';
 import { PolicyDocument } from './policy-document.entity';
+import { PolicyRevision } from './policy-revision.entity';
 
 /** Objects of a list that stands in the row's JSON, in their order. @param list SQL of the list */
 const listed = (list: (row: string) => string) =>
@@ -31,7 +32,12 @@ const words = (json: (row: string) => string) =>
   );
 
 const member = (name: string) => (row: string) => `${row}.json ->> '${name}'`;
-const document = (row: string): string => `${row}.text::jsonb`;
+
+/** What a policy's last text has. @param column of the revision */
+const revised = (column: string) => (row: string) =>
+  `(SELECT revision.${column} FROM policy_revision revision WHERE revision.policy_document_id = ${row}.id ORDER BY revision.edition DESC LIMIT 1)`;
+const text = revised('text');
+const document = (row: string): string => `${text(row)}::jsonb`;
 
 /** A value of the policy as text: codes with commas between them. @param value SQL of the jsonb */
 export const valueText = (value: string): string => `CASE jsonb_typeof(${value})
@@ -64,8 +70,14 @@ const lastEdition = one((read) => {
 /** In the order of the file, which jsonb does not keep. */
 const parameters = many((read) => {
   const row = read.plan.alias('parameter');
-  const from = `(SELECT name, json::jsonb AS json, place FROM json_each(${read.row}.text::json -> 'parameters') WITH ORDINALITY AS listed (name, json, place)) ${row}`;
+  const from = `(SELECT name, json::jsonb AS json, place FROM json_each(${text(read.row)}::json -> 'parameters') WITH ORDINALITY AS listed (name, json, place)) ${row}`;
   return { row, from, orderBy: `${row}.place` };
+});
+
+const correspondence = many((read) => {
+  const row = read.plan.alias('correspondence');
+  const from = `jsonb_each_text(coalesce(${document(read.row)} -> 'correspondence', '{}')) AS ${row} (clause, citation)`;
+  return { row, from, orderBy: `${row}.clause COLLATE "C"` };
 });
 
 const interpretations = many((read) => {
@@ -75,6 +87,16 @@ const interpretations = many((read) => {
     from: `interpretation ${row}`,
     where: `${row}.policy_document_id = ${read.row}.id AND ${read.visible('Interpretation', row)}`,
     orderBy: `${row}.decided_on DESC, ${row}.id DESC`,
+  };
+});
+
+const revisions = many((read) => {
+  const row = read.plan.alias('revision');
+  return {
+    row,
+    from: `policy_revision ${row}`,
+    where: `${row}.policy_document_id = ${read.row}.id AND ${read.visible('PolicyRevision', row)}`,
+    orderBy: `${row}.edition DESC`,
   };
 });
 
@@ -120,8 +142,12 @@ export const policyDocumentReads: readonly TypeReads[] = [
       chapters: listed((row) => `${document(row)} -> 'chapters'`),
       articles,
       parameters,
+      correspondence,
       interpretations,
-      document: total((row) => `${row}.text`),
+      document: total(text),
+      sha256: total(revised('sha256')),
+      loadedAt: total(revised('loaded_at')),
+      revisions,
       viewerCan: inline(),
     },
   },
@@ -130,6 +156,12 @@ export const policyDocumentReads: readonly TypeReads[] = [
     fields: openActions('PolicyDocument', { interpret: 'RECORD_INTERPRETATION', attachText: 'ATTACH_OFFICIAL_TEXT' }),
   },
   { type: 'PolicyWords', fields: { zh: total(member('zh')), en: total(member('en')) } },
+  {
+    type: 'PolicyRevision',
+    entity: PolicyRevision,
+    node: 'policyRevision',
+    fields: { document: total((row) => `${row}.text`) },
+  },
   { type: 'OfficialText', entity: OfficialText, node: 'officialText' },
   {
     type: 'PolicyArticle',
@@ -154,6 +186,10 @@ export const policyDocumentReads: readonly TypeReads[] = [
       isAdministrative: total((row) => `coalesce((${row}.json ->> 'administrative')::boolean, FALSE)`),
       values: listed((row) => `${row}.json -> 'values'`),
     },
+  },
+  {
+    type: 'PolicyCorrespondence',
+    fields: { clause: total((row) => `${row}.clause`), citation: total((row) => `${row}.citation`) },
   },
   {
     type: 'PolicyParameterValue',

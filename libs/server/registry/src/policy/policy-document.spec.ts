@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parsePolicy, wanzhouPolicy } from '@wanchuang/domain-policy';
+import { inventedPolicy } from '@wanchuang/domain-policy/testing';
 import { rulebookStage, type RulebookStage } from '../testing/rulebook-stage';
 import { policyOn } from './policy.store';
 import { loadPolicy, loadShippedPolicies } from './policy-loading';
@@ -89,7 +90,7 @@ describe('the policies of a place', () => {
     expect(parsePolicy(document)).toMatchObject({ ok: true });
   });
 
-  it('Art. 28: end where another takes their place, and the name pattern is that of the policy in force', async () => {
+  it('Art. 28: end where another takes their place', async () => {
     const load = () => stage.test.database.transact('local', (tx) => loadPolicy(tx, JSON.stringify(successor)));
     const { id, isNew } = await load();
     expect(isNew).toBe(true);
@@ -97,11 +98,24 @@ describe('the policies of a place', () => {
     expect(await onDay(stage.district, '2026-02-28')).toEqual([shipped, '2026-03-01']);
     expect(await onDay(stage.district, '2026-03-01')).toEqual(['虚拟〔2026〕1号', null]);
     expect(await stage.eventsOf(`policyDocument_${id}`)).toEqual(['policy.loaded']);
-    const { rows } = await stage.test.owner.query(
-      'SELECT center_name_pattern AS pattern FROM jurisdiction WHERE id = $1',
-      [stage.district],
-    );
-    expect(rows).toEqual([{ pattern: '重庆市万州区%技术创新中心' }]);
+  });
+
+  it('Art. 28: say how they number the clauses that rules cite', async () => {
+    const ask = async (place: number) => {
+      const { data } = await stage.as(
+        null,
+        'query ($id: ID!) { policyDocuments(jurisdictionId: $id) { correspondence { clause citation } } }',
+        { id: `jurisdiction_${place}` },
+      );
+      return data?.['policyDocuments'] as { correspondence: { clause: string; citation: string }[] }[];
+    };
+    const place = await stage.make.jurisdiction({ code: inventedPolicy.jurisdictionCode });
+    await stage.test.database.transact('local', (tx) => loadPolicy(tx, JSON.stringify(inventedPolicy)));
+    const [invented] = await ask(place);
+    expect(
+      Object.fromEntries(invented?.correspondence.map(({ clause, citation }) => [clause, citation]) ?? []),
+    ).toEqual(inventedPolicy.correspondence);
+    expect((await ask(stage.district))[0]?.correspondence).toEqual([]);
   });
 
   it('that are shipped leave alone what somebody has loaded', async () => {

@@ -31,6 +31,29 @@ export class OfficialTextType extends NodeInterface {
   attachedAt!: Date;
 }
 
+@ObjectType('PolicyRevision', {
+  implements: NodeInterface,
+  description: 'A text of a policy as it was loaded. Each stays; what is decided rests on the last one of its time.',
+})
+export class PolicyRevisionType extends NodeInterface {
+  @Field(() => Int, { description: 'Which text of the policy it is, from 1.' })
+  edition!: number;
+
+  @Field(() => String, { description: 'JSON text of the file: by it, others judge as this server does.' })
+  document!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the file.' })
+  sha256!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the program brought it; otherwise somebody loaded it at the command line.',
+  })
+  isShipped!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
+  loadedAt!: Date;
+}
+
 @ObjectType('PolicyClause', { description: 'What a clause says, in the words of the program.' })
 export class PolicyClauseType {
   @Field(() => String, { description: 'Such as Art. 8(7).' })
@@ -59,6 +82,15 @@ export class PolicyArticleType {
     description: 'Its own words in their last edition; null where the bureau has attached none.',
   })
   officialText!: OfficialTextType | null;
+}
+
+@ObjectType('PolicyCorrespondence', { description: 'A clause that a policy numbers otherwise than rules cite it.' })
+export class PolicyCorrespondenceType {
+  @Field(() => String, { description: 'As rules and life cycles cite it, such as Art. 8(6).' })
+  clause!: string;
+
+  @Field(() => String, { description: 'As the policy itself numbers it.' })
+  citation!: string;
 }
 
 @ObjectType('PolicyParameterValue', { description: 'A value of a parameter, and the days on which it holds.' })
@@ -159,6 +191,11 @@ export class PolicyDocumentType extends NodeInterface {
   @Field(() => [PolicyParameterType], { description: 'Its parameters.' })
   parameters!: PolicyParameterType[];
 
+  @Field(() => [PolicyCorrespondenceType], {
+    description: 'The clauses that it numbers otherwise than rules and life cycles cite them; empty: none.',
+  })
+  correspondence!: PolicyCorrespondenceType[];
+
   @Field(() => [InterpretationType], {
     description: 'How the bureau has ruled that clauses are to be read, the latest first (Art. 27).',
   })
@@ -172,6 +209,11 @@ export class PolicyDocumentType extends NodeInterface {
 
   @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
   loadedAt!: Date;
+
+  @Field(() => [PolicyRevisionType], {
+    description: 'Its texts, the last one first: more than one where it was put right after it was loaded.',
+  })
+  revisions!: Relation<PolicyRevisionType>[];
 
   @Field(() => PolicyDocumentActionsType, { description: 'What the viewer may do with it.' })
   viewerCan!: PolicyDocumentActionsType;

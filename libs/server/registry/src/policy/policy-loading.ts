@@ -1,5 +1,5 @@
-import { parameterInForce, parsePolicy, policies, type Policy, successionFaults } from '@wanchuang/domain-policy';
-import { type Database, dayInShanghai, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
+import { parsePolicy, policies, type Policy, successionFaults } from '@wanchuang/domain-policy';
+import { type Database, ExpectedError, globalId, type Transaction } from '@wanchuang/server-platform';
 import { policiesOf, sha256Of } from './policy.store';
 
 interface LoadedPolicy {
@@ -11,7 +11,13 @@ interface LoadedPolicy {
 
 interface Kept {
   readonly id: number;
+  /** Of the text that was loaded last. */
   readonly sha256: string;
+  readonly isShipped: boolean;
+}
+
+interface NewText {
+  readonly text: string;
   readonly isShipped: boolean;
 }
 
@@ -55,31 +61,41 @@ const requireSuccession = (after: readonly Policy[]): void => {
   });
 };
 
+const lastKept = async (
+  tx: Transaction,
+  jurisdictionId: number,
+  { documentNumber }: Policy,
+): Promise<Kept | undefined> => {
+  const [kept] = await tx.rows<Kept>(
+    `SELECT policy.id, revision.sha256, revision.is_shipped AS "isShipped"
+     FROM policy_document policy JOIN policy_revision revision ON revision.policy_document_id = policy.id
+     WHERE policy.jurisdiction_id = $1 AND policy.document_number = $2 ORDER BY revision.edition DESC LIMIT 1`,
+    [jurisdictionId, documentNumber],
+  );
+  return kept;
+};
+
+/** The document, and a further text of it: those before stay. */
 const write = async (
   tx: Transaction,
   jurisdictionId: number,
-  row: { readonly policy: Policy; readonly text: string; readonly isShipped: boolean },
+  { documentNumber, inForceFrom, inForceUntil }: Policy,
+  { text, isShipped }: NewText,
 ): Promise<number> => {
-  const { documentNumber, inForceFrom, inForceUntil } = row.policy;
-  const values = [jurisdictionId, documentNumber, inForceFrom, inForceUntil, sha256Of(row.text), row.text];
   const [written] = await tx.rows<{ id: number }>(
-    `INSERT INTO policy_document (jurisdiction_id, document_number, in_force_from, in_force_until, sha256, text, is_shipped, loaded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (jurisdiction_id, document_number) DO UPDATE SET in_force_from = EXCLUDED.in_force_from, in_force_until = EXCLUDED.in_force_until,
-       sha256 = EXCLUDED.sha256, text = EXCLUDED.text, is_shipped = EXCLUDED.is_shipped, loaded_at = EXCLUDED.loaded_at
+    `INSERT INTO policy_document (jurisdiction_id, document_number, in_force_from, in_force_until) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (jurisdiction_id, document_number) DO UPDATE SET in_force_from = EXCLUDED.in_force_from, in_force_until = EXCLUDED.in_force_until
      RETURNING id`,
-    [...values, row.isShipped, tx.at],
+    [jurisdictionId, documentNumber, inForceFrom, inForceUntil],
   );
   if (!written) throw new Error('the policy was not written');
+  await tx.rows(
+    `INSERT INTO policy_revision (policy_document_id, edition, sha256, text, is_shipped, loaded_at)
+     SELECT $1, coalesce(max(edition), 0) + 1, $2, $3, $4, $5 FROM policy_revision WHERE policy_document_id = $1`,
+    [written.id, sha256Of(text), text, isShipped, tx.at],
+  );
   return written.id;
 };
-
-/** Art. 26: names are built, and checked by imports, by the pattern that is in force. */
-async function setNamePattern(tx: Transaction, jurisdictionId: number, policy: Policy): Promise<void> {
-  const pattern = parameterInForce(policy, 'centerNamePattern', dayInShanghai(tx.at));
-  if (pattern.inForce)
-    await tx.rows('UPDATE jurisdiction SET center_name_pattern = $2 WHERE id = $1', [jurisdictionId, pattern.value]);
-}
 
 /**
  * Brings a policy into force at the place that made it, with its event; the one that it replaces ends the day before.
@@ -90,10 +106,7 @@ export async function loadPolicy(tx: Transaction, text: string, isShipped = fals
   const { documentNumber, inForceFrom } = policy;
   await tx.lockEventChain(); // of two that are loaded at once, the second sees the first
   const jurisdictionId = await placeOf(tx, policy.jurisdictionCode);
-  const [kept] = await tx.rows<Kept>(
-    'SELECT id, sha256, is_shipped AS "isShipped" FROM policy_document WHERE jurisdiction_id = $1 AND document_number = $2',
-    [jurisdictionId, documentNumber],
-  );
+  const kept = await lastKept(tx, jurisdictionId, policy);
   if (kept && (kept.sha256 === sha256Of(text) || (isShipped && !kept.isShipped)))
     return { id: kept.id, documentNumber, isNew: false };
   const before = await policiesOf(tx, jurisdictionId);
@@ -108,8 +121,7 @@ export async function loadPolicy(tx: Transaction, text: string, isShipped = fals
        AND in_force_until IS DISTINCT FROM $3::date`,
       [jurisdictionId, number, inForceUntil],
     );
-  const id = await write(tx, jurisdictionId, { policy: whole, text, isShipped });
-  await setNamePattern(tx, jurisdictionId, whole);
+  const id = await write(tx, jurisdictionId, whole, { text, isShipped });
   const subject = globalId('policyDocument', id);
   const payload = { documentNumber, inForceFrom, replaces: policy.replaces, sha256: sha256Of(text), isShipped };
   await tx.appendEvent({ type: 'policy.loaded', subject, jurisdictionId, payload });

@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto';
 import { type Interpretation, parsePolicy, type Policy } from '@wanchuang/domain-policy';
 import { ExpectedError, globalId, type Reader, type Transaction } from '@wanchuang/server-platform';
 
+/** A policy as it is kept, and by which of its texts. */
+export interface KeptPolicy extends Policy {
+  readonly revisionId: number;
+}
+
 /** A policy as it is in force at a place. */
 export interface PolicyInPlace {
   readonly id: number;
   /** The jurisdiction that made it: the asked one, or one above. */
   readonly jurisdictionId: number;
-  readonly policy: Policy;
+  readonly policy: KeptPolicy;
 }
 
 interface PolicyRow {
   readonly id: number;
   readonly jurisdictionId: number;
   readonly inForceUntil: string | null;
+  readonly revisionId: number;
   readonly sha256: string;
   readonly text: string;
 }
@@ -35,25 +41,42 @@ const policyOfText = (text: string, sha256: string): Policy => {
 };
 
 /** The day on which a policy ends is the table's: a later one that is loaded ends it. */
-const inPlace = ({ id, jurisdictionId, inForceUntil, sha256, text }: PolicyRow): PolicyInPlace => ({
+const inPlace = ({ id, jurisdictionId, inForceUntil, revisionId, sha256, text }: PolicyRow): PolicyInPlace => ({
   id,
   jurisdictionId,
-  policy: { ...policyOfText(text, sha256), inForceUntil },
+  policy: { ...policyOfText(text, sha256), inForceUntil, revisionId },
 });
 
-const shown = `policy.id, policy.jurisdiction_id AS "jurisdictionId", policy.in_force_until AS "inForceUntil", policy.sha256, policy.text`;
+const shown = `policy.id, policy.jurisdiction_id AS "jurisdictionId", policy.in_force_until AS "inForceUntil", revision.id AS "revisionId",
+  revision.sha256, revision.text`;
+
+/** A policy by the text that was loaded last. */
+const asLoadedLast = `JOIN LATERAL (SELECT * FROM policy_revision WHERE policy_document_id = policy.id ORDER BY edition DESC LIMIT 1) revision ON TRUE`;
 
 // One that holds on the day comes first; else the first that comes, or the last that has been: it says why nothing is found.
-const nearestFirst = `closure.depth, (policy.in_force_from <= $2::date AND (policy.in_force_until IS NULL OR policy.in_force_until > $2::date)) DESC,
-  (policy.in_force_from > $2::date) DESC, abs(policy.in_force_from - $2::date)`;
+const nearestFirst = (on: string): string =>
+  `closure.depth, (policy.in_force_from <= ${on} AND (policy.in_force_until IS NULL OR policy.in_force_until > ${on})) DESC,
+  (policy.in_force_from > ${on}) DESC, abs(policy.in_force_from - ${on})`;
+
+/** The policy of a place on a day. @param place SQL of its number @param on SQL of the day */
+const ofPlace = (columns: string, place: string, on: string): string =>
+  `SELECT ${columns} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
+   ${asLoadedLast} WHERE closure.descendant_id = ${place} ORDER BY ${nearestFirst(on)} LIMIT 1`;
+
+/**
+ * Art. 26: SQL of the pattern by which names of a place are built on a day, as `parameterForHistory` says; NULL without one.
+ * @param place SQL of its number
+ * @param on SQL of the day
+ */
+export const namePatternOn = (place: string, on: string): string =>
+  `(SELECT value ->> 'value' FROM (${ofPlace('policy.in_force_from, policy.in_force_until, revision.text', place, on)}) found,
+     jsonb_array_elements(found.text::jsonb #> '{parameters,centerNamePattern,values}') AS value
+   WHERE (found.in_force_until IS NULL OR found.in_force_until > ${on})
+     AND daterange((value ->> 'from')::date, (value ->> 'until')::date) @> greatest(${on}, found.in_force_from))`;
 
 /** The policy of the nearest place, from the jurisdiction upwards (Art. 5(1)), that has one; null where none has. */
 export async function policyInPlace(reader: Reader, jurisdictionId: number, on: string): Promise<PolicyInPlace | null> {
-  const [row] = await reader.rows<PolicyRow>(
-    `SELECT ${shown} FROM jurisdiction_closure closure JOIN policy_document policy ON policy.jurisdiction_id = closure.ancestor_id
-     WHERE closure.descendant_id = $1 ORDER BY ${nearestFirst} LIMIT 1`,
-    [jurisdictionId, on],
-  );
+  const [row] = await reader.rows<PolicyRow>(ofPlace(shown, '$1', '$2::date'), [jurisdictionId, on]);
   return row ? inPlace(row) : null;
 }
 
@@ -61,7 +84,7 @@ export async function policyInPlace(reader: Reader, jurisdictionId: number, on: 
  * The policy of a jurisdiction, or of the nearest one above that has one. Before the first and after the last it is that
  * one, and `judge()` says why nothing is found (Art. 28); null where nobody has a policy.
  */
-export const policyOn = async (reader: Reader, jurisdictionId: number, on: string): Promise<Policy | null> =>
+export const policyOn = async (reader: Reader, jurisdictionId: number, on: string): Promise<KeptPolicy | null> =>
   (await policyInPlace(reader, jurisdictionId, on))?.policy ?? null;
 
 /** A policy, which nobody replaces until the transaction ends. @throws ExpectedError NOT_FOUND */
@@ -74,17 +97,29 @@ export async function lockPolicy(tx: Transaction, id: number): Promise<PolicyInP
   });
 }
 
-/** A policy by its row's number. */
-export async function policyById(reader: Reader, id: number): Promise<PolicyInPlace | null> {
-  const [row] = await reader.rows<PolicyRow>(`SELECT ${shown} FROM policy_document policy WHERE policy.id = $1`, [id]);
+async function policyById(reader: Reader, id: number): Promise<PolicyInPlace | null> {
+  const [row] = await reader.rows<PolicyRow>(
+    `SELECT ${shown} FROM policy_document policy ${asLoadedLast} WHERE policy.id = $1`,
+    [id],
+  );
+  return row ? inPlace(row) : null;
+}
+
+/** A policy by one of its texts, which may have been put right since. */
+export async function policyOfRevision(reader: Reader, revisionId: number): Promise<PolicyInPlace | null> {
+  const [row] = await reader.rows<PolicyRow>(
+    `SELECT ${shown} FROM policy_revision revision JOIN policy_document policy ON policy.id = revision.policy_document_id
+     WHERE revision.id = $1`,
+    [revisionId],
+  );
   return row ? inPlace(row) : null;
 }
 
 /** The policies that a jurisdiction itself has made, oldest first. */
-export const policiesOf = async (reader: Reader, jurisdictionId: number): Promise<readonly Policy[]> =>
+export const policiesOf = async (reader: Reader, jurisdictionId: number): Promise<readonly KeptPolicy[]> =>
   (
     await reader.rows<PolicyRow>(
-      `SELECT ${shown} FROM policy_document policy WHERE policy.jurisdiction_id = $1 ORDER BY policy.in_force_from`,
+      `SELECT ${shown} FROM policy_document policy ${asLoadedLast} WHERE policy.jurisdiction_id = $1 ORDER BY policy.in_force_from`,
       [jurisdictionId],
     )
   ).map((row) => inPlace(row).policy);

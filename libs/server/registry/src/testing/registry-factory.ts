@@ -48,19 +48,24 @@ export const registryFactory = ({ owner }: TestDatabase) => {
     },
 
     /** The measures of Wanzhou, as the jurisdiction's own. @param changes of the document, such as another number */
-    policy: (jurisdictionId: number, changes: Partial<Policy> = {}): Promise<number> => {
+    policy: async (jurisdictionId: number, changes: Partial<Policy> = {}): Promise<number> => {
       const policy = { ...wanzhouPolicy, ...changes };
       const text = JSON.stringify(policy);
-      return insert('policy_document', {
+      const id = await insert('policy_document', {
         jurisdiction_id: jurisdictionId,
         document_number: policy.documentNumber,
         in_force_from: policy.inForceFrom,
         in_force_until: policy.inForceUntil,
+      });
+      await insert('policy_revision', {
+        policy_document_id: id,
+        edition: 1,
         sha256: createHash('sha256').update(text).digest('hex'),
         text,
         is_shipped: false,
         loaded_at: '2026-01-01T00:00:00Z',
       });
+      return id;
     },
 
     organisation: (row: Row & { jurisdiction_id: number }): Promise<number> => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useErrorText, useLanguage } from '@wanchuang/web-client';
-import { ClauseLink } from '@wanchuang/web-registry';
+import { CitationLink, ClauseLink } from '@wanchuang/web-registry';
 import { applicationRefusal } from '../application/application-refusal';
 import { saidOf } from './said-of';
 import '../recognition.css';
@@ -17,11 +17,15 @@ export function FailureLine({ error, words = null }: FailureLineProps): ReactNod
   const language = useLanguage();
   if (error == null) return null;
   const { title, detail, advice, refusal } = errorText(error);
-  const { clause } = saidOf(error);
+  const { clause, citation } = saidOf(error);
   return (
     <p className="g-error" role="alert">
       {words ?? applicationRefusal(error, language) ?? refusal ?? `${title}: ${detail ?? advice}`}{' '}
-      {typeof clause === 'string' ? <ClauseLink clause={clause} /> : null}
+      {typeof citation === 'string' ? (
+        <CitationLink citation={citation} />
+      ) : typeof clause === 'string' ? (
+        <ClauseLink clause={clause} />
+      ) : null}
     </p>
   );
 }

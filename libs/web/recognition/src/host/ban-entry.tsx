@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
-import { ClauseLink } from '@wanchuang/web-registry';
+import { CitationLink } from '@wanchuang/web-registry';
 import { today } from '../outcome/day-line';
 import { daysLeft } from './ban-days';
 import type { BanStateFragment } from './host.generated';
@@ -14,7 +14,7 @@ export function BanEntry({ ban: { fromOn, untilOn, ground, clause } }: { readonl
     <article className="t-item">
       <p>
         <strong>{left === 0 ? say('banOver') : say('banLeft', { count: left })}</strong> ·{' '}
-        {say('banPeriod', { from: fromOn, until: untilOn })} <ClauseLink clause={clause} />
+        {say('banPeriod', { from: fromOn, until: untilOn })} <CitationLink citation={clause} />
       </p>
       <p className="g-written">{ground}</p>
     </article>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Emphasised, useLanguage, useText } from '@wanchuang/web-client';
-import { clauseWords } from '@wanchuang/web-registry';
+import { clauseWords, useCitation } from '@wanchuang/web-registry';
 import { PartRows, PlotCard, useStableCallback } from '@wanchuang/web-ui';
 import { clausesView } from './clauses-data';
 import { useCardState, useProgressContext } from './progress-context';
@@ -12,6 +12,7 @@ export function ClausesCard(): ReactNode {
   const { answer, call, state, setState } = useProgressContext();
   const say = useText(progressText);
   const language = useLanguage();
+  const cited = useCitation();
   const clauses = answer.progress?.clauses;
   const view = useMemo(
     () => clausesView(clauses ?? [], state.rule, call, language),
@@ -20,10 +21,10 @@ export function ClausesCard(): ReactNode {
   const cardState = useCardState(view.rows.length === 0, say('noFindings'));
   const definitions = useMemo(
     () => [
-      { term: say('rateTerm'), text: say('rateMeaning'), clause: clauseWords('Art. 8', language) },
-      { term: say('sourceTerm'), text: say('sourceMeaning'), clause: clauseWords('Art. 9', language) },
+      { term: say('rateTerm'), text: say('rateMeaning'), clause: clauseWords(cited('Art. 8'), language) },
+      { term: say('sourceTerm'), text: say('sourceMeaning'), clause: clauseWords(cited('Art. 9'), language) },
     ],
-    [say, language],
+    [say, language, cited],
   );
   const spoken = new Map(view.rows.map((row) => [row.key, row.spoken]));
   const choose = useStableCallback((rule: string) => setState({ rule }));

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { Emphasised, useLanguage, useText } from '@wanchuang/web-client';
-import { clauseWords } from '@wanchuang/web-registry';
+import { clauseWords, useCitation } from '@wanchuang/web-registry';
 import { BarRows, PlotCard, useStableCallback } from '@wanchuang/web-ui';
 import { queueAddress } from './drill';
 import { type FunnelRow, funnelView } from './funnel-data';
@@ -14,15 +14,16 @@ export function FunnelCard(): ReactNode {
   const { answer, call } = useProgressContext();
   const say = useText(progressText);
   const language = useLanguage();
+  const cited = useCitation();
   const stages = answer.progress?.stages;
   const view = useMemo(() => funnelView(stages ?? [], call, language), [stages, call, language]);
   const cardState = useCardState((stages?.[0]?.reached ?? 0) === 0, say('nothingAdvice'));
   const definitions = useMemo(
     () => [
-      { term: say('stageTerm'), text: say('stageMeaning'), clause: clauseWords('Art. 9', language) },
-      { term: say('endTerm'), text: say('endMeaning'), clause: clauseWords('Art. 9', language) },
+      { term: say('stageTerm'), text: say('stageMeaning'), clause: clauseWords(cited('Art. 9'), language) },
+      { term: say('endTerm'), text: say('endMeaning'), clause: clauseWords(cited('Art. 9'), language) },
     ],
-    [say, language],
+    [say, language, cited],
   );
   return (
     <PlotCard

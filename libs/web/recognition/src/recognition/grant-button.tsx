@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
-import { ClauseLink } from '@wanchuang/web-registry';
+import { CitationLink } from '@wanchuang/web-registry';
 import type { PlacePolicy } from '../application/use-policy';
 import { FileField, type FileFieldProps } from '../files/file-field';
 import { GrantSubsidyDocument, NoticeOfDocument } from '../notice/notice.generated';
@@ -68,7 +68,7 @@ export function GrantButton({ certificateId, centerName, jurisdictionId, placePo
               say('amountHintUnknown')
             ) : (
               <>
-                {say('amountHint', { cap: money(cap.value) })} <ClauseLink clause={cap.clause} />
+                {say('amountHint', { cap: money(cap.value) })} <CitationLink citation={cap.citation} />
               </>
             )
           }

@@ -5,7 +5,7 @@ describe('a subsidy that is typed', () => {
   const cap = subsidyCap(wanzhouPolicy, '2026-06-30');
 
   it('Art. 9(4): has the cap of the policy in force, and none before it was', () => {
-    expect(cap).toEqual({ value: '200000', clause: 'Art. 9(4)' });
+    expect(cap).toEqual({ value: '200000', citation: 'Art. 9(4)' });
     expect(subsidyCap(wanzhouPolicy, '2024-04-17')).toBeNull();
   });
 

@@ -1,17 +1,17 @@
-import { compareDecimals, type PolicyTerms, parameterInForce } from '@wanchuang/domain-policy';
+import { citationIn, compareDecimals, type PolicyTerms, parameterInForce } from '@wanchuang/domain-policy';
 import { readAmount } from '../application/form/amount';
 
 export interface SubsidyCap {
   /** CNY. */
   readonly value: string;
-  readonly clause: string;
+  readonly citation: string;
 }
 
 /** The most that a center is granted (Art. 9(4)); null: no policy says so on that day. */
 export function subsidyCap(policy: PolicyTerms | null, on: string): SubsidyCap | null {
   if (policy === null) return null;
   const cap = parameterInForce(policy, 'subsidyCap', on);
-  return cap.inForce ? { value: cap.value, clause: cap.citation ?? 'Art. 9(4)' } : null;
+  return cap.inForce ? { value: cap.value, citation: cap.citation ?? citationIn(policy, 'Art. 9(4)') } : null;
 }
 
 export type SubsidyAmount =

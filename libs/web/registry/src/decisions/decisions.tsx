@@ -14,7 +14,7 @@ export function Decisions({ decisions }: { readonly decisions: readonly Decision
 function DecisionEntry({ decision }: { readonly decision: DecisionToldFragment }): ReactNode {
   const say = useText(decisionsText);
   const kind = useText(decisionKindText);
-  const { decidedOn, reason, noFindings, signerName, trace } = decision;
+  const { decidedOn, reason, noFindings, signerName, policy, trace } = decision;
   const title = kind(decision.kind);
   return (
     <article className="r-decision">
@@ -27,7 +27,7 @@ function DecisionEntry({ decision }: { readonly decision: DecisionToldFragment }
       {trace.length === 0 ? null : (
         <details>
           <summary>{say('trace', { count: trace.length })}</summary>
-          <FindingList findings={traceFindings(trace)} label={title} hasStandards />
+          <FindingList findings={traceFindings(trace)} label={title} policyId={policy?.id} hasStandards />
         </details>
       )}
     </article>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
 import { dayText } from '../figures/instant';
-import { ClauseLink } from '../rulebook/clause-link';
+import { CitationLink } from '../rulebook/clause-link';
 import { CompleteObligation } from './complete-obligation';
 import type { ObligationStateFragment } from './obligations.generated';
 import { obligationKindText, obligationsText } from './obligations.text';
@@ -39,7 +39,7 @@ function Obligation({ obligation }: { readonly obligation: ObligationStateFragme
   return (
     <li data-standing={standing}>
       <p>
-        {kind(obligation.kind)} <ClauseLink clause={clause} />
+        {kind(obligation.kind)} <CitationLink citation={clause} />
       </p>
       <p className="r-obligation-day">
         <strong>{say(standing)}</strong> · {day}

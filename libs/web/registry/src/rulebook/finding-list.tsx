@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding, Settlement } from '@wanchuang/domain-policy';
 import { useLanguage, useText } from '@wanchuang/web-client';
-import { ClauseLink } from './clause-link';
+import { CitationLink } from './clause-link';
 import { countFindings, findingSentence, type Standing, standingOf } from './finding-words';
 import { policyValueWords } from './policy-value';
 import { findingListText, standingText } from './rulebook-terms.text';
@@ -54,10 +54,11 @@ function SettlementLine({ settlement }: { readonly settlement: Settlement }): Re
 interface FindingRowProps {
   readonly finding: Finding;
   readonly hasStandards: boolean;
+  readonly policyId?: FindingListProps['policyId'];
   readonly below?: FindingListProps['below'];
 }
 
-function FindingRow({ finding, hasStandards, below }: FindingRowProps): ReactNode {
+function FindingRow({ finding, hasStandards, policyId, below }: FindingRowProps): ReactNode {
   const say = useText(findingListText);
   const language = useLanguage();
   const { clause, settlement, parameter, unit, interpretations = [] } = finding;
@@ -76,12 +77,14 @@ function FindingRow({ finding, hasStandards, below }: FindingRowProps): ReactNod
         {settlement ? <SettlementLine settlement={settlement} /> : null}
         {interpretations.length > 0 ? (
           <p className="r-finding-more">
-            <ClauseLink clause={clause}>{say('interpretations', { count: interpretations.length })}</ClauseLink>
+            <CitationLink citation={clause} policyId={policyId}>
+              {say('interpretations', { count: interpretations.length })}
+            </CitationLink>
           </p>
         ) : null}
         {below?.(finding)}
       </div>
-      <ClauseLink clause={clause} />
+      <CitationLink citation={clause} policyId={policyId} />
     </li>
   );
 }
@@ -94,13 +97,15 @@ export interface FindingListProps {
   readonly hasSummary?: boolean;
   /** Whether each finding tells the standard that was in force, with its first day. */
   readonly hasStandards?: boolean;
+  /** By which they were found; without it, the one in force. */
+  readonly policyId?: string;
   /** What can be done about a finding, below its sentence. */
   readonly below?: (finding: Finding) => ReactNode;
 }
 
 /** What the rules say, a row for each: the standing, the sentence with observed value and standard, the clause. */
 export function FindingList(props: FindingListProps): ReactNode {
-  const { findings, label, hasSummary = true, hasStandards = false, below } = props;
+  const { findings, label, hasSummary = true, hasStandards = false, policyId, below } = props;
   const say = useText(findingListText);
   if (findings.length === 0) return <p className="r-none">{say('none')}</p>;
   return (
@@ -108,7 +113,7 @@ export function FindingList(props: FindingListProps): ReactNode {
       {hasSummary ? <p className="r-findings-summary">{say('summary', countFindings(findings))}</p> : null}
       <ol className="r-findings" aria-label={label}>
         {findings.map((finding) => (
-          <FindingRow key={finding.rule} finding={finding} hasStandards={hasStandards} below={below} />
+          <FindingRow key={finding.rule} finding={finding} {...{ hasStandards, policyId, below }} />
         ))}
       </ol>
     </>

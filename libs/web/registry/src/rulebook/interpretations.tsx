@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useLanguage, useText } from '@wanchuang/web-client';
 import { Confirm } from '@wanchuang/web-ui';
-import { ClauseLink } from './clause-link';
+import { CitationLink } from './clause-link';
 import { sectionAnchors } from './clause-words';
 import { FailedLine } from './failed-line';
 import { effectWords } from './interpretation-words';
@@ -38,7 +38,7 @@ export function Interpretations({ policy, changed }: InterpretationsProps): Reac
       ) : (
         <ol className="r-rulings">
           {interpretations.map((ruling) => (
-            <Ruling key={ruling.id} ruling={ruling} changed={changed} />
+            <Ruling key={ruling.id} ruling={ruling} policyId={policy.id} changed={changed} />
           ))}
         </ol>
       )}
@@ -55,11 +55,12 @@ export function Interpretations({ policy, changed }: InterpretationsProps): Reac
 }
 
 interface RulingProps {
+  readonly policyId: string;
   readonly ruling: InterpretationRecord;
   readonly changed: () => void;
 }
 
-function Ruling({ ruling, changed }: RulingProps): ReactNode {
+function Ruling({ ruling, policyId, changed }: RulingProps): ReactNode {
   const say = useText(rulebookText);
   const language = useLanguage();
   const { clause, state, decidedOn: on, untilOn, effect } = ruling;
@@ -67,7 +68,7 @@ function Ruling({ ruling, changed }: RulingProps): ReactNode {
   return (
     <li className="r-ruling" data-state={state}>
       <p>
-        <ClauseLink clause={clause} />{' '}
+        <CitationLink citation={clause} policyId={policyId} />{' '}
         <span className="r-ruling-day">
           {untilOn == null ? say('decided', { on }) : say('decidedUntil', { on, until: untilOn })}
         </span>{' '}
@@ -86,7 +87,7 @@ function Ruling({ ruling, changed }: RulingProps): ReactNode {
 }
 
 /** What the viewer may do with it now; each is asked again before it is done. */
-function Steps({ ruling: { id, version, viewerCan }, changed }: RulingProps): ReactNode {
+function Steps({ ruling: { id, version, viewerCan }, changed }: Omit<RulingProps, 'policyId'>): ReactNode {
   const say = useText(rulebookText);
   const [sign, signing] = useMutation(SignInterpretationDocument);
   const [discard, discarding] = useMutation(DiscardInterpretationDocument);

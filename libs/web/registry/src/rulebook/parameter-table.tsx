@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '@wanchuang/web-client';
-import { ClauseLink } from './clause-link';
+import { CitationLink } from './clause-link';
 import { sectionAnchors } from './clause-words';
 import { policyTextWords } from './policy-value';
 import { rulebookText } from './rulebook.text';
@@ -44,7 +44,7 @@ export function ParameterTable({ policy }: { readonly policy: PolicyRecord }): R
                   {value.citation === 'administrative' ? (
                     <span className="r-tag">{say('administrative')}</span>
                   ) : (
-                    <ClauseLink clause={value.citation} />
+                    <CitationLink citation={value.citation} policyId={policy.id} />
                   )}
                 </td>
                 <td>

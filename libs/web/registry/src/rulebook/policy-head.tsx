@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { nameOf, useLanguage, useText } from '@wanchuang/web-client';
+import { Revisions } from './revisions';
 import { rulebookText } from './rulebook.text';
 import { forceOf, type PolicyRecord } from './use-rulebook';
 
@@ -42,6 +43,7 @@ export function PolicyHead({ policy, today }: PolicyHeadProps): ReactNode {
       </dl>
       <p className="r-policy-note">{say('before', { from })}</p>
       <p className="r-policy-note">{say('paraphrased')}</p>
+      <Revisions revisions={policy.revisions} />
     </section>
   );
 }

@@ -8,6 +8,10 @@ export const rulebookSchema = {
   policy: codeParameter(),
 };
 
-/** The rulebook, open at a clause. @param j the place that the page's head shows */
-export const clauseAddress = (clause: string, j: string | null): string =>
-  addressOf('/rulebook', rulebookSchema, { j, clause });
+/**
+ * The rulebook, open at a clause.
+ * @param j the place that the page's head shows
+ * @param policy by whose numbers; null: the one in force
+ */
+export const clauseAddress = (clause: string, j: string | null, policy: string | null = null): string =>
+  addressOf('/rulebook', rulebookSchema, { j, clause, policy });

@@ -22,6 +22,19 @@ export const rulebookText = defineText('rulebook', {
     zh: '以下条款是本系统对办法的转述，便于查阅；以印发的原文为准。',
     en: 'The clauses below are paraphrased for reference; the text as issued prevails.',
   },
+  revisions: { zh: '文本更正', en: 'Texts put right' },
+  revisionsNote: {
+    zh: '载入后更正过文本。此后的决定以最新一版为准；以前的决定仍以作出时的一版为准。',
+    en: 'The text was put right after it was loaded. New decisions rest on the last one, earlier ones on that of their time.',
+  },
+  revisionLoaded: {
+    zh: '第 {{edition}} 版，{{at}} 由管理员载入',
+    en: 'Text {{edition}}, loaded by an administrator {{at}}',
+  },
+  revisionShipped: {
+    zh: '第 {{edition}} 版，{{at}} 随系统发布载入',
+    en: 'Text {{edition}}, brought by the program {{at}}',
+  },
   contents: { zh: '目录', en: 'Contents' },
   chapter: { zh: '第{{number}}章　{{title}}', en: 'Chapter {{number}}: {{title}}' },
   article: { zh: '{{citation}}　{{title}}', en: '{{citation}} {{title}}' },

@@ -35,11 +35,11 @@ export const forceOf = (
 };
 
 /** The policy that was asked for, or the one in force, or the latest. */
-export const chosenPolicy = (
-  policies: readonly PolicyRecord[],
+export const chosenPolicy = <Row extends Pick<PolicyRecord, 'id' | 'inForceFrom' | 'inForceUntil'>>(
+  policies: readonly Row[],
   asked: string | null,
   on: string,
-): PolicyRecord | undefined =>
+): Row | undefined =>
   policies.find(({ id }) => id === asked) ??
   policies.find((policy) => forceOf(policy, on) === 'IN_FORCE') ??
   policies[0];

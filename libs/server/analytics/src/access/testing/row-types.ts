@@ -26,6 +26,7 @@ export const unlisted: readonly string[] = [
   'PersonIdentity',
   'Token',
   'PolicyDocument',
+  'PolicyRevision',
   'OfficialText',
   'Interpretation',
   'Decision',

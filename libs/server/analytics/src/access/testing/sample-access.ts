@@ -1,5 +1,6 @@
-import { completeCreditCode } from '@wanchuang/domain-registry';
 import { indicatorByCode } from '@wanchuang/domain-indicators';
+import { wanzhouPolicy } from '@wanchuang/domain-policy';
+import { completeCreditCode } from '@wanchuang/domain-registry';
 import { testDatabase } from '@wanchuang/server-platform/testing';
 import { registryFactory } from '@wanchuang/server-registry/testing';
 import { rebuildRollups } from '../../rollup/rebuild-rollups';
@@ -107,6 +108,14 @@ const addRulebook = async (
 ): Promise<void> => {
   const policy_document_id = await make.policy(jurisdiction_id);
   const recorded_at = '2026-01-05T00:00:00Z';
+  const policy_revision_id = await make.insert('policy_revision', {
+    policy_document_id,
+    edition: 2,
+    sha256: '0'.repeat(64),
+    text: JSON.stringify(wanzhouPolicy),
+    is_shipped: false,
+    loaded_at: recorded_at,
+  });
   await make.insert('official_text', {
     policy_document_id,
     article: 1,
@@ -134,7 +143,7 @@ const addRulebook = async (
     kind: 'RECOGNISE',
     subject: `center_${center_id}`,
     host_id,
-    policy_document_id,
+    policy_revision_id,
     decided_on: '2026-01-05',
     facts: '{}',
     findings: JSON.stringify({ inForce: true, findings: [] }),

@@ -118,6 +118,20 @@ export const rulebookWords: Words = {
   'Number of its chapter.': '章号',
   'The article as a whole first, then its numbered items.': '先为整条，后为各项',
   'Its own words in their last edition; null where the bureau has attached none.': '最新版原文；没有录入时为 null',
+  'A text of a policy as it was loaded. Each stays; what is decided rests on the last one of its time.':
+    '管理办法载入系统的一版文本；各版都保留，决定以当时最新一版为准',
+  'Which text of the policy it is, from 1.': '第几版，从 1 起',
+  'Whether the program brought it; otherwise somebody loaded it at the command line.':
+    '是否随系统发布；否则是由管理员用命令载入',
+  'Its texts, the last one first: more than one where it was put right after it was loaded.':
+    '各版文本，新的在前；载入后更正过的，不止一版',
+  'The text of that policy it rests on, which may have been put right since; null: none was in force.':
+    '决定所依据的文本版本，此后可能已更正；null 表示当时没有施行中的管理办法',
+  'A clause that a policy numbers otherwise than rules cite it.': '管理办法另行编号的一条与系统规则所引条款的对应',
+  'As rules and life cycles cite it, such as Art. 8(6).': '规则和流程所引的条款号',
+  'As the policy itself numbers it.': '该办法自己的条款号',
+  'The clauses that it numbers otherwise than rules and life cycles cite them; empty: none.':
+    '与系统规则所引编号不同的条款；为空表示没有',
   'What a clause says, in the words of the program.': '本系统对条款内容的转述',
   'Such as Art. 8(7).': '条款号',
   'What it says.': '内容',

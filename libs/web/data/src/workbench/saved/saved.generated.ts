@@ -162,6 +162,7 @@ export type SavedQueryBehindLinkQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'PersonIdentity' }
     | { readonly __typename: 'PolicyDocument' }
+    | { readonly __typename: 'PolicyRevision' }
     | { readonly __typename: 'Product' }
     | { readonly __typename: 'Project' }
     | { readonly __typename: 'PublicNotice' }
