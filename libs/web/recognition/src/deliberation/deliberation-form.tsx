@@ -143,7 +143,11 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
         })}
       </section>
       <div className="t-bar">
-        <Button onClick={() => attempt(keepAndStay())} loading={isSaving}>
+        <Button
+          type={record?.viewerCan.sign ? 'default' : 'primary'}
+          onClick={() => attempt(keepAndStay())}
+          loading={isSaving}
+        >
           {say('save')}
         </Button>
         {record?.viewerCan.sign ? (

@@ -6,7 +6,7 @@ export const deliberationText = defineText('deliberation', {
     zh: '对已论证的申报集体审议，记录参会人员、纪要和逐项决定；局领导签署后生效。',
     en: 'The meeting decides collectively on applications that a panel has concluded. The record holds the attendees, the minutes and each decision; it takes effect when the leader signs it.',
   },
-  draft: { zh: '记录一次会议', en: 'Record a meeting' },
+  draft: { zh: '记录会议', en: 'Record a meeting' },
   waiting: {
     zh: '{{count}} 项申报待审议。',
     en: {

@@ -172,7 +172,11 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
         </section>
       </div>
       <div className="t-bar">
-        <Button onClick={() => attempt(keepAndStay())} loading={isSaving}>
+        <Button
+          type={notice?.viewerCan.post ? 'default' : 'primary'}
+          onClick={() => attempt(keepAndStay())}
+          loading={isSaving}
+        >
           {say('save')}
         </Button>
         {notice?.viewerCan.post ? (

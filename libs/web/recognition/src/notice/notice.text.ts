@@ -91,7 +91,7 @@ export const noticeText = defineText('notice', {
     zh: '作废后不能恢复；名单中的申报可以列入另一份公示。',
     en: 'It cannot be restored. What it lists can be put on another notice.',
   },
-  preview: { zh: '公众看到的样子', en: 'As the public sees it' },
+  preview: { zh: '公示预览', en: 'As the public sees it' },
   previewPeriod: {
     zh: '按今天发布计算；实际起止以发布之日为准。',
     en: 'Reckoned as if it were posted today; the day of the posting decides.',

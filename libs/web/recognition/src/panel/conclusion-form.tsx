@@ -75,7 +75,7 @@ export function ConclusionForm(props: ConclusionFormProps): ReactNode {
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
-      <p className="g-slot">{say('document')}</p>
+      <p className="g-label">{say('document')}</p>
       <FileField
         label={say('document')}
         jurisdictionId={panel.jurisdiction.id}

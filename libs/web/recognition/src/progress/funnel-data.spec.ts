@@ -23,7 +23,7 @@ const stages = [
 
 it('says how many applied, how many came through, and where most ended', () => {
   expect(funnelView(stages, '春季通知', 'zh').sentence).toBe(
-    '共提交**24件**，部门推荐**18件**（75%），认定**9件**（38%）；止步最多的是“**不予推荐**”（3件）。',
+    '共提交**24件**，部门推荐**18件**（75%），认定**9件**（38%）；终止最多的是“**不予推荐**”（3件）。',
   );
   expect(funnelView(stages, 'Spring', 'en').sentence).toBe(
     '**24** applied, **18** recommended (75%), **9** recognised (38%); most of those that ended were **Declined** (3).',
@@ -32,7 +32,7 @@ it('says how many applied, how many came through, and where most ended', () => {
 
 it('says that nobody has ended on the way, and nothing where nobody applied', () => {
   const [first, ...others] = stages.map((one) => ({ ...one, declined: 0, withdrawn: 0, refused: 0, struckOut: 0 }));
-  expect(funnelView(first ? [first, ...others] : [], '', 'zh').sentence).toContain('没有止步的申报');
+  expect(funnelView(first ? [first, ...others] : [], '', 'zh').sentence).toContain('没有终止的申报');
   expect(funnelView([], '', 'zh')).toMatchObject({ sentence: '', stages: [], ends: [] });
 });
 

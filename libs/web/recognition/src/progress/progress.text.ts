@@ -61,7 +61,7 @@ export const progressText = defineText('recognitionProgress', {
   synthetic: { zh: '演示数据', en: 'Synthetic data' },
   emptyTitle: { zh: '还没有提交的申报', en: 'Nobody has applied yet' },
   emptyAdvice: {
-    zh: '这里将显示申报走到哪一步、每一步用了多少天、各条款通过多少。请先发布申报通知；依托单位提交第一件申报后即可看到。',
+    zh: '这里将显示申报到达的环节、各环节停留的天数和各条款的通过情况。请先发布申报通知；依托单位提交第一件申报后即可看到。',
     en: 'How far applications come, how long each step takes and which clauses they meet will stand here. Publish a call to begin; the first application that is submitted is counted at once.',
   },
   toQueue: { zh: '查看申报', en: 'See the applications' },
@@ -74,19 +74,19 @@ export const progressText = defineText('recognitionProgress', {
   count: { zh: '{{count}}件', en: '{{count}}' },
   countShare: { zh: '{{count}}件 · {{share}}', en: '{{count}} · {{share}}' },
 
-  funnelTitle: { zh: '申报走到哪一步（{{call}}，件）', en: 'How far applications came ({{call}})' },
+  funnelTitle: { zh: '申报推进情况（{{call}}，件）', en: 'How far applications came ({{call}})' },
   applied: { zh: '共提交**{{count}}件**', en: '**{{count}}** applied' },
   ofRECOMMENDED: { zh: '部门推荐**{{count}}件**（{{share}}）', en: '**{{count}}** recommended ({{share}})' },
   ofRECOGNISED: { zh: '认定**{{count}}件**（{{share}}）', en: '**{{count}}** recognised ({{share}})' },
   lostMost: {
-    zh: '止步最多的是“**{{end}}**”（{{count}}件）',
+    zh: '终止最多的是“**{{end}}**”（{{count}}件）',
     en: 'most of those that ended were **{{end}}** ({{count}})',
   },
-  lostNone: { zh: '没有止步的申报', en: 'none has ended on the way' },
+  lostNone: { zh: '没有终止的申报', en: 'none has ended on the way' },
   reachedHead: { zh: '到达各环节', en: 'Came to each stage' },
-  endedHead: { zh: '止步或退回在哪里', en: 'Where others ended or went back' },
+  endedHead: { zh: '终止或退回的环节', en: 'Where others ended or went back' },
   endedAt: { zh: '{{end}}（{{stage}}后）', en: '{{end}} (after: {{stage}})' },
-  endedNone: { zh: '没有止步或退回的申报。', en: 'None ended or went back.' },
+  endedNone: { zh: '没有终止或退回的申报。', en: 'None ended or went back.' },
   openStage: {
     zh: '{{stage}}：{{count}}件到达，其中{{underway}}件现在此环节；打开名单',
     en: '{{stage}}: {{count}} came to it, {{underway}} of them are at it now; open the list',
@@ -99,18 +99,18 @@ export const progressText = defineText('recognitionProgress', {
   underway: { zh: '现在此环节', en: 'At it now' },
   stageTerm: { zh: '到达', en: 'Came to a stage' },
   stageMeaning: {
-    zh: '曾走到该环节的申报，包括已走到后面环节、后来退回或止步的；只计提交过的申报，未提交的草稿不计。',
+    zh: '曾走到该环节的申报，包括已走到后面环节、后来退回或终止的；只计提交过的申报，未提交的草稿不计。',
     en: 'Applications that ever came to the stage, also those that went on, were returned or ended later; drafts that were never submitted are not counted.',
   },
-  endTerm: { zh: '止步', en: 'Ended' },
+  endTerm: { zh: '终止', en: 'Ended' },
   endMeaning: {
     zh: '不予推荐、审议未通过、撤回、异议成立；退回修改的仍可重新提交。每件只计在它走到的最远环节。',
     en: 'Not recommended, refused, withdrawn or struck out; those returned may still come back. Each is counted once, at the furthest stage it came to.',
   },
 
-  staysTitle: { zh: '每一步停留多久（{{call}}，自然日）', en: 'How long each step takes ({{call}}, calendar days)' },
+  staysTitle: { zh: '各环节停留天数（{{call}}，自然日）', en: 'How long each step takes ({{call}}, calendar days)' },
   longest: {
-    zh: '“**{{state}}**”停留最久，中位数**{{days}}天**',
+    zh: '“**{{state}}**”停留最长，中位数**{{days}}天**',
     en: '**{{state}}** takes longest, a median of **{{days}} days**',
   },
   longestOfAll: { zh: '（全部通知{{days}}天）', en: ' ({{days}} over all calls)' },
@@ -143,7 +143,7 @@ export const progressText = defineText('recognitionProgress', {
     en: '{{state}} {{count}}, {{over}} over the median',
   },
   openWaiting: {
-    zh: '{{state}}：现有{{count}}件，其中{{over}}件超过中位数；打开名单，停留最久的在前',
+    zh: '{{state}}：现有{{count}}件，其中{{over}}件超过中位数；打开名单，停留最长的在前',
     en: '{{state}}: {{count}} now, {{over}} over the median; open the list, the longest first',
   },
   state: { zh: '状态', en: 'State' },

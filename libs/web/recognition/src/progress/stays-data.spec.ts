@@ -45,7 +45,7 @@ const spring = { call: '春季通知', isOneCall: true };
 
 it('says which step takes longest, and where most wait longer than the median', () => {
   expect(staysView(stays, spring, 'zh').sentence).toBe(
-    '“**咨询论证中**”停留最久，中位数**13天**（全部通知12.5天）；现有**3件**停留超过中位数，最多在“**咨询论证中**”（2件）。',
+    '“**咨询论证中**”停留最长，中位数**13天**（全部通知12.5天）；现有**3件**停留超过中位数，最多在“**咨询论证中**”（2件）。',
   );
   const [one] = stays;
   expect(staysView(one ? [{ ...one, overMedian: 0, medianOfAllCalls: '4' }] : [], spring, 'en').sentence).toBe(
@@ -87,7 +87,7 @@ it('draws a box for each state with stays that are over, on whole days from zero
 
 it('draws no ring of all calls where they are what the boxes are of', () => {
   const { boxes, title } = staysView(stays, { call: '全部通知', isOneCall: false }, 'zh');
-  expect(title).toBe('每一步停留多久（全部通知，自然日）');
+  expect(title).toBe('各环节停留天数（全部通知，自然日）');
   expect(boxes.map(({ previousMedian }) => previousMedian)).toEqual([null, null]);
 });
 

@@ -163,7 +163,7 @@ export const findingText = defineText('finding', {
     en: 'Every kind sits on the panel: {{threshold}}.',
   },
   'panelKinds.unmet': {
-    zh: '专家类别不全：现有{{observed}}，须有{{threshold}}；不能放宽。',
+    zh: '专家类别不全：须有{{threshold}}，现有：{{observed}}；不能放宽。',
     en: 'Not every kind sits on the panel: there are {{observed}}, wanted are {{threshold}}. That is never waived.',
   },
   'panelMean.missing': {

@@ -47,7 +47,7 @@ export function OpinionForm({ application }: { readonly application: Application
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
-      <p className="g-slot">{say('document')}</p>
+      <p className="g-label">{say('document')}</p>
       <FileField
         label={say('document')}
         jurisdictionId={jurisdiction.id}
