@@ -28,6 +28,7 @@ import { RecognitionProgress1763900000027 } from './migrations/0027-recognition-
 import { RecognitionNotifications1763900000028 } from './migrations/0028-recognition-notifications';
 import { HandedIn1763900000029 } from './migrations/0029-handed-in';
 import { CalendarFeeds1763900000030 } from './migrations/0030-calendar-feeds';
+import { OutcomesThatCount1763900000033 } from './migrations/0033-outcomes-that-count';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -60,6 +61,7 @@ export const migrations = [
   RecognitionNotifications1763900000028,
   HandedIn1763900000029,
   CalendarFeeds1763900000030,
+  OutcomesThatCount1763900000033,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */
