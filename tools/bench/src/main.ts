@@ -23,6 +23,7 @@ const bench = async (parameters: readonly string[]): Promise<void> => {
   for (const scale of options.scales) {
     console.log(`\n── ${scale}`);
     const result = await measureScale(scale, options);
+    if (!result) continue;
     console.log(`\n${scaleTable(result)}`);
     if (written) write(result);
   }

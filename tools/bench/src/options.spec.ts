@@ -1,10 +1,32 @@
 import { readOptions } from './options';
 
 describe('the options of the bench', () => {
-  it('are both sizes, all queries, three rounds of two seconds and eight connections, written, without flags', () => {
+  it('are all sizes, all queries, three rounds of two seconds and eight connections, written, without flags', () => {
     expect(readOptions([])).toEqual({
-      scales: ['district', 'national'],
-      queries: ['Q1', 'Q1d', 'Q2', 'Q3', 'Q3d', 'Q4', 'Q4d', 'Q5', 'Q2c', 'W1', 'W50', 'R1', 'R50', 'L1000', 'X'],
+      scales: ['district', 'national', 'recognition'],
+      queries: [
+        'Q1',
+        'Q1d',
+        'Q2',
+        'Q3',
+        'Q3d',
+        'Q4',
+        'Q4d',
+        'Q5',
+        'Q2c',
+        'W1',
+        'W50',
+        'R1',
+        'R50',
+        'L1000',
+        'X',
+        'A1',
+        'A2',
+        'A3',
+        'A4',
+        'D',
+        'S',
+      ],
       rounds: 3,
       seconds: 2,
       concurrency: 8,
@@ -25,10 +47,10 @@ describe('the options of the bench', () => {
   });
 
   it.each([
-    [['--scale', 'village'], '--scale village: one of district, national is wanted'],
+    [['--scale', 'village'], '--scale village: one of district, national, recognition is wanted'],
     [
       ['--query', 'Q1,Q9'],
-      '--query Q9: one of Q1, Q1d, Q2, Q3, Q3d, Q4, Q4d, Q5, Q2c, W1, W50, R1, R50, L1000, X is wanted',
+      '--query Q9: one of Q1, Q1d, Q2, Q3, Q3d, Q4, Q4d, Q5, Q2c, W1, W50, R1, R50, L1000, X, A1, A2, A3, A4, D, S is wanted',
     ],
     [['--rounds', '2'], '--rounds 2: a number from 3 to 99 is wanted'],
     [['--rounds', '3.5'], '--rounds 3.5: a whole number is wanted'],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** The two sizes of `npm run cli -- demo`. */
-export const scales = ['district', 'national'] as const;
+/** The two sizes of `npm run cli -- demo`, and the district with many applications. */
+export const scales = ['district', 'national', 'recognition'] as const;
 export type Scale = (typeof scales)[number];
 
 /** What the bench measures: see work/work.ts and work/change.ts. */
@@ -21,6 +21,12 @@ export const queryNames = [
   'R50',
   'L1000',
   'X',
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'D',
+  'S',
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 
@@ -40,7 +46,7 @@ export interface Options {
 /** Fewer rounds than this have no median worth the name. */
 export const fewestRounds = 3;
 
-export const usage = `npm run bench -- [--scale district|national] [--query Q1,Q4] [--rounds 3] [--seconds 2] [--concurrency 8] [--no-write]`;
+export const usage = `npm run bench -- [--scale district|national|recognition] [--query Q1,Q4] [--rounds 3] [--seconds 2] [--concurrency 8] [--no-write]`;
 
 const between = (name: string, text: string, least: number, most: number): number => {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;

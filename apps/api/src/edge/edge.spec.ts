@@ -167,7 +167,7 @@ describe('metrics', () => {
 describe('the rate limit', () => {
   const stage = edgeStage();
 
-  it('refuses one address with 429 and Retry-After, and leaves others and this machine alone', async () => {
+  it('refuses one address, and of IPv6 one network, with 429 and Retry-After, and leaves others and this machine alone', async () => {
     const node = await stage.open({ RATE_LIMIT_PER_MINUTE: '2' });
     const statuses = async (from: string) => {
       const found: number[] = [];
@@ -176,6 +176,9 @@ describe('the rate limit', () => {
     };
     expect(await statuses('203.0.113.5')).toEqual([200, 200, 429]);
     expect(await statuses('203.0.113.6')).toEqual([200, 200, 429]);
+    expect(await statuses('2001:db8:1:2::1')).toEqual([200, 200, 429]);
+    expect(await statuses('2001:db8:1:2:ffff::2')).toEqual([429, 429, 429]);
+    expect(await statuses('2001:db8:1:3::1')).toEqual([200, 200, 429]);
     expect(await statuses('127.0.0.1')).toEqual([200, 200, 200]);
     const refused = await ask(node, units, { from: '203.0.113.5' });
     expect(codesOf(refused)).toEqual(['TOO_MANY_REQUESTS']);

@@ -54,9 +54,13 @@ const rank = (one: ProposedExpert): readonly number[] => [
  */
 export function proposeExperts(pool: readonly Candidate[], wanted: Wanted): ProposedExpert[] {
   return pool
-    .flatMap((candidate) => proposed(candidate, wanted) ?? [])
-    .sort((one, other) => {
-      const [ranks, others] = [rank(one), rank(other)];
-      return ranks.map((value, index) => value - (others[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-    });
+    .flatMap((candidate) => {
+      const one = proposed(candidate, wanted);
+      return one ? { one, ranks: rank(one) } : [];
+    })
+    .sort(({ ranks }, { ranks: others }) => {
+      const place = ranks.findIndex((value, index) => value !== others[index]);
+      return (ranks[place] ?? 0) - (others[place] ?? 0);
+    })
+    .map(({ one }) => one);
 }

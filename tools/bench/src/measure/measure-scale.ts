@@ -12,10 +12,12 @@ import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from '../work/all-work';
 import { allChanges, baselineChanges, type ChangeWork, findRows } from '../work/change';
 import { findPlace, type Place } from '../work/place';
-import type { Work } from '../work/work';
+import { isAskedAt, type Work } from '../work/work';
+import { measureDeadlines } from './deadlines';
 import { measureFactExport } from './fact-export';
 import { measureRosterLoad } from './roster-load';
 import { type Bench, runRounds, type Side } from './rounds';
+import { measureSelfCheck } from './self-check';
 import { countStatements, whileLogging } from './statement-count';
 import { type VerifiedRequests, verifyWork } from './verify';
 
@@ -118,17 +120,29 @@ const measureChanges = async (stage: Stage, changes: readonly ChangeWork[]): Pro
 };
 
 /** What is no query under load: one long work, told in words. */
-const allTold: Partial<Readonly<Record<QueryName, (stage: Stage) => Promise<string>>>> = {
+type Told = Partial<Readonly<Record<QueryName, (stage: Stage) => string | Promise<string>>>>;
+
+const toldOfDemo: Told = {
   X: ({ api, client, options: { rounds }, place: { jurisdictionId } }) =>
     measureFactExport({ api, client, jurisdictionId, rounds }),
   L1000: ({ api, bench, client, place: { jurisdictionId } }) =>
     measureRosterLoad({ api, bench, client, jurisdictionId }),
 };
 
+const toldAt: Readonly<Record<Scale, Told>> = {
+  district: toldOfDemo,
+  national: toldOfDemo,
+  recognition: {
+    D: ({ api, client, options: { rounds }, place: { jurisdictionId } }) =>
+      measureDeadlines({ api, client, jurisdictionId, rounds }),
+    S: ({ options: { rounds } }) => measureSelfCheck(rounds),
+  },
+};
+
 const measureTold = async (stage: Stage): Promise<Partial<Record<QueryName, string>>> => {
   const told: Partial<Record<QueryName, string>> = {};
   for (const name of stage.options.queries) {
-    const words = await allTold[name]?.(stage);
+    const words = await toldAt[stage.place.scale][name]?.(stage);
     if (words === undefined) continue;
     told[name] = words;
     console.log(`${name}: ${words}`);
@@ -175,6 +189,7 @@ const measureWorks = async (
       machine: await machine(client),
       centers: place.centers,
       facts: place.facts,
+      ...(scale === 'recognition' && place.recognition && { applications: place.recognition.applications }),
       rounds: options.rounds,
       concurrency: options.concurrency,
       queries,
@@ -186,18 +201,19 @@ const measureWorks = async (
   }
 };
 
-/** All that was asked for at one size: first what is read anew for each request, then what may be kept. */
-export const measureScale = async (scale: Scale, options: Options): Promise<ScaleResult> => {
-  const asked = allWork.filter(({ name }) => options.queries.includes(name));
+/** All that was asked for at one size, null where nothing was: first what is read anew for each request, then what may be kept. */
+export const measureScale = async (scale: Scale, options: Options): Promise<ScaleResult | null> => {
+  const asked = allWork.filter((work) => options.queries.includes(work.name) && isAskedAt(work, scale));
+  const isOfDemo = scale !== 'recognition';
   const results: ScaleResult[] = [];
   for (const answersKept of [false, true]) {
     const works = asked.filter((work) => (work.answersKept ?? false) === answersKept);
-    const changes = answersKept ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
-    const tells = answersKept && options.queries.some((name) => name in allTold);
+    const changes = answersKept && isOfDemo ? allChanges.filter(({ name }) => options.queries.includes(name)) : []; // last: they leave traces
+    const tells = answersKept && options.queries.some((name) => name in toldAt[scale]);
     if (works.length + changes.length > 0 || tells)
       results.push(await measureWorks(scale, options, works, changes, answersKept));
   }
   const [first] = results;
-  if (!first) throw new Error('nothing was asked for');
+  if (!first) return null;
   return Object.assign({}, ...results, { queries: results.flatMap(({ queries }) => queries) });
 };

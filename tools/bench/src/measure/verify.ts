@@ -1,6 +1,6 @@
 import type { TimedRequest } from '../load/load';
 import type { Place } from '../work/place';
-import type { Variant, Work } from '../work/work';
+import type { AskApi, Variant, Work } from '../work/work';
 import { firstDifference } from './same-data';
 
 /** The requests for one query in both forms, verified to have the same answers. */
@@ -30,7 +30,11 @@ const answerOf = async (port: number, request: Omit<TimedRequest, 'bytes'>): Pro
   return { request: { ...request, bytes: Buffer.byteLength(text) }, json: JSON.parse(text) };
 };
 
-const apiRequest = ({ document }: Work, { variables }: Variant, cookie: string): Omit<TimedRequest, 'bytes'> => ({
+const apiRequest = (
+  document: string,
+  variables: Variant['variables'],
+  cookie: string,
+): Omit<TimedRequest, 'bytes'> => ({
   method: 'POST',
   path: '/graphql',
   body: JSON.stringify({ query: document, variables }),
@@ -51,8 +55,13 @@ export interface Asked {
 export const verifyWork = async (work: Work, place: Place, { cookie, ...ports }: Asked): Promise<VerifiedRequests> => {
   const api: TimedRequest[] = [];
   const baseline: TimedRequest[] = [];
+  const ask: AskApi = async <Answer>(document: string, variables: Variant['variables']) => {
+    const { json } = await answerOf(ports.api, apiRequest(document, variables, cookie));
+    return json as Answer; // what comes over HTTP carries no type
+  };
   for (const [index, variant] of work.variants(place).entries()) {
-    const theirs = await answerOf(ports.api, apiRequest(work, variant, cookie));
+    const variables = (await work.complete?.(variant.variables, ask, place)) ?? variant.variables;
+    const theirs = await answerOf(ports.api, apiRequest(work.document, variables, cookie));
     const ours = await answerOf(ports.baseline, { method: 'GET', path: baselinePath(work, index), body: '' });
     const difference = firstDifference(theirs.json, ours.json);
     if (difference !== null) throw new Error(`${work.name}, request ${index}: ${difference}`);

@@ -7,15 +7,18 @@ const end = '<!-- end of results -->';
 const beginFigures = '```json\n';
 const endFigures = '\n```';
 
-const headings = { district: 'District', national: 'National' } as const;
+const headings = { district: 'District', national: 'National', recognition: 'Recognition' } as const;
 
 const scaleSection = (result: ScaleResult): string => {
-  const { scale, takenOn, machine, centers, facts, rounds, concurrency, queries, told = {} } = result;
+  const { scale, takenOn, machine, centers, facts, applications, rounds, concurrency, queries, told = {} } = result;
   const windows = queries.map(
     ({ query, windowSeconds, fewestRequests }) =>
       `${query} ${shortNumber(windowSeconds)} s (${shortNumber(fewestRequests)} requests or more)`,
   );
-  return `### ${headings[scale]}: ${shortNumber(centers)} centers, ${shortNumber(facts)} facts
+  const size = applications
+    ? `${shortNumber(applications)} applications`
+    : `${shortNumber(centers)} centers, ${shortNumber(facts)} facts`;
+  return `### ${headings[scale]}: ${size}
 
 ${takenOn}, on ${machine}; ${concurrency} connections, medians of ${rounds} rounds, windows of ${windows.join(', ')}.
 

@@ -42,6 +42,8 @@ export interface ScaleResult {
   machine: string;
   centers: number;
   facts: number;
+  /** Where recognition is what is measured. */
+  applications?: number;
   rounds: number;
   concurrency: number;
   queries: readonly QueryResult[];

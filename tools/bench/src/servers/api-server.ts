@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Scale } from '../options';
 import { endChild, track } from './child';
+import { drawRecognition, recognitionSize } from '../recognition/draw-recognition';
 import { type Cluster, clusterHome, connectOwner, readCluster } from './cluster';
 
 const root = join(__dirname, '../../../..');
@@ -89,6 +90,12 @@ const settle = async (client: Client): Promise<void> => {
   await client.query('CHECKPOINT');
 };
 
+/** The server has brought the policy by now, which the panel is composed by. */
+const drawOnce = async (client: Client): Promise<void> => {
+  const { rows } = await client.query('SELECT FROM application LIMIT 1');
+  if (rows.length === 0) await drawRecognition(client, recognitionSize);
+};
+
 /**
  * Starts the server on a size's data, which are loaded at the first time, all or nothing: before the server, which makes what it
  * needs where nothing is.
@@ -97,12 +104,14 @@ export const startApiServer = async (scale: Scale, answersKept: boolean): Promis
   const folder = dataFolderOf(scale);
   if (!existsSync(folder)) {
     console.log(`Loading the ${scale} data into ${folder}, this once …`);
-    await run(scale, ['demo', '--scale', scale, '--seed', '1']).catch((error: unknown) => {
+    const demo = scale === 'national' ? scale : 'district';
+    await run(scale, ['demo', '--scale', demo, '--seed', '1']).catch((error: unknown) => {
       rmSync(folder, { recursive: true, force: true });
       throw error;
     });
   }
   const server = await start(scale, answersKept);
+  if (scale === 'recognition') await asOwner(server, drawOnce);
   await asOwner(server, settle);
   return server;
 };

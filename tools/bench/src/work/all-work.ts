@@ -6,6 +6,9 @@ import { indicatorFacts, indicatorFactsOfDepartment } from './indicator-facts';
 import { nestedPage } from './nested-page';
 import { overview, overviewAgain } from './overview/overview';
 import type { Place } from './place';
+import { panelProposal } from './recognition/panel-desk';
+import { callProgress } from './recognition/progress';
+import { deepQueuePage, queuePage } from './recognition/queue';
 import type { Work } from './work';
 
 export const allWork: readonly Work[] = [
@@ -18,6 +21,10 @@ export const allWork: readonly Work[] = [
   indicatorFactsOfDepartment,
   nestedPage,
   overviewAgain,
+  callProgress,
+  queuePage,
+  deepQueuePage,
+  panelProposal,
 ];
 
 /** The baseline's addresses for some queries. */

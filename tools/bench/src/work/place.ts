@@ -3,6 +3,7 @@ import { type IndicatorCode, indicatorByCode } from '@wanchuang/domain-indicator
 import { isProvisional } from '@wanchuang/domain-operation';
 import { policyOf } from '@wanchuang/domain-policy';
 import type { Scale } from '../options';
+import { findRecognition, type RecognitionPlace } from './recognition/recognition-place';
 
 /** Where the queries look: chosen from the data, so that both servers are asked about what is there. */
 export interface Place {
@@ -23,6 +24,8 @@ export interface Place {
   /** How much data there is, for the report. */
   centers: number;
   facts: number;
+  /** Null unless much of it was drawn. */
+  recognition: RecognitionPlace | null;
 }
 
 /** The indicator whose values Q4 reads, and by which the last year is found. */
@@ -31,7 +34,7 @@ export const measured: IndicatorCode = 'RD_INVESTMENT';
 /** So many centers are read in turn, that a page of the database's memory is not always the same. */
 const centersInTurn = 16;
 
-const levelOf: Readonly<Record<Scale, string>> = { district: 'DISTRICT', national: 'NATION' };
+const levelOf: Readonly<Record<Scale, string>> = { district: 'DISTRICT', national: 'NATION', recognition: 'DISTRICT' };
 
 const rows = async <Row extends object>(client: Client, sql: string, values: unknown[] = []): Promise<Row[]> =>
   (await client.query<Row>(sql, values)).rows;
@@ -116,5 +119,6 @@ export const findPlace = async (client: Client, scale: Scale): Promise<Place> =>
     centerIds: inTurn.map((center) => center.id),
     centers,
     facts,
+    recognition: await findRecognition(client),
   };
 };

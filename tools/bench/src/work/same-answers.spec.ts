@@ -4,8 +4,10 @@ import { loadDemo } from '@wanchuang/demo-data';
 import * as access from '@wanchuang/server-access';
 import * as analytics from '@wanchuang/server-analytics';
 import * as evaluation from '@wanchuang/server-evaluation';
+import * as files from '@wanchuang/server-files';
 import * as operation from '@wanchuang/server-operation';
 import { type Actor, type SessionHolder, systemClock as clock } from '@wanchuang/server-platform';
+import * as recognition from '@wanchuang/server-recognition';
 import * as registry from '@wanchuang/server-registry';
 import { testApi, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import { portOf, startBaselineServer } from '../baseline/baseline-server';
@@ -16,10 +18,11 @@ import { signInAs } from '../servers/sign-in';
 import { allWork, baselineRoutes } from './all-work';
 import { allChanges, baselineChanges, findRows } from './change';
 import { indicatorFacts } from './indicator-facts';
+import { drawRecognition } from '../recognition/draw-recognition';
 import { findPlace, type Place } from './place';
-import type { Work } from './work';
+import { isAskedAt, type Work } from './work';
 
-const columns = [registry, access, operation, evaluation, analytics];
+const columns = [registry, access, files, operation, evaluation, analytics, recognition];
 const entities = columns.flatMap((column): (new () => object)[] => column.entities);
 
 const cookieName = 'bench';
@@ -72,6 +75,8 @@ describe('the API and the baseline', () => {
     const { rebuildRollups } = analytics;
     await loadDemo(test.owner, { scale: 'district', seed: 1, at: clock.now(), rebuildRollups });
     await access.loadDemoPeople(test.database);
+    await registry.loadShippedPolicies(test.database);
+    await drawRecognition(test.owner, { applications: 200, experts: 80 });
     api = await startApi(test);
   }, 60_000);
 
@@ -93,7 +98,8 @@ describe('the API and the baseline', () => {
   };
 
   describe.each(scales)('asked about the %s', (scale) => {
-    it.each(allWork.map((work) => [work.name, work.title, work] as const))(
+    const asked = allWork.filter((work) => isAskedAt(work, scale));
+    it.each(asked.map((work) => [work.name, work.title, work] as const))(
       'give the same data for %s, %s',
       async (_, __, work) => {
         const place = await findPlace(test.owner, scale);

@@ -14,6 +14,8 @@ export interface Variant {
 export interface Work {
   name: QueryName;
   title: string;
+  /** The sizes that it is asked at; those of the demo where missing. */
+  scales?: readonly Scale[];
   /** The role of whoever asks the API. */
   viewer: Role;
   /** The smallest requests/s, as a share of the baseline's, that the API must get to; none set where missing. */
@@ -26,7 +28,15 @@ export interface Work {
   baseline(place: Place): string;
   /** The requests that are sent in turn. */
   variants(place: Place): readonly Variant[];
+  /** The variables of a variant with what only the API can tell, such as a cursor. */
+  complete?(variables: Variant['variables'], ask: AskApi, place: Place): Promise<Variant['variables']>;
 }
+
+/** What the API answers to an operation; whoever asks knows what it looks like. */
+export type AskApi = <Answer>(document: string, variables: Variant['variables']) => Promise<Answer>;
+
+/** Whether a query is asked at a size. */
+export const isAskedAt = ({ scales = ['district', 'national'] }: Work, scale: Scale): boolean => scales.includes(scale);
 
 /** An operation of the bench's own, from a file beside this one. */
 export const readDocument = (name: string): string => readFileSync(join(__dirname, `${name}.graphql`), 'utf8');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Database, ExpectedError, type Transaction } from '@wanchuang/server-platform';
 import { tidyEmail } from '../person/person.check';
+import { networkOf } from './network-of';
 
 /** One count of failures. */
 export interface Guard {
@@ -14,7 +15,8 @@ const hashed = (text: string): string => createHash('sha256').update(text).diges
 /** Counts by account, whether or not there is one. */
 export const accountGuard = (email: string): Guard => ({ key: hashed(`account ${tidyEmail(email)}`), free: 5 });
 
-export const addressGuard = (address: string): Guard => ({ key: hashed(`address ${address}`), free: 20 });
+/** Counts by the network of an address: whoever has many addresses counts once. */
+export const addressGuard = (address: string): Guard => ({ key: hashed(`address ${networkOf(address)}`), free: 20 });
 
 /** Counts what one reason has put on record of one account, link or identity. */
 export const recordGuard = (reason: string, countedBy: string): Guard => ({
@@ -22,8 +24,11 @@ export const recordGuard = (reason: string, countedBy: string): Guard => ({
   free: 10,
 });
 
-/** Counts what anybody may do, such as to object to a notice from one address. @param what tells one count from another */
-export const attemptGuard = (what: string, free: number): Guard => ({ key: hashed(`attempt ${what}`), free });
+/** Counts what anybody may do from a network, such as to object to a notice. @param what tells one count from another */
+export const attemptGuard = (what: string, address: string, free: number): Guard => ({
+  key: hashed(`attempt ${what} ${networkOf(address)}`),
+  free,
+});
 
 /** Waits double from one minute to an hour; a count that rests for a day begins anew. */
 const take = `

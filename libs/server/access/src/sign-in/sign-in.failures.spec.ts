@@ -10,8 +10,8 @@ describe('signing in: what is refused', () => {
   });
   afterEach(() => stage?.close());
 
-  const attempt = (email: string, given = 'a wrong password', code?: string) =>
-    stage.signIn.signIn({ email, password: given, code }, client).then(
+  const attempt = (email: string, given = 'a wrong password', code?: string, from = client) =>
+    stage.signIn.signIn({ email, password: given, code }, from).then(
       () => 'done',
       ({ code: errorCode, message, details }: { code: string; message: string; details: object }) => ({
         code: errorCode,
@@ -64,6 +64,16 @@ describe('signing in: what is refused', () => {
   it('guesses at many accounts from one address', async () => {
     for (let guess = 1; guess <= 20; guess += 1) await attempt(`guess${guess}@example.org`);
     expect(await attempt((await stage.person()).email, password)).toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('guesses from many addresses of one network, and leaves the network beside alone', async () => {
+    const from = (address: string) => ({ ...client, address });
+    for (let guess = 1; guess <= 20; guess += 1)
+      await attempt(`guess${guess}@example.org`, undefined, undefined, from(`2001:db8:1:2::${guess.toString(16)}`));
+    const { email } = await stage.person();
+    const again = await attempt(email, password, undefined, from('2001:db8:1:2:ffff::1'));
+    expect(again).toMatchObject({ code: 'REFUSED', reason: 'TOO_MANY_FAILURES' });
+    expect(await attempt(email, password, undefined, from('2001:db8:1:3::1'))).toBe('done');
   });
 
   it('a code that is wrong, and one that was accepted before', async () => {

@@ -30,6 +30,7 @@ import { HandedIn1763900000029 } from './migrations/0029-handed-in';
 import { CalendarFeeds1763900000030 } from './migrations/0030-calendar-feeds';
 import { PolicyRevisions1763900000031 } from './migrations/0031-policy-revisions';
 import { CancelledSubsidies1763900000032 } from './migrations/0032-cancelled-subsidies';
+import { OutcomesThatCount1763900000033 } from './migrations/0033-outcomes-that-count';
 import { ensureServerRole } from './roles';
 
 /** All migrations, oldest first. They are written by hand; a test holds them against the entities. */
@@ -64,6 +65,7 @@ export const migrations = [
   CalendarFeeds1763900000030,
   PolicyRevisions1763900000031,
   CancelledSubsidies1763900000032,
+  OutcomesThatCount1763900000033,
 ];
 
 /** Key of the lock under which the schema changes: whoever must not see it change holds it shared. */

@@ -12,7 +12,6 @@ import { badInput, policyOn } from '@wanchuang/server-registry';
 import { takeStep } from '../lifecycle/take-step';
 import { NoticeItem } from '../notice/notice-item.entity';
 import { lockItem, noItem, type NoticeItemRow } from '../notice/notice.store';
-import { networkOf } from './network-of';
 import { countObjections, insertObjection, type NewObjection } from './objection.store';
 
 /** What the objector is told once. */
@@ -78,7 +77,7 @@ async function requireName(tx: Transaction, { jurisdictionId }: RunningNotice, g
 
 /** @throws ExpectedError TOO_MANY_REQUESTS */
 async function throttle(tx: Transaction, notice: RunningNotice, address: string): Promise<void> {
-  if (await tryAttempt(tx, attemptGuard(`objection ${notice.id} ${networkOf(address)}`, freeAttempts))) return;
+  if (await tryAttempt(tx, attemptGuard(`objection ${notice.id}`, address, freeAttempts))) return;
   throw new ExpectedError('TOO_MANY_REQUESTS', 'Many objections have come from here. Wait a while before the next.', {
     reason: 'TOO_MANY_OBJECTIONS',
   });

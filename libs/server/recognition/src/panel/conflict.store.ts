@@ -72,6 +72,12 @@ async function parentsOf(reader: Reader, keys: readonly string[]): Promise<Reado
   return new Map(rows.map(({ key, parent }) => [key, parent]));
 }
 
+const grouped = <Row>(rows: readonly Row[], keyOfRow: (row: Row) => number): ReadonlyMap<number, readonly Row[]> => {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) groups.set(keyOfRow(row), [...(groups.get(keyOfRow(row)) ?? []), row]);
+  return groups;
+};
+
 /** For each of the experts: every application of the panel from which something known keeps them (Art. 9(3)). */
 export async function conflictsOnPanel(
   reader: Reader,
@@ -86,10 +92,12 @@ export async function conflictsOnPanel(
   const applicationIds = [...new Set(parties.map(({ applicationId }) => applicationId))].sort(
     (one, other) => one - other,
   );
+  const tiesByExpert = grouped(ties, ({ expertId }) => expertId);
+  const partiesByApplication = grouped(parties, ({ applicationId }) => applicationId);
   const ofExpert = (expertId: number): ApplicationConflict[] => {
-    const own: ExpertTie[] = ties.filter((tie) => tie.expertId === expertId);
+    const own: readonly ExpertTie[] = tiesByExpert.get(expertId) ?? [];
     return applicationIds.flatMap((applicationId) => {
-      const asked = parties.filter((party) => party.applicationId === applicationId);
+      const asked = partiesByApplication.get(applicationId) ?? [];
       const reasons = conflictsOf({ ties: own, parties: asked, parents, on, formerEmployerYears });
       return reasons.length > 0 ? [{ applicationId, reasons }] : [];
     });

@@ -95,6 +95,7 @@ export const panelDesk = (database: Database, rights: Actor, panelId: number): P
     const keys = [...conflicts.values()].flat().flatMap(({ reasons }) => reasons.flatMap(({ path }) => path));
     const names = await namesOf(tx, keys);
     const told = (expertId: number): object[] => toldReasons(conflicts.get(expertId) ?? [], names);
+    const byExpert = new Map(pool.map((row) => [row.expertId, row]));
     const candidates = pool.map((row): Candidate => {
       const reasons = (conflicts.get(row.expertId) ?? []).flatMap((one) => one.reasons);
       return { ...row, conflicts: reasons };
@@ -107,7 +108,7 @@ export const panelDesk = (database: Database, rights: Actor, panelId: number): P
         .map(({ seatId, expertId }) => ({ seatId: globalId('seat', seatId), conflicts: told(expertId) }))
         .filter((one) => one.conflicts.length > 0),
       candidates: proposeExperts(candidates, { missingKinds: wanted, fieldIds }).map(({ expertId, ...proposed }) => {
-        const row = pool.find((one) => one.expertId === expertId);
+        const row = byExpert.get(expertId);
         return {
           ...proposed,
           expertId: globalId('expert', expertId),

@@ -14,7 +14,11 @@ export class ApplicationOutcomes {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'application_outcomes_application_fk' })
   application!: Relation<Application>;
 
-  /** JSON text: clause and outcome by rule. Applications of which the rules say the same have the same text. */
+  /** JSON text: the clause of each rule. Applications that were asked the same have the same text. */
   @Column({ type: 'text' })
-  outcomes!: string;
+  clauses!: string;
+
+  /** Rule and outcome, such as `rdStaff UNMET`, of each that is not met as it stands. */
+  @Column({ type: 'text', array: true })
+  others!: string[];
 }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { type Finding, type Findings, isSatisfied, type NoFindings, Verdict } from '@wanchuang/domain-policy';
 import type { DecisionKind } from '@wanchuang/domain-registry';
+import { migrations } from '@wanchuang/server-platform';
 import { recordDecision } from '@wanchuang/server-registry';
+import { DataSource } from 'typeorm';
 import { keepFindings } from './application-outcomes.store';
 import { type SampleProgress, sampleProgress } from './testing/sample-progress';
 
@@ -30,12 +32,16 @@ describe('what the rules last said of an application', () => {
   afterAll(() => sample?.close());
 
   const kept = async (id: number): Promise<Record<string, string>> => {
-    const { rows } = await sample.test.owner.query<{ outcomes: string }>(
-      'SELECT outcomes FROM application_outcomes WHERE application_id = $1',
+    const { rows } = await sample.test.owner.query<{ clauses: string; others: string[] }>(
+      'SELECT clauses, others FROM application_outcomes WHERE application_id = $1',
       [id],
     );
-    const kept: Record<string, [clause: string, outcome: string]> = JSON.parse(rows[0]?.outcomes ?? '{}');
-    return Object.fromEntries(Object.entries(kept).map(([rule, [, outcome]]) => [rule, outcome]));
+    const { clauses = '{}', others = [] } = rows[0] ?? {};
+    const met = Object.keys(JSON.parse(clauses)).map((rule): [string, string] => [rule, 'MET']);
+    return Object.fromEntries([
+      ...met,
+      ...others.map((other): [string, string] => [other.split(' ')[0] ?? '', other.split(' ')[1] ?? '']),
+    ]);
   };
   const decide = (id: number, kind: DecisionKind, findings: readonly Finding[]) => {
     const said: Findings | NoFindings =
@@ -115,5 +121,29 @@ describe('what the rules last said of an application', () => {
     expect(await kept(refused)).toEqual({ head: 'JUDGED', rdStaff: 'MET' });
     await decide(refused, 'REFUSE', [{ ...open, settlement: settledAs('JUDGEMENT', false) }]);
     expect(await kept(refused)).toEqual({ head: 'UNMET' });
+  });
+
+  it('Art. 8: is the same after the schema went down and up again', async () => {
+    const { returned } = sample.applications;
+    await keep(returned, [finding('rdStaff', {}), finding('head', { verdict: 'UNMET' })]);
+    const Counting = migrations.find((Migration) => new Migration().name.startsWith('OutcomesThatCount'));
+    if (!Counting) throw new Error('there is no such migration');
+    const source = await new DataSource({ type: 'postgres', url: sample.test.ownerUrl }).initialize();
+    const runner = source.createQueryRunner();
+    try {
+      await new Counting().down(runner);
+      const before = await sample.test.owner.query(
+        'SELECT outcomes FROM application_outcomes WHERE application_id = $1',
+        [returned],
+      );
+      const said = { head: ['Art. 8(6)', 'UNMET'], rdStaff: ['Art. 8(6)', 'MET'] };
+      expect(JSON.parse(before.rows[0].outcomes)).toEqual(said);
+      await keep(returned, [finding('rdStaff', { verdict: 'UNMET' }), finding('head', {})]);
+      await new Counting().up(runner);
+      expect(await kept(returned)).toEqual({ head: 'MET', rdStaff: 'UNMET' });
+    } finally {
+      await runner.release();
+      await source.destroy();
+    }
   });
 });

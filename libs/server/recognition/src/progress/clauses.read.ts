@@ -5,13 +5,24 @@ import { type ProgressTables, progressTables } from './progress-tables';
 const outcomes = Object.values(FindingOutcome);
 const ruleOrder = `ARRAY[${candidacyRules.map(({ name }) => literal(name)).join(', ')}]`;
 
-/** Applications of the call of which the rules say the same: there are many of each kind. */
-const alike = (at: ProgressTables): string =>
+/** Of applications of the call that were asked the same: how many (`other` is empty), and how many of each other outcome. */
+const said = (at: ProgressTables): string =>
   at.scope.table(
-    'alike',
-    () => `SELECT applied.field_id, kept.outcomes, count(*) AS findings
+    'said',
+    () => `SELECT applied.field_id, kept.clauses, unnest(array_prepend('', kept.others)) AS other, count(*) AS findings
       FROM ${at.applied()} applied JOIN application_outcomes kept ON kept.application_id = applied.id
-      WHERE applied.is_of_call GROUP BY 1, 2`,
+      WHERE applied.is_of_call GROUP BY 1, 2, 3`,
+  );
+
+/** Of all that were asked, those are met of which nothing else was said. */
+const held = (at: ProgressTables): string =>
+  at.scope.table(
+    'held',
+    () => `SELECT field_id, asked.rule, asked.clause, 'MET' AS outcome, findings
+      FROM ${said(at)} said, jsonb_each_text(clauses::jsonb) AS asked (rule, clause) WHERE other = ''
+      UNION ALL SELECT field_id, split_part(other, ' ', 1), clauses::jsonb ->> split_part(other, ' ', 1), counted.outcome, counted.findings
+      FROM ${said(at)} said, LATERAL (VALUES (split_part(other, ' ', 2), findings), ('MET', -findings)) AS counted (outcome, findings)
+      WHERE other <> ''`,
   );
 
 export const clauses = many((read) => {
@@ -25,10 +36,7 @@ export const clauses = many((read) => {
     row,
     from: `(
       SELECT held.rule, held.clause, held.field_id, field.code AS field_code, ${counts.join(', ')}
-      FROM (
-        SELECT said.key AS rule, said.value ->> 0 AS clause, alike.field_id, said.value ->> 1 AS outcome, alike.findings
-        FROM ${alike(at)} alike, jsonb_each(alike.outcomes::jsonb) said
-      ) held JOIN field ON field.id = held.field_id GROUP BY 1, 2, 3, 4) ${row}`,
+      FROM ${held(at)} held JOIN field ON field.id = held.field_id GROUP BY 1, 2, 3, 4) ${row}`,
     // rules that are none of an application's conditions stand last
     orderBy: `array_position(${ruleOrder}, ${row}.rule), ${row}.rule, ${row}.clause, ${row}.field_id`,
   };
