@@ -46,5 +46,7 @@ test('Art. 9(4): the rest of the list is recognised, then what was held back; ce
   stage,
 }) => recognise(page, stage));
 
-test('Art. 8, 9(3), 9(4), 24, 26: each way to fail is refused by its clause, and what was written stays', ({ stage }) =>
-  fail(stage));
+test('Art. 8, 9(3), 9(4), 24, 26: each way to fail is refused by its clause, and what was written stays', ({
+  page,
+  stage,
+}) => fail(page, stage));

@@ -15,6 +15,8 @@ export const apply = async (page: Page, stage: Stage): Promise<void> => {
     await expect(page).toHaveURL(/\/recognition\/applications\/application_\d+/);
     await settled(page);
     own = /application_\d+/.exec(page.url())?.[0] ?? '';
+    await page.getByLabel('中心名称').fill(wholes[0]); // the whole of it, where the middle alone is asked for (Art. 26)
+    await expect(page.getByText('这里只填中间部分，不要重复')).toBeVisible();
     await fillForm(page, names.first, '9');
     await page.getByLabel('定位与使命').pressSequentially('补充');
     page.once('dialog', (dialog) => void dialog.accept());

@@ -1,12 +1,13 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { placeOf } from '../support/api';
+import { confirm } from '../support/application-pages';
 import { hostOf, prepare, type Row, submit, submitRefused, upload } from '../support/applicant';
 import type { Desk } from '../support/desk';
 import { panelNow, planPanel, poolOf, seat, wholePanel } from '../support/panel-desk';
 import { names, type Stage, test, today } from './stage';
 
 /** After the way has been gone once: each way to fail is refused by its clause, and what was written stays. */
-export const fail = async (stage: Stage): Promise<void> => {
+export const fail = async (page: Page, stage: Stage): Promise<void> => {
   const { desks, callId } = stage;
   const officer = await desks.of('bureau.officer');
   const host = await desks.of('host.officer3');
@@ -42,15 +43,11 @@ export const fail = async (stage: Stage): Promise<void> => {
     expect(file).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
   });
 
+  const { id } = await submit(host, await prepared(3, '虚拟论证'));
+  await test.step('of two who decide at once, the second is told, and sees what the first has left', () =>
+    decideTwice(page, stage, id));
+
   await test.step('a panel of four without a waiver, and five of one kind (Art. 9(3))', async () => {
-    const { id } = await submit(host, await prepared(3, '虚拟论证'));
-    const department = await desks.of('department.officer');
-    const { application } = await department.ask<{ application: Row }>(
-      'query ($id: ID!) { application(id: $id) { id version } }',
-      { id },
-    );
-    const opinion = { applicationId: id, version: application.version, opinion: '同意（虚拟）' };
-    await department.send('recommendApplication', opinion, 'id');
     const planned = { callId, name: '小组（虚拟）', meetingOn: '2099-01-05', applicationIds: [id] };
     const refusedWith = async (names: readonly string[]) => {
       const { id: panelId } = await planPanel(officer, planned);
@@ -85,3 +82,19 @@ const stepOf = async (bureau: Desk, panelId: string) => ({
   panelId,
   version: (await panelNow(bureau, panelId)).version,
 });
+
+const decideTwice = async (page: Page, stage: Stage, id: string): Promise<void> => {
+  const department = await stage.desks.of('department.officer');
+  const { application } = await department.ask<{ application: Row }>(
+    'query ($id: ID!) { application(id: $id) { id version } }',
+    { id },
+  );
+  await stage.open(page, 'department.officer', `/recognition/applications/${id}`);
+  await page.getByLabel('意见', { exact: true }).fill('条件尚不具备（虚拟）。');
+  const opinion = { applicationId: id, version: application.version, opinion: '同意（虚拟）' };
+  await department.send('recommendApplication', opinion, 'id');
+  await confirm(page, page.getByRole('button', { name: '不予推荐', exact: true }), '不予推荐');
+  await expect(page.getByRole('alert')).toContainText('他人已更改此内容');
+  await page.getByRole('button', { name: '查看最新内容' }).click();
+  await expect(page.getByText(/^已推荐，自/)).toBeVisible();
+};

@@ -173,6 +173,13 @@ describe('Art. 26: the name', () => {
     ['is made of the pattern and what the host chose', sound, 'MET', 'met', '重庆市万州区柑橘精深加工技术创新中心'],
     ['is not chosen yet', withForm({ chosenName: '' }), 'UNMET', 'missing', null],
     ['is nothing but space', withForm({ chosenName: '　' }), 'UNMET', 'malformed', '重庆市万州区　技术创新中心'],
+    [
+      'repeats what the pattern says already',
+      withForm({ chosenName: '柑橘技术创新中心' }),
+      'UNMET',
+      'malformed',
+      '重庆市万州区柑橘技术创新中心技术创新中心',
+    ],
     ['is taken', { ...sound, isNameTaken: true }, 'UNMET', 'taken', '重庆市万州区柑橘精深加工技术创新中心'],
   ])('Art. 26: %s', (_, facts, verdict, said, observed) => {
     expect(findingOf('name', facts)).toMatchObject({ clause: 'Art. 26', verdict, message: `name.${said}`, observed });

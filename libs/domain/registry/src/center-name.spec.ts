@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { centerName, checkCenterName } from './center-name';
 
 const pattern = '重庆市万州区%技术创新中心';
+const whole = (chosen: string): string => centerName(pattern, chosen);
 
 describe('Art. 26: the name of a center', () => {
   it('is the pattern with the chosen part in it, taken literally', () => {
@@ -19,9 +20,18 @@ describe('Art. 26: the name of a center', () => {
     { title: 'nothing chosen', name: '重庆市万州区技术创新中心', reason: 'NOTHING_CHOSEN' },
     { title: 'only a space chosen', name: '重庆市万州区 技术创新中心', reason: 'NOTHING_CHOSEN' },
     { title: 'a space around the chosen part', name: '重庆市万州区 铜基技术创新中心', reason: 'SPACE' },
+    { title: 'the whole name as the chosen part', name: whole(whole('铜基')), reason: 'REPEATED' },
+    { title: 'the beginning twice', name: whole('重庆市万州区铜基'), reason: 'REPEATED' },
+    { title: 'the ending twice', name: whole('铜基技术创新中心'), reason: 'REPEATED' },
+    { title: 'the ending twice, with a full-width space in it', name: whole('铜基技术　创新中心'), reason: 'REPEATED' },
     { title: 'an empty name', name: '', reason: 'BEGINNING' },
   ])('$title is refused as $reason', ({ name, reason }) => {
     expect(checkCenterName(pattern, name)).toEqual({ ok: false, reason });
+  });
+
+  it('may have what the pattern begins or ends with elsewhere, and repeats nothing where the pattern has nothing', () => {
+    expect(checkCenterName(pattern, whole('技术创新中心装备'))).toMatchObject({ ok: true });
+    expect(checkCenterName('%', '铜基')).toEqual({ ok: true, chosen: '铜基' });
   });
 
   it('does not let the beginning and the ending overlap', () => {

@@ -2,7 +2,7 @@
 
 export type CenterNameCheck =
   | { readonly ok: true; readonly chosen: string }
-  | { readonly ok: false; readonly reason: 'BEGINNING' | 'ENDING' | 'NOTHING_CHOSEN' | 'SPACE' };
+  | { readonly ok: false; readonly reason: 'BEGINNING' | 'ENDING' | 'NOTHING_CHOSEN' | 'SPACE' | 'REPEATED' };
 
 function partsOf(pattern: string): { readonly beginning: string; readonly ending: string } {
   const [beginning, ending, ...more] = pattern.split('%');
@@ -25,5 +25,8 @@ export function checkCenterName(pattern: string, name: string): CenterNameCheck 
   if (!name.slice(beginning.length).endsWith(ending)) return { ok: false, reason: 'ENDING' };
   const chosen = name.slice(beginning.length, name.length - ending.length);
   if (chosen.trim() === '') return { ok: false, reason: 'NOTHING_CHOSEN' };
-  return /^\s|\s$/u.test(chosen) ? { ok: false, reason: 'SPACE' } : { ok: true, chosen };
+  if (/^\s|\s$/u.test(chosen)) return { ok: false, reason: 'SPACE' };
+  const said = chosen.replace(/\s/gu, '');
+  const repeats = (beginning !== '' && said.startsWith(beginning)) || (ending !== '' && said.endsWith(ending));
+  return repeats ? { ok: false, reason: 'REPEATED' } : { ok: true, chosen };
 }

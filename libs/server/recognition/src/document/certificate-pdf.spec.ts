@@ -32,7 +32,7 @@ describe('a certificate as PDF', () => {
       words.hostName,
       words.bureauName,
       words.number,
-      words.verificationCode,
+      `核验码：${words.verificationCode}`, // as the page calls it that asks for it
       '2026年3月10日',
       '演示数据',
     ])

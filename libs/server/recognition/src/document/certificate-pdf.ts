@@ -65,9 +65,9 @@ function drawFoot(pdf: Pdf, words: CertificateWords, drawQr: (pdf: Pdf, left: nu
   const beside = margin + qrSize + 16;
   pdf.font('text').fontSize(11).fillColor(ink.text);
   pdf.text(`证书编号：${words.number}`, beside, top + 8, { lineBreak: false });
-  pdf.text(`校验码：${words.verificationCode}`, beside, top + 30, { lineBreak: false });
+  pdf.text(`核验码：${words.verificationCode}`, beside, top + 30, { lineBreak: false });
   pdf.fontSize(9).fillColor(ink.quiet);
-  pdf.text('扫描二维码，或在公众门户输入校验码，可核验真伪与现状。', beside, top + 54, { width: 300 });
+  pdf.text('扫描二维码，或在公众门户输入核验码，可核验真伪与现状。', beside, top + 54, { width: 300 });
   if (words.isSynthetic) pdf.text('演示数据，非正式证书', beside, top + 72, { lineBreak: false });
   const signing = { width: 260, align: 'center' } as const;
   const left = width - margin - signing.width;

@@ -8,3 +8,6 @@ export const saidOf = (error: unknown): Readonly<Record<string, unknown>> =>
 /** Whether somebody else has changed it since it was read. */
 export const isStale = (error: unknown): boolean =>
   errorCode(error) === 'CONFLICT' && saidOf(error)['place'] === 'version';
+
+/** Whether it came too late: others have changed it, or taken it on, since it was read. */
+export const isOutdated = (error: unknown): boolean => isStale(error) || saidOf(error)['reason'] === 'STATE';

@@ -18,5 +18,5 @@ const outcomeRefusal = (error: unknown, language: Language): string | null => {
 
 /** Why something was not done on the way from the meeting to the subsidy. */
 export function OutcomeFailure({ error }: { readonly error: unknown }): ReactNode {
-  return <FailureLine error={error} words={outcomeRefusal(error, useLanguage())} />;
+  return <FailureLine error={error} words={outcomeRefusal(error, useLanguage())} isFetched={isStale(error)} />;
 }

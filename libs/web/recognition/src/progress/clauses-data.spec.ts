@@ -68,6 +68,13 @@ it('breaks one clause down by field, and shows all where the address names none 
   expect(clausesView(clauses, 'nothingSuch', '', 'zh').rows).toHaveLength(5);
 });
 
+it('counts the clauses, or the fields, where several are met least', () => {
+  const even = clauses.filter(({ rule }) => rule === 'rdStaff').map((one) => ({ ...one, met: 1, unmet: 1 }));
+  expect(clausesView(even, 'rdStaff', '', 'zh').sentence).toBe('通过率最低的有**2个领域**（均为**50%**）。');
+  const other = even.map((one) => ({ ...one, rule: 'floorSpace' }));
+  expect(clausesView([...even, ...other], null, '', 'zh').sentence).toBe('通过率最低的有**2条**（均为**50%**）。');
+});
+
 it('lists every clause in every field, exactly', () => {
   const { table } = clausesView(clauses, null, '', 'zh');
   expect(table.rows).toHaveLength(clauses.length);

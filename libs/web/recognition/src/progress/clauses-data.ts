@@ -4,6 +4,7 @@ import { type Language, nameOf, sayIn } from '@wanchuang/web-client';
 import { clauseWords } from '@wanchuang/web-registry';
 import { type PartCounts, type PartRow, type PlotTable, type RowPart, sumOfParts } from '@wanchuang/web-ui';
 import { shareOf } from './funnel-data';
+import { greatest } from './greatest';
 import { findingOutcomeText, progressText, ruleText } from './progress.text';
 import type { ClauseOutcomes } from './use-progress';
 
@@ -137,8 +138,11 @@ function rowOf({ key, rule, clause, fieldCode, counts }: Group, isOfOne: boolean
   };
 }
 
-function lowestWords({ rule, clause, fieldCode }: Group, rate: string, isOfOne: boolean, language: Language): string {
+function lowestWords(lowest: readonly Group[], rate: string, isOfOne: boolean, language: Language): string {
   const say = sayIn(progressText, language);
+  const [only, ...others] = lowest;
+  if (!only || others.length > 0) return say(isOfOne ? 'lowestFields' : 'lowestOfSome', { count: lowest.length, rate });
+  const { rule, clause, fieldCode } = only;
   return isOfOne
     ? say('lowestField', { field: fieldWord(fieldCode, language), rate })
     : say('lowest', { rule: ruleWord(rule, language), clause: clauseWords(clause, language), rate });
@@ -151,16 +155,21 @@ function sentenceOf(groups: readonly Group[], isOfOne: boolean, language: Langua
     const rate = passRate(group.counts);
     return rate === null ? [] : [{ group, rate }];
   });
-  const [first, ...others] = rated;
-  const lowest = first && others.reduce((one, other) => (other.rate < one.rate ? other : one), first);
+  const lowest = greatest(rated, ({ rate }) => -rate);
+  const lowestRate = lowest[0]?.rate;
   const sum = (key: FindingOutcome): number => groups.reduce((all, { counts }) => all + counts[key], 0);
   const [excepted, waived, open] = [sum('EXCEPTED'), sum('WAIVED'), sum('OPEN')];
   const said = [
-    lowest === undefined
+    lowestRate === undefined
       ? null
-      : lowest.rate === 1
+      : lowestRate === 1
         ? say('allPass')
-        : lowestWords(lowest.group, shareOf(lowest.rate, 1), isOfOne, language),
+        : lowestWords(
+            lowest.map(({ group }) => group),
+            shareOf(lowestRate, 1),
+            isOfOne,
+            language,
+          ),
     excepted + waived > 0 ? say('settled', { excepted, waived }) : null,
     open > 0 ? say('stillOpen', { count: open }) : null,
   ].filter((part) => part !== null);

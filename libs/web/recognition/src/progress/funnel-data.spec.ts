@@ -64,3 +64,13 @@ it('draws where others ended, with the stage where it could be any', () => {
 it('has no share of nothing', () => {
   expect(shareOf(0, 0)).toBe('–');
 });
+
+it('names all where most ended, where several are as many', () => {
+  const [applied, recommended, consulted, ...others] = stages;
+  if (!applied || !recommended || !consulted) throw new Error('a stage is missing');
+  const even = [{ ...applied, declined: 2 }, recommended, consulted, ...others];
+  expect(funnelView(even, '', 'zh').sentence).toContain(
+    '终止最多的是“**不予推荐**”、“**审议未通过**”、“**已撤回**”（各2件）。',
+  );
+  expect(funnelView(even, '', 'en').sentence).toContain('were **Declined**, **Refused**, **Withdrawn** (2 each).');
+});

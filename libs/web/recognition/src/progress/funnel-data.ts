@@ -2,6 +2,7 @@ import { progressStages, type ProgressStageName } from '@wanchuang/domain-recogn
 import { type ApplicationState, type Language, sayIn } from '@wanchuang/web-client';
 import { type BarRow, decimalOf, percentText, type PlotTable, seriesColour } from '@wanchuang/web-ui';
 import { applicationStateText } from '../state-words.text';
+import { greatest, marked } from './greatest';
 import { progressStageText, progressText } from './progress.text';
 import type { StageCount } from './use-progress';
 
@@ -107,11 +108,11 @@ function sentenceOf(stages: readonly StageCount[], language: Language): string {
   const ended = endings
     .filter(({ isEnd }) => isEnd)
     .map(({ key, state }) => ({ state, count: stages.reduce((sum, stage) => sum + stage[key], 0) }));
-  const most = ended.reduce((one, other) => (other.count > one.count ? other : one));
-  const lost =
-    most.count === 0
-      ? say('lostNone')
-      : say('lostMost', { end: sayIn(applicationStateText, language)(most.state), count: most.count });
+  const most = greatest(ended, ({ count }) => count);
+  const count = most[0]?.count ?? 0;
+  const words = most.map(({ state }) => sayIn(applicationStateText, language)(state));
+  const each = most.length > 1 ? say('each') : '';
+  const lost = count === 0 ? say('lostNone') : say('lostMost', { ends: marked(words, language), count, each });
   const facts = [say('applied', { count: first.reached }), ...told].join(say('comma'));
   return `${facts}${say('semicolon')}${lost}${say('stop')}`;
 }

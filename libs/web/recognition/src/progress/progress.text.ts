@@ -79,9 +79,12 @@ export const progressText = defineText('recognitionProgress', {
   ofRECOMMENDED: { zh: '部门推荐**{{count}}件**（{{share}}）', en: '**{{count}}** recommended ({{share}})' },
   ofRECOGNISED: { zh: '认定**{{count}}件**（{{share}}）', en: '**{{count}}** recognised ({{share}})' },
   lostMost: {
-    zh: '终止最多的是“**{{end}}**”（{{count}}件）',
-    en: 'most of those that ended were **{{end}}** ({{count}})',
+    zh: '终止最多的是{{ends}}（{{each}}{{count}}件）',
+    en: 'most of those that ended were {{ends}} ({{count}}{{each}})',
   },
+  each: { zh: '各', en: ' each' },
+  marked: { zh: '“**{{word}}**”', en: '**{{word}}**' },
+  listComma: { zh: '、', en: ', ' },
   lostNone: { zh: '没有终止的申报', en: 'none has ended on the way' },
   reachedHead: { zh: '到达各环节', en: 'Came to each stage' },
   endedHead: { zh: '终止或退回的环节', en: 'Where others ended or went back' },
@@ -110,13 +113,17 @@ export const progressText = defineText('recognitionProgress', {
 
   staysTitle: { zh: '各环节停留天数（{{call}}，自然日）', en: 'How long each step takes ({{call}}, calendar days)' },
   longest: {
-    zh: '“**{{state}}**”停留最长，中位数**{{days}}天**',
-    en: '**{{state}}** takes longest, a median of **{{days}} days**',
+    zh: '{{states}}停留最长，中位数**{{days}}天**',
+    en: '{{states}} takes longest, a median of **{{days}} days**',
+  },
+  longestOfSome: {
+    zh: '{{states}}停留最长，中位数均为**{{days}}天**',
+    en: '{{states}} take longest, a median of **{{days}} days** each',
   },
   longestOfAll: { zh: '（全部通知{{days}}天）', en: ' ({{days}} over all calls)' },
   over: {
-    zh: '现有**{{count}}件**停留超过中位数，最多在“**{{state}}**”（{{most}}件）',
-    en: '**{{count}}** now wait longer than the median, most of them in **{{state}}** ({{most}})',
+    zh: '现有**{{count}}件**停留超过中位数，最多在{{states}}（{{each}}{{most}}件）',
+    en: '**{{count}}** now wait longer than the median, most of them in {{states}} ({{most}}{{each}})',
   },
   overNone: { zh: '没有停留超过中位数的申报', en: 'none waits longer than the median' },
   noneFinished: { zh: '还没有走完的步骤', en: 'No step is over yet' },
@@ -177,9 +184,17 @@ export const progressText = defineText('recognitionProgress', {
     zh: '通过率最低的是**{{rule}}**（{{clause}}，**{{rate}}**）',
     en: '**{{rule}}** ({{clause}}) is met least, by **{{rate}}**',
   },
+  lowestOfSome: {
+    zh: '通过率最低的有**{{count}}条**（均为**{{rate}}**）',
+    en: '**{{count}}** clauses are met least, each by **{{rate}}**',
+  },
   lowestField: {
     zh: '通过率最低的领域是**{{field}}**（**{{rate}}**）',
     en: 'It is met least in **{{field}}**, by **{{rate}}**',
+  },
+  lowestFields: {
+    zh: '通过率最低的有**{{count}}个领域**（均为**{{rate}}**）',
+    en: 'It is met least in **{{count}}** fields, by **{{rate}}** in each',
   },
   allPass: { zh: '已有结论的条款全部通过', en: 'Every clause that is decided is met' },
   settled: {

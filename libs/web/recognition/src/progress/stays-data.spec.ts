@@ -56,6 +56,13 @@ it('says which step takes longest, and where most wait longer than the median', 
   );
 });
 
+it('names all that take longest and all where most wait, where several are equal', () => {
+  const even = [submitted, { ...consultation, median: '4', overMedian: 1 }];
+  expect(staysView(even, spring, 'zh').sentence).toBe(
+    '“**待部门推荐**”、“**咨询论证中**”停留最长，中位数均为**4天**；现有**2件**停留超过中位数，最多在“**待部门推荐**”、“**咨询论证中**”（各1件）。',
+  );
+});
+
 it('draws a box for each state with stays that are over, on whole days from zero', () => {
   const { boxes, ticks } = staysView(stays, spring, 'zh');
   expect(boxes).toEqual([

@@ -1,6 +1,7 @@
 import { type ApplicationState, type Language, sayIn } from '@wanchuang/web-client';
 import { type BoxRow, type PartRow, type PlotTable, type RowPart, ticksFromZero } from '@wanchuang/web-ui';
 import { applicationStateText } from '../state-words.text';
+import { greatest, marked } from './greatest';
 import { progressText } from './progress.text';
 import type { StateStay } from './use-progress';
 
@@ -107,24 +108,34 @@ function waitingRow(stay: StateStay, language: Language): WaitingRow {
 
 function sentenceOf(stays: readonly StateStay[], measured: readonly Measured[], language: Language): string {
   const say = sayIn(progressText, language);
-  const word = sayIn(applicationStateText, language);
-  const [first, ...others] = measured;
-  const over = stays.reduce((sum, { overMedian }) => sum + overMedian, 0);
-  const [firstStay, ...otherStays] = stays;
-  const most =
-    firstStay && otherStays.reduce((one, other) => (other.overMedian > one.overMedian ? other : one), firstStay);
-  const late =
-    over === 0 || !most
-      ? say('overNone')
-      : say('over', { count: over, state: word(most.state), most: most.overMedian });
-  if (!first) return `${say('noneFinished')}${say('semicolon')}${late}${say('stop')}`;
-  const slowest = others.reduce((one, other) => (other.median > one.median ? other : one), first).stay;
-  const beside =
-    slowest.medianOfAllCalls === null || slowest.medianOfAllCalls === slowest.median
-      ? ''
-      : say('longestOfAll', { days: slowest.medianOfAllCalls });
-  const longest = say('longest', { state: word(slowest.state), days: slowest.median ?? '–' });
-  return `${longest}${beside}${say('semicolon')}${late}${say('stop')}`;
+  return `${longestWords(measured, language)}${say('semicolon')}${lateWords(stays, language)}${say('stop')}`;
+}
+
+const namesOf = (stays: readonly StateStay[], language: Language): string =>
+  marked(
+    stays.map(({ state }) => sayIn(applicationStateText, language)(state)),
+    language,
+  );
+
+function lateWords(stays: readonly StateStay[], language: Language): string {
+  const say = sayIn(progressText, language);
+  const count = stays.reduce((sum, { overMedian }) => sum + overMedian, 0);
+  if (count === 0) return say('overNone');
+  const most = greatest(stays, ({ overMedian }) => overMedian);
+  const each = most.length > 1 ? say('each') : '';
+  return say('over', { count, states: namesOf(most, language), most: most[0]?.overMedian ?? 0, each });
+}
+
+function longestWords(measured: readonly Measured[], language: Language): string {
+  const say = sayIn(progressText, language);
+  const slowest = greatest(measured, ({ median }) => median).map(({ stay }) => stay);
+  const [first, ...others] = slowest;
+  if (!first) return say('noneFinished');
+  const words = { states: namesOf(slowest, language), days: first.median ?? '–' };
+  if (others.length > 0) return say('longestOfSome', words);
+  const isBesides = first.medianOfAllCalls !== null && first.medianOfAllCalls !== first.median;
+  const beside = isBesides ? say('longestOfAll', { days: first.medianOfAllCalls ?? '' }) : '';
+  return `${say('longest', words)}${beside}`;
 }
 
 const figures = ['min', 'p25', 'median', 'p75', 'max'] as const;

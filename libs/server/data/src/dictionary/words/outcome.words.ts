@@ -15,7 +15,7 @@ export const outcomeWords: Words = {
   'Name of the host organisation as it is printed.': '证书所印的依托单位名称',
   'Day of issue: that of the recognition.': '发证日期，即认定日期',
   'Number, unique in its jurisdiction.': '证书编号，在辖区内唯一',
-  'Code by which anybody verifies it: verifyCertificate.': '校验码，任何人可凭此核验：verifyCertificate',
+  'Code by which anybody verifies it: verifyCertificate.': '核验码，任何人可凭此核验：verifyCertificate',
   'What the viewer may do with a certificate as it is now.': '当前用户此时对证书可进行的操作',
   'Whether grantSubsidy is open for its center: it is recognised, and has none that stands.': '是否可为该中心核定补助：仍为认定的中心，且没有有效的核定',
   'What changes of a record that is not signed; what is left out stays.': '未签署会议记录的修改内容；未填的不变',
@@ -149,7 +149,7 @@ export const outcomeWords: Words = {
   'One public notice; null if there is none.': '一次公示；不存在则为 null',
   'Id of the notice, such as notice_42.': '公示标识，如 notice_42',
   'Public notices, the latest first; what is not posted comes last.': '公示，最近的在前；未发布的在最后',
-  'The certificate that has a verification code; null: there is none, it is not genuine.': '该校验码对应的证书；null 表示没有，证书不真实',
+  'The certificate that has a verification code; null: there is none, it is not genuine.': '该核验码对应的证书；null 表示没有，证书不真实',
   'As it is printed; spaces, hyphens and small letters do not matter.': '按证书所印；空格、连字符和大小写不影响',
   'One day of a notice’s period, as it is counted (Art. 9(4)).': '公示期中的一日及其计算方式',
   'The day.': '日期',
@@ -192,7 +192,7 @@ export const outcomeWords: Words = {
   'What it was granted by mistake and was taken back, the latest first, for those concerned (Art. 9(4)).':
     '核定有误而撤销的补助，最近撤销的在前，限相关方',
   'A certificate as anybody sees it who has its code, also when the center is recognised no more.':
-    '凭校验码可见的证书信息，中心已不再认定时亦可查',
+    '凭核验码可见的证书信息，中心已不再认定时亦可查',
   'Number.': '编号',
   'Name of the center today; another one where it was changed (Art. 20).': '创新中心现名；更名后与证书不同',
   'Where the center stands today.': '创新中心现状',

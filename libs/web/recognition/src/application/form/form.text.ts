@@ -28,6 +28,10 @@ export const formText = defineText('applicationForm', {
   nameTakenByCenter: { zh: '与“{{name}}”重名', en: 'Taken by “{{name}}”' },
   nameTaken: { zh: '与另一申报重名', en: 'Taken by another application' },
   nameSpace: { zh: '前后不能有空格', en: 'No space at its beginning or end' },
+  nameRepeats: {
+    zh: '全称的前后部分已经列出，这里只填中间部分，不要重复',
+    en: 'What the name begins and ends with stands there already: write the middle part alone',
+  },
   nameUnchecked: { zh: '暂时无法核对是否重名', en: 'It cannot be checked at the moment' },
   party: { zh: '参与单位 {{number}}', en: 'Party {{number}}' },
   partyName: { zh: '单位名称', en: 'Name' },

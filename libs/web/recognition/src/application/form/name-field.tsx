@@ -16,11 +16,12 @@ export function NameInput(): ReactNode {
   const most = textLimits.chosenName;
   const length = lengthOf(chosenName);
   const whole = namePattern === null || chosenName === '' ? null : centerName(namePattern, chosenName);
-  const hasSpace = namePattern !== null && whole !== null && !checkCenterName(namePattern, whole).ok;
+  const check = namePattern === null || whole === null ? null : checkCenterName(namePattern, whole);
+  const malformed = check === null || check.ok ? null : say(check.reason === 'REPEATED' ? 'nameRepeats' : 'nameSpace');
   const [before = '', after = ''] = namePattern?.split('%') ?? [];
   const tooLong = length > most ? say('tooLong', { most, over: length - most }) : null;
   const taken = name.state === 'TAKEN' ? takenWords(name, say) : null;
-  const fault = tooLong ?? (hasSpace ? say('nameSpace') : taken);
+  const fault = tooLong ?? malformed ?? taken;
   return (
     <FieldFrame field="chosenName" fault={fault} aside={fault ? null : <NameAside state={name.state} />}>
       {(control) => (
