@@ -9,8 +9,9 @@ const ruleOrder = `ARRAY[${candidacyRules.map(({ name }) => literal(name)).join(
 const said = (at: ProgressTables): string =>
   at.scope.table(
     'said',
-    () => `SELECT applied.field_id, kept.clauses, unnest(array_prepend('', kept.others)) AS other, count(*) AS findings
-      FROM ${at.applied()} applied JOIN application_outcomes kept ON kept.application_id = applied.id
+    () => `SELECT applied.field_id, kept.clauses, other, count(*) AS findings
+      FROM ${at.applied()} applied JOIN application_outcomes kept ON kept.application_id = applied.id,
+        unnest(array_prepend('', kept.others)) other
       WHERE applied.is_of_call GROUP BY 1, 2, 3`,
   );
 

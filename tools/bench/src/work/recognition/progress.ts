@@ -68,8 +68,9 @@ const tables = `applied AS MATERIALIZED (
       SELECT state, day_in_china(now()) - day_in_china(state_since) AS lasting, count(*) AS n FROM applied WHERE is_meant GROUP BY 1, 2
     ) lasted LEFT JOIN finished past USING (state) GROUP BY 1),
   said AS MATERIALIZED (
-    SELECT field_id, clauses, unnest(array_prepend('', others)) AS other, count(*) AS n
-    FROM applied JOIN application_outcomes ON application_id = applied.id WHERE is_meant GROUP BY 1, 2, 3),
+    SELECT field_id, clauses, other, count(*) AS n
+    FROM applied JOIN application_outcomes ON application_id = applied.id, unnest(array_prepend('', others)) other
+    WHERE is_meant GROUP BY 1, 2, 3),
   c AS (SELECT rule, clause, field_id, ${counted} FROM (
       SELECT rule, clause, field_id, 'MET' AS outcome, n FROM said, jsonb_each_text(clauses::jsonb) AS asked (rule, clause) WHERE other = ''
       UNION ALL SELECT split_part(other, ' ', 1), clauses::jsonb ->> split_part(other, ' ', 1), field_id, apart.outcome, apart.n
