@@ -26,7 +26,7 @@ test('an address is made, seen once, read by a calendar program, and answers no 
 
   const calendar = await follow(address);
   expect([calendar.status, calendar.type]).toEqual([200, expect.stringContaining('text/calendar')]);
-  expect(calendar.body).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\s*$/);
+  expect(calendar.body).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
 
   await section(page).getByRole('button', { name: '已保存，关闭' }).click();
   await expect(shown).toHaveCount(0);

@@ -39,5 +39,5 @@ export async function calendarText(
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`; // every line ends so; the library leaves the last one open
 }

@@ -167,7 +167,7 @@ export function DeliberationForm({ record, jurisdiction, applications }: Deliber
         <span role="status" className="g-quiet">
           {isSaved && !isChanged ? say('saved') : ''}
         </span>
-        <OutcomeFailure error={saveError} />
+        <OutcomeFailure error={saveError} fetches />
       </div>
     </div>
   );

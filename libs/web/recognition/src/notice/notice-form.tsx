@@ -215,7 +215,7 @@ export function NoticeForm({ notice, jurisdiction, applications, placePolicy }: 
         <span role="status" className="g-quiet">
           {isSaved && !draft.isDirty ? say('saved') : ''}
         </span>
-        <OutcomeFailure error={saveError} />
+        <OutcomeFailure error={saveError} fetches />
       </div>
     </div>
   );

@@ -3,14 +3,13 @@ import { Checkbox } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { stateCouncilCalendar, weekdayOf } from '@wanchuang/domain-policy';
 import { useText } from '@wanchuang/web-client';
-import { isStale } from '../failure/said-of';
 import { today } from '../outcome/day-line';
 import { RestoredLine } from '../outcome/restored-line';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
 import { useTextDraft } from '../outcome/use-text-draft';
 import { givenDays, isWeekend, periodByTicks } from './given-days';
-import { NoticeOfDocument, type NoticeRecordFragment, NoticesDocument, ReckonNoticeDocument } from './notice.generated';
+import { type NoticeRecordFragment, NoticesDocument, ReckonNoticeDocument } from './notice.generated';
 import { calendarText, reckonText } from './notice.text';
 import type { NoticePeriodShown } from './notice-sheet';
 
@@ -40,14 +39,9 @@ export function ReckonByHand({
   const source = draft.valueOf('source').trim();
   const press = async (): Promise<void> => {
     const input = { noticeId, version, ...givenDays(ticked), source };
-    try {
-      await reckon({ variables: { input: { ...input, idempotencyKey: crypto.randomUUID() } } });
-      draft.clean();
-      await client.refetchQueries({ include: [NoticesDocument] });
-    } catch (thrown) {
-      if (isStale(thrown)) await client.refetchQueries({ include: [NoticeOfDocument] });
-      throw thrown;
-    }
+    await reckon({ variables: { input: { ...input, idempotencyKey: crypto.randomUUID() } } });
+    draft.clean();
+    await client.refetchQueries({ include: [NoticesDocument] });
   };
   return (
     <section className="w-screen-only" aria-label={say('title')}>

@@ -3,15 +3,9 @@ import type { ReactNode } from 'react';
 import { useText } from '@wanchuang/web-client';
 import { useKeptText } from '../application/kept-text';
 import { NoticeOfDocument } from '../notice/notice.generated';
-import { isStale } from '../failure/said-of';
 import { SureButton } from '../outcome/sure-button';
 import { TextLine } from '../outcome/text-line';
-import {
-  NoticeObjectionsDocument,
-  type ObjectionRecordFragment,
-  OpenObjectionsDocument,
-  SettleObjectionDocument,
-} from './objection.generated';
+import { type ObjectionRecordFragment, OpenObjectionsDocument, SettleObjectionDocument } from './objection.generated';
 import { objectionText } from './objection.text';
 
 /** The leader's decision of an objection, with its reason. */
@@ -23,14 +17,9 @@ export function SettleObjection({ objection }: { readonly objection: ObjectionRe
   const [settle, { loading, error }] = useMutation(SettleObjectionDocument);
   const press = async (outcome: 'UPHOLD' | 'DISMISS'): Promise<void> => {
     const input = { objectionId: id, version, outcome, reason: reason.trim(), idempotencyKey: crypto.randomUUID() };
-    try {
-      await settle({ variables: { input } });
-      setReason('');
-      await client.refetchQueries({ include: [NoticeOfDocument, OpenObjectionsDocument] });
-    } catch (thrown) {
-      if (isStale(thrown)) await client.refetchQueries({ include: [NoticeObjectionsDocument, OpenObjectionsDocument] });
-      throw thrown;
-    }
+    await settle({ variables: { input } });
+    setReason('');
+    await client.refetchQueries({ include: [NoticeOfDocument, OpenObjectionsDocument] });
   };
   const wants = reason.trim() === '' ? say('reasonNeeded') : null;
   return (

@@ -10,13 +10,21 @@ const isKey = (key: unknown): key is Key => typeof key === 'string' && Object.ha
 
 /** What was refused, in words; null: it is none of these refusals. */
 const outcomeRefusal = (error: unknown, language: Language): string | null => {
-  if (isStale(error)) return sayIn(outcomeText, language)('stale');
   const { guard, reason } = saidOf(error);
   const key = isKey(guard) ? guard : reason;
   return isKey(key) ? sayIn(outcomeRefusalText, language)(key) : null;
 };
 
+interface OutcomeFailureProps {
+  readonly error: unknown;
+  /** Whether the page fetches what others left, where they were faster; otherwise it is asked for by a button. */
+  readonly fetches?: boolean;
+}
+
 /** Why something was not done on the way from the meeting to the subsidy. */
-export function OutcomeFailure({ error }: { readonly error: unknown }): ReactNode {
-  return <FailureLine error={error} words={outcomeRefusal(error, useLanguage())} isFetched={isStale(error)} />;
+export function OutcomeFailure({ error, fetches = false }: OutcomeFailureProps): ReactNode {
+  const language = useLanguage();
+  const isFetched = fetches && isStale(error);
+  const words = isFetched ? sayIn(outcomeText, language)('stale') : outcomeRefusal(error, language);
+  return <FailureLine error={error} words={words} isFetched={isFetched} />;
 }

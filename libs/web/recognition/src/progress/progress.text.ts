@@ -225,7 +225,7 @@ export const progressText = defineText('recognitionProgress', {
   },
   sourceTerm: { zh: '依据', en: 'Source' },
   sourceMeaning: {
-    zh: '每件申报取最近一次结果：提交时的核验、书面决定，或审议决定所依据的逐条核验。',
-    en: 'Of each application the last there is: the findings of its submission, of a written decision on one of them, or of the bureau’s decision.',
+    zh: '每件申报取最近一次结果：提交时的核验、书面决定，或审议决定所依据的逐条核验；没有留下核验结果的不计。',
+    en: 'Of each application the last there is: the findings of its submission, of a written decision on one of them, or of the bureau’s decision. Those of which none are kept are left out.',
   },
 });
