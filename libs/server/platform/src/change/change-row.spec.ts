@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { type TestDatabase, testDatabase } from '../testing';
+import { emptyTables, type TestDatabase, testDatabase } from '../testing';
 import { changeRow } from './change-row';
 
 @Entity('organisation')
@@ -25,7 +25,7 @@ describe('changeRow', () => {
     test = await testDatabase({ entities: [NamedRow] });
   });
   beforeEach(async () => {
-    await test.owner.query('TRUNCATE jurisdiction CASCADE');
+    await emptyTables(test.owner, 'jurisdiction');
     const place = await test.owner.query(
       `INSERT INTO jurisdiction (code, level, name_zh, name_en, currency) VALUES ('J', 'DISTRICT', '区', 'District', 'CNY') RETURNING id`,
     );

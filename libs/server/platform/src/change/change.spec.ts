@@ -1,6 +1,6 @@
 import { Database, type Transaction } from '../database/database';
 import { ExpectedError } from '../errors/expected-error';
-import { type TestDatabase, testDatabase } from '../testing';
+import { emptyTables, type TestDatabase, testDatabase } from '../testing';
 import { Change } from './change';
 import { sweepKeys } from './idempotency-keys';
 
@@ -16,7 +16,7 @@ describe('a change with an idempotency key', () => {
     other = await Database.connect({ url: test.serverUrl, entities: [], clock, poolSize: 4 });
   });
   beforeEach(async () => {
-    await test.owner.query('TRUNCATE jurisdiction, idempotency_key CASCADE');
+    await emptyTables(test.owner, 'jurisdiction, idempotency_key');
   });
   afterAll(async () => {
     await other?.close();

@@ -1,5 +1,5 @@
 import { Database, type Transaction } from '../database/database';
-import { type TestDatabase, testClock, testDatabase } from '../testing';
+import { emptyTables, type TestDatabase, testClock, testDatabase } from '../testing';
 import { type CuttingProxy, cuttingProxy } from '../testing/cutting-proxy';
 import { Change } from './change';
 
@@ -16,7 +16,7 @@ describe('a change whose COMMIT is not answered', () => {
   });
   beforeEach(async () => {
     runs = 0;
-    await test.owner.query('TRUNCATE jurisdiction, idempotency_key CASCADE');
+    await emptyTables(test.owner, 'jurisdiction, idempotency_key');
   });
   afterAll(async () => {
     await database?.close();

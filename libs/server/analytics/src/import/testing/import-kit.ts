@@ -6,7 +6,7 @@ import * as access from '@wanchuang/server-access';
 import * as evaluation from '@wanchuang/server-evaluation';
 import * as operation from '@wanchuang/server-operation';
 import { type Clock, ImportFiles, type ImportLimits } from '@wanchuang/server-platform';
-import { testClock, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
+import { emptyTables, testClock, testDatabase, type TestDatabase } from '@wanchuang/server-platform/testing';
 import * as registry from '@wanchuang/server-registry';
 import * as analytics from '../../analytics.module';
 import { synchroniseCatalogue } from '../../catalogue';
@@ -66,11 +66,9 @@ export interface ImportKit {
   close(): Promise<void>;
 }
 
-/** The log refuses to be emptied, as it should. */
-const emptyTables = `
-  ALTER TABLE event DISABLE TRIGGER event_no_truncate;
-  TRUNCATE jurisdiction, import_run, event, idempotency_key, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup RESTART IDENTITY CASCADE;
-  ALTER TABLE event ENABLE TRIGGER event_no_truncate`;
+/** All that tests write; the catalogue stays. */
+const filledTables =
+  'jurisdiction, import_run, event, idempotency_key, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup';
 
 /** A database of the test's own with the catalogue in it, an upload folder, and the services. */
 export async function importKit({
@@ -108,7 +106,7 @@ export async function importKit({
     sql: async <T>(text: string, parameters: unknown[] = []) => db.database.reader().rows<T>(text, parameters),
     reset: async () => {
       await service.idle();
-      await db.owner.query(emptyTables);
+      await emptyTables(db.owner, filledTables);
       await rm(uploads, { recursive: true, force: true });
     },
     close: async () => {
