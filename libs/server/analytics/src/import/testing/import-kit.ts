@@ -66,9 +66,9 @@ export interface ImportKit {
   close(): Promise<void>;
 }
 
-/** All that tests write; the catalogue stays. */
+/** All that tests write, numbered from one again; the catalogue stays. */
 const filledTables =
-  'jurisdiction, import_run, event, idempotency_key, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup';
+  'jurisdiction, import_run, event, idempotency_key, indicator_rollup, mover_rollup, center_rollup, evaluation_rollup RESTART IDENTITY';
 
 /** A database of the test's own with the catalogue in it, an upload folder, and the services. */
 export async function importKit({
