@@ -18,6 +18,7 @@ export const RulebookPage = lazy(async () => ({ default: (await import('./rulebo
 
 export { DataTable, useIsPhone, type Column, type DataTableProps } from './table/data-table';
 export { MoreRows } from './table/more-rows';
+export { useMoney } from './center/use-money';
 export { useOwnPlace } from './center/use-own-place';
 export { figureFormat, indicatorName } from './figures/figure-format';
 export { dayText, instantText } from './figures/instant';

@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
-import { CitationLink } from '@wanchuang/web-registry';
+import { CitationLink, useMoney } from '@wanchuang/web-registry';
 import type { PlacePolicy } from '../application/use-policy';
 import { FileField, type FileFieldProps } from '../files/file-field';
 import { GrantSubsidyDocument, NoticeOfDocument } from '../notice/notice.generated';
@@ -12,7 +12,6 @@ import { outcomeText } from '../outcome/outcome.text';
 import { TextLine } from '../outcome/text-line';
 import { recognitionText } from './recognition.text';
 import { readSubsidy, subsidyCap } from './subsidy-cap';
-import { useMoney } from './use-money';
 
 interface GrantProps {
   readonly certificateId: string;

@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { attempt, useText } from '@wanchuang/web-client';
+import { useMoney } from '@wanchuang/web-registry';
 import { FileLine } from '../files/file-line';
 import {
   CancelSubsidyDocument,
@@ -15,7 +16,6 @@ import { OutcomeFailure } from '../outcome/outcome-failure';
 import { outcomeText } from '../outcome/outcome.text';
 import { ReasonButton } from '../outcome/reason-button';
 import { recognitionText } from './recognition.text';
-import { useMoney } from './use-money';
 
 /** What a center was granted, and whether it is paid. */
 export function SubsidyLine({ subsidy }: { readonly subsidy: SubsidyRecordFragment | null }): ReactNode {

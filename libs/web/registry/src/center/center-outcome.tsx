@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { attempt, Failure, languageTag, useLanguage, useText } from '@wanchuang/web-client';
-import { moneyFormat } from '@wanchuang/web-ui';
+import { attempt, Failure, useText } from '@wanchuang/web-client';
 import { ObligationList } from '../obligations/obligation-list';
 import { obligationsText } from '../obligations/obligations.text';
 import { CenterOutcomeDocument, type CenterOutcomeQuery } from './center.generated';
 import { centerOutcomeText } from './outcome.text';
+import { useMoney } from './use-money';
 
 type Outcome = NonNullable<CenterOutcomeQuery['center']>;
 
@@ -76,12 +76,6 @@ function Certificate({ certificate }: { readonly certificate: NonNullable<Outcom
     </>
   );
 }
-
-/** A sum to the fen, in words of the interface. */
-const useMoney = (): ((amount: string) => string) => {
-  const language = useLanguage();
-  return (amount) => moneyFormat(amount, { language: languageTag[language], currency: 'CNY' }).exact(amount);
-};
 
 function Subsidy({ subsidy }: { readonly subsidy: NonNullable<Outcome['subsidy']> }): ReactNode {
   const say = useText(centerOutcomeText);
